@@ -1,0 +1,21 @@
+/** The names of every request the page may make. Names only: the preload imports this file and carries no schema. */
+export const CHANNELS = [
+  'app.info',
+  'clinic.load',
+  'clinic.save',
+  'patient.list',
+  'patient.create',
+  'patient.load',
+  'patient.save',
+  'program.create',
+  'program.load',
+  'program.save',
+  'examples.add',
+  'handout.preview',
+  'handout.save',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Messages the shell sends to the page: menu commands, and the request to write what is unsaved before quitting. */
+export const EVENTS = ['menu.undo', 'menu.redo', 'menu.print', 'app.flush'] as const;
+export type AppEvent = (typeof EVENTS)[number];

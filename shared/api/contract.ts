@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { Clinic } from '../clinic/schema';
+import { HandoutOptions } from '../handout/options';
+import { PatientId, ProgramId } from '../id';
+import { Instant, LocalDate } from '../localDate';
+import { Patient } from '../patient/schema';
+import { Program } from '../program/schema';
+import type { Channel } from './channels';
+
+const nothing = z.strictObject({});
+const revision = z.int().min(1);
+const saved = z.strictObject({ revision, savedAt: Instant });
+
+/** One line of the patient list: enough to find, greet and remind. */
+export const PatientSummary = z.strictObject({
+  id: PatientId,
+  given: z.string(),
+  family: z.array(z.string()),
+  recordNumber: z.string(),
+  dateOfBirth: LocalDate,
+  archived: z.boolean(),
+  changedAt: Instant,
+  programs: z.array(z.strictObject({
+    id: ProgramId,
+    title: z.string(),
+    startDate: LocalDate,
+    reviewOn: LocalDate.nullable(),
+    weeks: z.int().min(0),
+    changedAt: Instant,
+  })),
+});
+export type PatientSummary = z.infer<typeof PatientSummary>;
+
+/** A file that could not be read: it was set aside under this name, never overwritten. */
+export const SetAside = z.strictObject({ file: z.string(), reason: z.string() });
+export type SetAside = z.infer<typeof SetAside>;
+
+const programKey = z.strictObject({ patientId: PatientId, programId: ProgramId });
+const handoutRequest = z.strictObject({ ...programKey.shape, options: HandoutOptions });
+
+/** Every request the page may make. Key = channel; both ends check both schemas. */
+export const contract = {
+  'app.info': {
+    input: nothing,
+    output: z.strictObject({
+      version: z.string(),
+      shell: z.enum(['electron', 'browser']),
+      dataFolder: z.string(),
+      today: LocalDate,
+    }),
+  },
+  'clinic.load': { input: nothing, output: z.strictObject({ clinic: Clinic, revision: z.int().min(0) }) },
+  'clinic.save': { input: z.strictObject({ clinic: Clinic, revision: z.int().min(0) }), output: saved },
+  'patient.list': {
+    input: nothing,
+    output: z.strictObject({ patients: z.array(PatientSummary), setAside: z.array(SetAside) }),
+  },
+  'patient.create': { input: z.strictObject({ patient: Patient }), output: saved },
+  'patient.load': {
+    input: z.strictObject({ patientId: PatientId }),
+    output: z.strictObject({
+      patient: Patient,
+      revision,
+      programs: z.array(z.strictObject({ program: Program, revision })),
+      setAside: z.array(SetAside),
+    }),
+  },
+  'patient.save': { input: z.strictObject({ patient: Patient, revision }), output: saved },
+  'program.create': { input: z.strictObject({ program: Program }), output: saved },
+  'program.load': { input: programKey, output: z.strictObject({ program: Program, revision }) },
+  'program.save': { input: z.strictObject({ program: Program, revision }), output: saved },
+  'examples.add': { input: nothing, output: z.strictObject({ added: z.array(PatientId) }) },
+  'handout.preview': {
+    input: handoutRequest,
+    output: z.strictObject({ pdfBase64: z.base64(), pages: z.int().min(1), draft: z.boolean(), fileName: z.string() }),
+  },
+  'handout.save': {
+    input: handoutRequest,
+    output: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('saved'), fileName: z.string() }),
+      /** A browser keeps its own downloads: the page fetches this path once. */
+      z.strictObject({ outcome: z.literal('download'), fileName: z.string(), path: z.string().startsWith('/download/') }),
+      z.strictObject({ outcome: z.literal('cancelled') }),
+    ]),
+  },
+} as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>;
+
+export type Contract = typeof contract;
+export type Input<C extends Channel> = z.infer<Contract[C]['input']>;
+export type Output<C extends Channel> = z.infer<Contract[C]['output']>;
+
+/** An expected failure as the page sees it: a code to act on and a plain message that names field and limit. */
+export const ApiError = z.strictObject({
+  code: z.enum(['bad-request', 'not-found', 'conflict', 'unreadable', 'newer-version', 'disk', 'cannot-print', 'internal']),
+  message: z.string(),
+});
+export type ApiError = z.infer<typeof ApiError>;

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { Clinic } from '../clinic/schema';
+import { faultOf } from '../document';
+import { Patient } from '../patient/schema';
+import { Program } from '../program/schema';
+import { err, ok, type Result } from '../result';
+
+/** The newest version of `*.osteon.json` this program writes and reads. */
+export const EXCHANGE_VERSION = 1;
+
+/** The largest exchange file that is read, in bytes. A real one has some 50 kB. */
+export const EXCHANGE_LIMIT = 5_000_000;
+
+/** A patient with one program in one file, for the command line, examples and moving between computers. */
+export const ExchangeFile = z.strictObject({
+  format: z.literal('osteon-exchange'),
+  version: z.literal(EXCHANGE_VERSION),
+  patient: Patient,
+  program: Program,
+  clinic: Clinic.nullable(),
+});
+export type ExchangeFile = z.infer<typeof ExchangeFile>;
+
+const Head = z.looseObject({ format: z.literal('osteon-exchange'), version: z.int().min(1) });
+
+/** Reads the text of an exchange file; the message of a refusal names the field and the limit. */
+export function readExchangeFile(text: string): Result<ExchangeFile, string> {
+  if (text.length > EXCHANGE_LIMIT) return err(`The file is larger than ${EXCHANGE_LIMIT / 1e6} MB.`);
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (error) {
+    return err(`The file is not valid JSON: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  const head = Head.safeParse(raw);
+  if (!head.success) return err(`This is not an Osteon exchange file. ${faultOf(head.error, 'file')}`);
+  if (head.data.version > EXCHANGE_VERSION)
+    return err(`file.version: ${head.data.version} was written by a newer Osteon; this one reads up to ${EXCHANGE_VERSION}.`);
+  const file = ExchangeFile.safeParse(raw);
+  if (!file.success) return err(faultOf(file.error, 'file'));
+  if (file.data.program.patientId !== file.data.patient.id)
+    return err('file.program.patientId: must be the id of the patient in the same file.');
+  return ok(file.data);
+}
+
+/** JSON Schema (draft 2020-12) of the exchange file, for other programs. */
+export const exchangeJsonSchema = (): unknown => z.toJSONSchema(ExchangeFile, { io: 'input', unrepresentable: 'any' });

@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { Clinic, ExerciseClass } from './clinic/schema';
+import { IssuedHandout } from './handout/issue';
+import { Patient } from './patient/schema';
+import { Program } from './program/schema';
+import { err, ok, type Result } from './result';
+
+/**
+ * Every stored document lies in one envelope, from the first day: what it is, which schema wrote it, which
+ * revision it is, how it is sealed. The store checks a save against the revision it read.
+ */
+export const FORMAT = 'osteon';
+
+const BODIES = {
+  patient: Patient,
+  program: Program,
+  issue: IssuedHandout,
+  clinic: Clinic,
+  class: ExerciseClass,
+} as const;
+
+export type DocumentKind = keyof typeof BODIES;
+export type DocumentBody<K extends DocumentKind> = z.infer<(typeof BODIES)[K]>;
+
+export const Envelope = z.strictObject({
+  format: z.literal(FORMAT),
+  kind: z.enum(['patient', 'program', 'issue', 'clinic', 'class', 'log', 'own-exercise', 'own-template']),
+  id: z.uuid(),
+  schema: z.int().min(1),
+  revision: z.int().min(1),
+  seal: z.literal('none'),
+  body: z.unknown(),
+});
+export type Envelope = z.infer<typeof Envelope>;
+
+/** The newest schema version of each kind, and the steps that lift older bodies to it. */
+type Ladder = { readonly current: number; readonly lifts: ReadonlyMap<number, (body: unknown) => unknown> };
+
+/** Entry n lifts a body of version n to n + 1. Never edit a step that has shipped. */
+const LADDERS: { readonly [K in DocumentKind]: Ladder } = {
+  patient: { current: 1, lifts: new Map() },
+  program: { current: 1, lifts: new Map() },
+  issue: { current: 1, lifts: new Map() },
+  clinic: { current: 1, lifts: new Map() },
+  class: { current: 1, lifts: new Map() },
+};
+
+export type ReadFailure = {
+  readonly code: 'unreadable' | 'newer-version';
+  /** Plain words: the field and the limit. */
+  readonly message: string;
+};
+
+export type StoredDocument<K extends DocumentKind> = {
+  readonly id: string;
+  readonly revision: number;
+  readonly body: DocumentBody<K>;
+};
+
+/** The version that a body of this kind is written with today. */
+export const currentSchema = (kind: DocumentKind): number => LADDERS[kind].current;
+
+/** The first fault of a failed parse in plain words: "patient.family.0: must not be empty". */
+export function faultOf(error: z.ZodError, what: string): string {
+  const issue = error.issues[0];
+  if (!issue) return `${what}: cannot be read.`;
+  const keys = issue.code === 'unrecognized_keys' ? ` (${issue.keys.join(', ')})` : '';
+  return `${[what, ...issue.path.map(String)].join('.')}: ${issue.message}${keys}.`;
+}
+
+/** Lifts a body of version `schema` to today's and checks it. */
+export function readBody<K extends DocumentKind>(kind: K, schema: number, body: unknown): Result<DocumentBody<K>, ReadFailure> {
+  const { current, lifts } = LADDERS[kind];
+  if (schema > current)
+    return err({
+      code: 'newer-version',
+      message: `This ${kind} was written by a newer Osteon (schema ${schema}; this one reads up to ${current}). Update Osteon to open it.`,
+    });
+  let lifted = body;
+  for (let version = schema; version < current; version++) {
+    const lift = lifts.get(version);
+    if (!lift) return err({ code: 'unreadable', message: `${kind}: there is no way from schema ${version} to ${version + 1}.` });
+    lifted = lift(lifted);
+  }
+  const parsed = BODIES[kind].safeParse(lifted);
+  return parsed.success
+    ? ok(parsed.data as DocumentBody<K>)
+    : err({ code: 'unreadable', message: faultOf(parsed.error, kind) });
+}
+
+/** Reads a whole envelope of an expected kind. */
+export function readDocument<K extends DocumentKind>(kind: K, raw: unknown): Result<StoredDocument<K>, ReadFailure> {
+  const envelope = Envelope.safeParse(raw);
+  if (!envelope.success) return err({ code: 'unreadable', message: faultOf(envelope.error, 'file') });
+  if (envelope.data.kind !== kind)
+    return err({ code: 'unreadable', message: `file.kind: expected "${kind}", found "${envelope.data.kind}".` });
+  const { id, revision, schema } = envelope.data;
+  const body = readBody(kind, schema, envelope.data.body);
+  return body.ok ? ok({ id, revision, body: body.value }) : body;
+}
+
+/** The envelope a body is stored in. */
+export const sealDocument = <K extends DocumentKind>(kind: K, document: StoredDocument<K>): Envelope => ({
+  format: FORMAT,
+  kind,
+  id: document.id,
+  schema: currentSchema(kind),
+  revision: document.revision,
+  seal: 'none',
+  body: document.body,
+});

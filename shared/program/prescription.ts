@@ -1,0 +1,68 @@
+import type { Clinic } from '../clinic/schema';
+import type { Exercise } from '../exercise/schema';
+import { toKilograms } from '../mass';
+import { lowestTScore } from '../patient/boneStatus';
+import { type Equipment } from '../patient/equipment';
+import { factValue } from '../patient/fact';
+import type { Patient } from '../patient/schema';
+import { latestOneRm } from '../patient/strength';
+import type { Load, SetGroup } from './dose';
+import { makeableLoads, type MakeableLoad, solveLoad } from './load';
+import type { Setting } from './schema';
+
+/** What a set is to be lifted with, in iron. */
+export type PrescribedLoad =
+  /** As the therapist typed it. */
+  | { readonly kind: 'typed'; readonly load: Load }
+  /** Worked out from % of 1RM and the kit; `percent` is the true % of 1RM after rounding. */
+  | { readonly kind: 'computed'; readonly load: MakeableLoad; readonly percent: number; readonly nextUp: MakeableLoad | null }
+  /** The kit has nothing light enough. `percent` is what the lightest would be; null when the kit has none. */
+  | { readonly kind: 'no-load'; readonly lightest: MakeableLoad | null; readonly percent: number | null }
+  | { readonly kind: 'no-one-rm' }
+  /** Nobody asked what the patient has at home. */
+  | { readonly kind: 'kit-unknown' }
+  /** Neither a load nor a % of 1RM: dosed by effort or body weight. */
+  | { readonly kind: 'none' };
+
+/** The iron at hand in a setting; null when nobody asked what the patient has at home. */
+export const kitOf = (setting: Setting, patient: Patient, clinic: Clinic): Equipment | null =>
+  setting === 'home' ? factValue(patient.homeEquipment) : clinic.equipment;
+
+/** Loads are rounded down when T < -1.0, and when no T-score is known. */
+export const roundsDown = (patient: Patient): boolean => (lowestTScore(patient)?.tScore ?? -Infinity) < -1;
+
+type Context = { readonly patient: Patient; readonly clinic: Clinic; readonly setting: Setting };
+
+/**
+ * The load of one group of sets of one week. The target is the middle of the % band, the cap its top; the
+ * 1RM is the lower estimate of this very lift.
+ */
+export function prescribeLoad(exercise: Exercise, group: Pick<SetGroup, 'percent1RM' | 'load'>, context: Context): PrescribedLoad {
+  if (group.load !== null) return { kind: 'typed', load: group.load };
+  if (group.percent1RM === null) return { kind: 'none' };
+  const oneRm = latestOneRm(context.patient, exercise.id);
+  if (oneRm === null) return { kind: 'no-one-rm' };
+  const kit = kitOf(context.setting, context.patient, context.clinic);
+  if (kit === null) return { kind: 'kit-unknown' };
+  const { low, high } = group.percent1RM;
+  const answer = solveLoad(makeableLoadsOf(kit, exercise), {
+    targetKg: (oneRm.low * (low + high)) / 200,
+    capKg: (oneRm.low * high) / 100,
+    roundDown: roundsDown(context.patient),
+  });
+  const percentOf = (load: MakeableLoad) => (toKilograms(load.mass) / oneRm.low) * 100;
+  return answer.kind === 'load'
+    ? { ...answer, kind: 'computed', percent: percentOf(answer.load) }
+    : { ...answer, percent: answer.lightest ? percentOf(answer.lightest) : null };
+}
+
+const known = new WeakMap<Equipment, Map<string, readonly MakeableLoad[]>>();
+
+/** Makeable loads are worked out once for a kit and implement: a kit never changes in place. */
+function makeableLoadsOf(kit: Equipment, exercise: Exercise): readonly MakeableLoad[] {
+  const byImplement = known.get(kit) ?? new Map<string, readonly MakeableLoad[]>();
+  known.set(kit, byImplement);
+  const loads = byImplement.get(exercise.implement) ?? makeableLoads(kit, exercise.implement);
+  byImplement.set(exercise.implement, loads);
+  return loads;
+}

@@ -1,0 +1,47 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Code that runs in Node or Electron: our own files and pure libraries in one bundle, pdfkit beside it. */
+const nodeBundle = (outDir: string, input: Record<string, string>, format: 'es' | 'cjs'): EnvironmentOptions => ({
+  consumer: 'server',
+  resolve: { external: ['electron', 'pdfkit', 'fontkit', 'vite'], noExternal: true },
+  build: {
+    outDir: here(outDir),
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input,
+      external: ['electron', 'pdfkit', 'fontkit', 'vite', /^node:/],
+      output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
+
+/** One build for the page, Electron's main process, its preload (CommonJS, so that the sandbox stays on), and Node. */
+export default defineConfig({
+  root: here('renderer'),
+  base: './',
+  plugins: [react()],
+  environments: {
+    client: { build: { outDir: here('out/renderer'), emptyOutDir: true, assetsInlineLimit: 0, target: 'chrome140', chunkSizeWarningLimit: 1000 } },
+    main: nodeBundle('out/main', { index: here('main/index.ts'), pdfWorker: here('main/pdf/worker.ts') }, 'es'),
+    preload: nodeBundle('out/preload', { preload: here('main/electron/preload.ts') }, 'cjs'),
+    node: nodeBundle(
+      'out/node',
+      { cli: here('main/cli.ts'), start: here('main/host/start.ts'), pdfWorker: here('main/pdf/worker.ts') },
+      'es',
+    ),
+  },
+  builder: {
+    async buildApp(builder) {
+      const wanted = process.env['OSTEON_BUILD']?.split(',');
+      for (const environment of Object.values(builder.environments))
+        if (environment.name !== 'ssr' && (!wanted || wanted.includes(environment.name))) await builder.build(environment);
+    },
+  },
+});
