@@ -1,0 +1,55 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useServices } from './api/services';
+import { NavigateContext, type Navigate, type Place } from './navigation';
+import { TodayScreen } from './today/TodayScreen';
+
+const PatientScreen = lazy(async () => ({ default: (await import('./patient/PatientScreen')).PatientScreen }));
+const BuilderScreen = lazy(async () => ({ default: (await import('./builder/BuilderScreen')).BuilderScreen }));
+const HandoutScreen = lazy(async () => ({ default: (await import('./handout/HandoutScreen')).HandoutScreen }));
+const ClinicScreen = lazy(async () => ({ default: (await import('./clinic/ClinicScreen')).ClinicScreen }));
+
+function screenFor(place: Place) {
+  switch (place.screen) {
+    case 'today': return <TodayScreen />;
+    case 'clinic': return <ClinicScreen />;
+    case 'patient': return <PatientScreen key={place.patientId} patientId={place.patientId} field={place.field} />;
+    case 'builder': return <BuilderScreen key={place.programId} patientId={place.patientId} programId={place.programId} />;
+    case 'handout': return <HandoutScreen key={place.programId} patientId={place.patientId} programId={place.programId} />;
+  }
+}
+
+/** One screen at a time. Leaving one writes what is unsaved first; a failed write keeps the therapist there. */
+export function App() {
+  const { flushAll } = useServices();
+  const [place, setPlace] = useState<Place>({ screen: 'today' });
+  const navigate = useCallback<Navigate>(
+    (next) => {
+      void flushAll().then((written) => {
+        if (written || window.confirm('Some changes could not be saved. Leave them behind?')) setPlace(next);
+      });
+    },
+    [flushAll],
+  );
+  useFlushOutside();
+  return (
+    <NavigateContext value={navigate}>
+      <Suspense fallback={<p className="page muted">Opening…</p>}>{screenFor(place)}</Suspense>
+    </NavigateContext>
+  );
+}
+
+/** Writes what is unsaved when the window loses focus, closes, or Electron asks before quitting. */
+function useFlushOutside(): void {
+  const { flushAll } = useServices();
+  useEffect(() => {
+    const flush = () => void flushAll();
+    window.addEventListener('blur', flush);
+    window.addEventListener('pagehide', flush);
+    const off = window.osteonHost?.on('app.flush', () => void flushAll().then(() => window.osteonHost?.flushed()));
+    return () => {
+      window.removeEventListener('blur', flush);
+      window.removeEventListener('pagehide', flush);
+      off?.();
+    };
+  }, [flushAll]);
+}

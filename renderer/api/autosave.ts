@@ -1,0 +1,72 @@
+import type { ApiError } from '../../shared/api/contract';
+import type { Result } from '../../shared/result';
+
+/** What the therapist is told about the document on the screen. Never more than is true. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: string | null }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly message: string }
+  /** Another window or computer saved this document first; nothing was overwritten. */
+  | { readonly kind: 'conflict'; readonly message: string };
+
+type Saved = { readonly revision: number; readonly savedAt: string };
+type Save<T> = (document: T, revision: number) => Promise<Result<Saved, ApiError>>;
+
+export type Autosave<T> = {
+  /** Takes the newest version: saved at once when no save is in flight, else next. */
+  readonly change: (document: T) => void;
+  /** Tries again after a failure. */
+  readonly retry: () => void;
+  /** Resolves when nothing is waiting or in flight any more; true when all was saved. */
+  readonly flush: () => Promise<boolean>;
+};
+
+/**
+ * Saves every edit of one document in order, each against the revision the last one gave. A failure keeps the
+ * newest version waiting and tries again with the next edit; a conflict stops saving for good.
+ */
+export function createAutosave<T>(save: Save<T>, revision: number, onState: (state: SaveState) => void): Autosave<T> {
+  let current = revision;
+  let waiting: { readonly document: T } | null = null;
+  let running: Promise<void> | null = null;
+  let stopped = false;
+
+  async function run(): Promise<void> {
+    while (waiting && !stopped) {
+      const next = waiting;
+      waiting = null;
+      onState({ kind: 'saving' });
+      const result = await save(next.document, current);
+      if (result.ok) {
+        current = result.value.revision;
+        if (!waiting) onState({ kind: 'saved', at: result.value.savedAt });
+        continue;
+      }
+      waiting ??= next;
+      stopped = result.error.code === 'conflict';
+      onState({ kind: stopped ? 'conflict' : 'failed', message: result.error.message });
+      return;
+    }
+  }
+
+  const start = () => {
+    running ??= run().finally(() => {
+      running = null;
+    });
+  };
+
+  return {
+    change(document) {
+      waiting = { document };
+      if (!stopped) start();
+    },
+    retry() {
+      if (waiting && !stopped) start();
+    },
+    async flush() {
+      if (waiting && !stopped) start();
+      while (running) await running;
+      return waiting === null;
+    },
+  };
+}

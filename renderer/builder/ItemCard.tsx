@@ -1,0 +1,99 @@
+import { memo, type KeyboardEvent } from 'react';
+import { findExercise } from '../../shared/exercise/library';
+import type { Dose } from '../../shared/program/dose';
+import { prescribeLoad } from '../../shared/program/prescription';
+import type { ProgramItem, Session } from '../../shared/program/schema';
+import { doseInWeek } from '../../shared/program/weekPlan';
+import { useBuilder } from './builderStore';
+import { type Case, useCase } from './caseContext';
+import { DoseLine } from './DoseLine';
+import { loadText, prescribedText, warmUpText } from './doseText';
+import { ItemMenu } from './ItemMenu';
+import { useItemDrag } from './useDrag';
+import { useMoves } from './useMoves';
+
+type Props = {
+  readonly item: ProgramItem;
+  readonly index: number;
+  readonly session: Session;
+  readonly siblings: readonly Session[];
+  readonly weekOfPhase: number;
+  readonly weeks: number;
+};
+
+/** One prescribed exercise: name, dose, iron for the week shown, findings; draggable, and movable by keys and menu. */
+export const ItemCard = memo(function ItemCard({ item, index, session, siblings, weekOfPhase, weeks }: Props) {
+  const { card, edge, dragging } = useItemDrag(item.id);
+  const context = useCase();
+  const selected = useBuilder((state) => state.selectedItem) === item.id;
+  const selectItem = useBuilder((state) => state.selectItem);
+  const moves = useMoves();
+  const exercise = findExercise(item.exerciseId);
+  const name = exercise?.text.en.name ?? item.exerciseId;
+  const shown = doseInWeek(item.dose, weekOfPhase, weeks);
+  const className = ['card', selected ? 'card--selected' : '', dragging ? 'card--dragging' : '', edge ? `card--${edge}` : ''].join(' ');
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    const run = keyAction(event, moves, item, session);
+    if (!run) return;
+    event.preventDefault();
+    run();
+  };
+
+  return (
+    <li ref={card} className={className} data-item={item.id} data-position={index + 1}>
+      <button
+        type="button"
+        className="card__open"
+        aria-pressed={selected}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete Control+D"
+        onClick={() => selectItem(item.id)}
+        onKeyDown={onKeyDown}
+      >
+        <span className="card__name">{name}</span>
+        <FindingBadge itemId={item.id} />
+      </button>
+      <DoseLine item={item} shown={shown} selected={selected} />
+      <LoadLine dose={shown} item={item} session={session} context={context} />
+      <ItemMenu item={item} name={name} session={session} siblings={siblings} index={index} />
+    </li>
+  );
+});
+
+function keyAction(event: KeyboardEvent, moves: ReturnType<typeof useMoves>, item: ProgramItem, session: Session): (() => void) | null {
+  if (event.altKey && event.key === 'ArrowUp') return () => moves.nudge(item, -1);
+  if (event.altKey && event.key === 'ArrowDown') return () => moves.nudge(item, 1);
+  if (event.key === 'Delete') return () => moves.remove(item);
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd') return () => moves.copyTo(item, session.id);
+  return null;
+}
+
+/** How many stops and warnings speak of this exercise. */
+function FindingBadge({ itemId }: { readonly itemId: ProgramItem['id'] }) {
+  const { report } = useCase();
+  const own = report.findings.filter((finding) => finding.path.item === itemId && finding.severity !== 'advice');
+  if (own.length === 0) return null;
+  const stop = own.some((finding) => finding.severity === 'stop');
+  return (
+    <span className={stop ? 'badge badge--stop' : 'badge'}>
+      {own.length}
+      <span className="visually-hidden">{own.length === 1 ? ' finding' : ' findings'}{stop ? ', one stops' : ''}</span>
+    </span>
+  );
+}
+
+function LoadLine({ dose, item, session, context }: { readonly dose: Dose; readonly item: ProgramItem; readonly session: Session; readonly context: Case }) {
+  const exercise = findExercise(item.exerciseId);
+  if (!exercise) return null;
+  const lines: string[] = [];
+  if (dose.kind === 'resistance') {
+    const work = dose.groups.find((group) => group.role === 'work');
+    const text = work ? prescribedText(prescribeLoad(exercise, work, { ...context, setting: session.setting })) : null;
+    if (text !== null) lines.push(text);
+    const warmUp = warmUpText(dose);
+    if (warmUp !== null) lines.push(`warm-up ${warmUp}`);
+  } else if (dose.kind === 'carry' && dose.load) lines.push(loadText(dose.load));
+  else if (dose.handSupport !== 'none') lines.push('hand on support');
+  return lines.length === 0 ? null : <p className="card__load">{lines.join(' · ')}</p>;
+}

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState } from 'react';
+import { check } from '../../shared/check/check';
+import type { Clinic } from '../../shared/clinic/schema';
+import { findExercise } from '../../shared/exercise/library';
+import type { LocalDate } from '../../shared/localDate';
+import type { Patient } from '../../shared/patient/schema';
+import type { Program } from '../../shared/program/schema';
+import { findTemplate } from '../../shared/template/registry';
+import { createAutosave, type SaveState } from '../api/autosave';
+import { useServices } from '../api/services';
+import { BuilderHeader } from './BuilderHeader';
+import type { ProgramEntry } from './BuilderScreen';
+import { BuilderContext, createBuilderStore, useProgram } from './builderStore';
+import { type Case, CaseContext } from './caseContext';
+import { Inspector } from './Inspector';
+import { LibraryPanel } from './LibraryPanel';
+import { useUndoKeys } from './useUndo';
+import { WeekBoard } from './WeekBoard';
+
+type Props = {
+  readonly patient: Patient;
+  readonly clinic: Clinic;
+  readonly today: LocalDate;
+  readonly entry: ProgramEntry;
+  readonly onReload: () => void;
+};
+
+/** One open program: its store, its autosave, and the check beside the work. */
+export function OpenBuilder({ patient, clinic, today, entry, onReload }: Props) {
+  const { client, beforeLeaving } = useServices();
+  const [save, setSave] = useState<SaveState>({ kind: 'saved', at: null });
+  const { store, autosave } = useMemo(() => {
+    const saving = createAutosave<Program>((program, revision) => client('program.save', { program, revision }), entry.revision, setSave);
+    return { store: createBuilderStore(entry.program, saving.change), autosave: saving };
+  }, [client, entry]);
+  useEffect(() => beforeLeaving(autosave.flush), [beforeLeaving, autosave]);
+  return (
+    <BuilderContext value={store}>
+      <CheckedCase patient={patient} clinic={clinic} today={today}>
+        <div className="screen builder">
+          <BuilderHeader save={save} onRetry={autosave.retry} onReload={onReload} />
+          <Workbench />
+        </div>
+      </CheckedCase>
+    </BuilderContext>
+  );
+}
+
+/** Runs the check on every change of the program and hands its report to the panels. */
+function CheckedCase({ patient, clinic, today, children }: Pick<Props, 'patient' | 'clinic' | 'today'> & { readonly children: React.ReactNode }) {
+  const program = useProgram();
+  const value = useMemo<Case>(() => {
+    const template = program.template ? (findTemplate(program.template.id) ?? null) : null;
+    const report = check({ program, patient, template, library: findExercise, clinic, handoutOptions: null, today });
+    return { patient, clinic, template, today, report };
+  }, [program, patient, clinic, today]);
+  return <CaseContext value={value}>{children}</CaseContext>;
+}
+
+function Workbench() {
+  useUndoKeys();
+  return (
+    <div className="workbench">
+      <LibraryPanel />
+      <WeekBoard />
+      <Inspector />
+    </div>
+  );
+}

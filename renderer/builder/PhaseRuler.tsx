@@ -1,0 +1,128 @@
+import { PhaseId } from '../../shared/id';
+import { phaseOfWeek, phaseSpans } from '../../shared/program/calendar';
+import type { Phase } from '../../shared/program/schema';
+import { programWeeks } from '../../shared/program/schema';
+import { DraftInput } from '../design/DraftInput';
+import { Field } from '../design/Field';
+import { useBuilder, useProgram } from './builderStore';
+import { newSession } from './newItem';
+
+/** The phases as a ruler of weeks; the current one carries its name, its length and the week shown. */
+export function PhaseRuler() {
+  const program = useProgram();
+  const week = useBuilder((state) => state.week);
+  const showPhase = useBuilder((state) => state.showPhase);
+  const current = phaseOfWeek(program, week);
+  const total = Math.max(1, programWeeks(program));
+  return (
+    <section aria-label="Phases" className="ruler">
+      <div className="ruler__track" role="group" aria-label="Phases of the program">
+        {phaseSpans(program).map(({ phase, firstWeek, lastWeek }) => {
+          const on = phase.id === current?.phase.id;
+          return (
+            <button
+              key={phase.id}
+              type="button"
+              className={on ? 'ruler__phase ruler__phase--on' : 'ruler__phase'}
+              style={{ flexGrow: Math.max(phase.weeks / total, 0.12) }}
+              aria-pressed={on}
+              onClick={() => showPhase(phase.id)}
+            >
+              <span className="ruler__name">{phase.name}</span>
+              <span className="ruler__weeks">{firstWeek === lastWeek ? `week ${firstWeek}` : `weeks ${firstWeek}–${lastWeek}`}</span>
+            </button>
+          );
+        })}
+        <AddPhase />
+      </div>
+      {current ? <PhaseFields key={current.phase.id} phase={current.phase} /> : null}
+    </section>
+  );
+}
+
+function AddPhase() {
+  const program = useProgram();
+  const apply = useBuilder((state) => state.apply);
+  const showPhase = useBuilder((state) => state.showPhase);
+  const add = () => {
+    const name = `Phase ${program.phases.length + 1}`;
+    const phase: Phase = {
+      id: PhaseId.parse(crypto.randomUUID()),
+      name,
+      purpose: 'maintain',
+      weeks: 4,
+      sessions: [newSession('Session 1', 'wed')],
+    };
+    if (apply([{ kind: 'add-phase', index: program.phases.length, phase }], `add ${name}`) === null) showPhase(phase.id);
+  };
+  return (
+    <button type="button" className="ruler__add" aria-label="Add phase" title="Add phase" onClick={add}>
+      +
+    </button>
+  );
+}
+
+/** Name and length of the phase that is shown, and which of its weeks the loads are for. */
+function PhaseFields({ phase }: { readonly phase: Phase }) {
+  const program = useProgram();
+  const apply = useBuilder((state) => state.apply);
+  const endTyping = useBuilder((state) => state.endTyping);
+  const week = useBuilder((state) => state.week);
+  const showWeek = useBuilder((state) => state.showWeek);
+  const total = programWeeks(program);
+
+  const rename = (name: string) =>
+    apply([{ kind: 'rename-phase', phase: phase.id, name }], 'rename phase', `name:${phase.id}`)?.message ?? null;
+  const resize = (text: string) => {
+    const weeks = text.trim() === '' ? Number.NaN : Number(text);
+    return apply([{ kind: 'resize-phase', phase: phase.id, weeks }], `resize ${phase.name}`, `weeks:${phase.id}`)?.message ?? null;
+  };
+
+  return (
+    <div className="ruler__fields">
+      <DraftInput label="Phase" value={phase.name} onType={rename} onLeave={endTyping} />
+      <DraftInput
+        label="Weeks"
+        value={String(phase.weeks)}
+        onType={resize}
+        onLeave={endTyping}
+        input={{ inputMode: 'numeric', className: 'ruler__number' }}
+      />
+      <Field label={`Week shown, of ${total}`}>
+        {({ id }) => (
+          <input
+            id={id}
+            className="input ruler__number"
+            type="number"
+            min={1}
+            max={total}
+            value={week}
+            onChange={(event) => showWeek(Number(event.target.value))}
+          />
+        )}
+      </Field>
+      <div className="ruler__actions">
+        <button
+          type="button"
+          className="button button--small"
+          onClick={() =>
+            apply(
+              [{ kind: 'add-session', phase: phase.id, index: phase.sessions.length, session: newSession(`Session ${phase.sessions.length + 1}`, 'sat') }],
+              'add session',
+            )
+          }
+        >
+          Add session
+        </button>
+        <button
+          type="button"
+          className="button button--small"
+          aria-disabled={program.phases.length <= 1}
+          onClick={() => program.phases.length > 1 && apply([{ kind: 'remove-phase', phase: phase.id }], `remove ${phase.name}`)}
+        >
+          Remove phase
+        </button>
+      </div>
+    </div>
+  );
+}

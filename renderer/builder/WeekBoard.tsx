@@ -1,0 +1,55 @@
+import { phaseOfWeek } from '../../shared/program/calendar';
+import { useBuilder, useProgram } from './builderStore';
+import { EmptyProgram } from './EmptyProgram';
+import { IntensityChart } from './IntensityChart';
+import { PhaseRuler } from './PhaseRuler';
+import { SessionColumn } from './SessionColumn';
+import { useDrop } from './useDrop';
+import { useMoves } from './useMoves';
+
+/** The middle of the builder: phases as a ruler, the sessions of one week as columns, intensity below. */
+export function WeekBoard() {
+  const program = useProgram();
+  const week = useBuilder((state) => state.week);
+  const moves = useMoves();
+  useDrop(moves.drop);
+  const span = phaseOfWeek(program, week);
+  const empty = program.phases.every((phase) => phase.sessions.every((session) => session.items.length === 0));
+  return (
+    <main className="board" aria-label="Week board">
+      <PhaseRuler />
+      <Refusal />
+      {empty ? <EmptyProgram /> : null}
+      {span ? (
+        <div className="board__sessions">
+          {span.phase.sessions.map((session) => (
+            <SessionColumn
+              key={session.id}
+              session={session}
+              siblings={span.phase.sessions}
+              weekOfPhase={week - span.firstWeek + 1}
+              weeks={span.phase.weeks}
+            />
+          ))}
+          {span.phase.sessions.length === 0 ? <p className="muted">This phase has no session yet. Press “Add session”.</p> : null}
+        </div>
+      ) : (
+        <p className="muted board__none">This program has no phase yet. Press + to add one.</p>
+      )}
+      <IntensityChart />
+    </main>
+  );
+}
+
+/** Why the last edit was refused, where it was made from the board. Field edits say it beside the field. */
+function Refusal() {
+  const refusal = useBuilder((state) => state.refusal);
+  const dismiss = useBuilder((state) => state.dismissRefusal);
+  if (!refusal) return null;
+  return (
+    <div className="notice notice--stop board__refusal" role="alert">
+      {refusal.message}{' '}
+      <button type="button" className="link" onClick={dismiss}>Dismiss</button>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { findExercise } from '../../shared/exercise/library';
+import type { ItemId, PhaseId, SessionId } from '../../shared/id';
+import { phaseOfWeek, phaseSpans } from '../../shared/program/calendar';
+import { applyEditWithPatches, type EditRefusal, type ProgramEdit } from '../../shared/program/edit';
+import type { Program } from '../../shared/program/schema';
+import { endGroup, type History, record, redo, startHistory, undo } from './history';
+
+export type InspectorTab = 'dose' | 'check' | 'evidence';
+
+export type BuilderState = {
+  readonly history: History<Program>;
+  /** The week of the program the board shows, from 1; its phase is the one being worked on. */
+  readonly week: number;
+  readonly selectedItem: ItemId | null;
+  /** Where "Add" in the library puts an exercise. */
+  readonly targetSession: SessionId | null;
+  readonly tab: InspectorTab;
+  /** Why the last edit was refused, in words; null when it was not. */
+  readonly refusal: EditRefusal | null;
+
+  /** Applies edits as one undoable step; nothing changes when one of them is refused. */
+  readonly apply: (edits: readonly ProgramEdit[], label: string, group?: string) => EditRefusal | null;
+  readonly endTyping: () => void;
+  readonly undo: () => string | null;
+  readonly redo: () => string | null;
+  readonly showWeek: (week: number) => void;
+  readonly showPhase: (phase: PhaseId) => void;
+  readonly selectItem: (item: ItemId | null) => void;
+  readonly targetAt: (session: SessionId) => void;
+  readonly openTab: (tab: InspectorTab) => void;
+  readonly dismissRefusal: () => void;
+};
+
+export type BuilderStore = StoreApi<BuilderState>;
+
+/** The state of one open program. Made anew for each program: nothing is shared between windows or tests. */
+export function createBuilderStore(program: Program, onChange: (program: Program) => void): BuilderStore {
+  return createStore<BuilderState>((set, get) => {
+    const move = (history: History<Program>) => {
+      const before = get().history.present;
+      if (history === get().history) return;
+      const weeks = phaseSpans(history.present).at(-1)?.lastWeek ?? 1;
+      set((state) => ({ history, refusal: null, week: Math.min(state.week, weeks) }));
+      if (history.present !== before) onChange(history.present);
+    };
+    return {
+      history: startHistory(program),
+      week: 1,
+      selectedItem: null,
+      targetSession: program.phases[0]?.sessions[0]?.id ?? null,
+      tab: 'check',
+      refusal: null,
+
+      apply(edits, label, group) {
+        let { present } = get().history;
+        const redoPatches = [];
+        const undoPatches = [];
+        for (const edit of edits) {
+          const applied = applyEditWithPatches(present, edit, findExercise);
+          if (!applied.ok) {
+            set({ refusal: applied.error });
+            return applied.error;
+          }
+          present = applied.value.program;
+          redoPatches.push(...applied.value.redo);
+          undoPatches.unshift(...applied.value.undo);
+        }
+        move(record(get().history, present, { label, redo: redoPatches, undo: undoPatches, group: group ?? null }));
+        set({ refusal: null });
+        return null;
+      },
+      endTyping: () => set((state) => ({ history: endGroup(state.history) })),
+      undo() {
+        const label = get().history.past.at(-1)?.label ?? null;
+        move(undo(get().history));
+        return label;
+      },
+      redo() {
+        const label = get().history.future[0]?.label ?? null;
+        move(redo(get().history));
+        return label;
+      },
+      showWeek(week) {
+        const span = phaseOfWeek(get().history.present, week);
+        if (span) set((state) => ({ week, targetSession: keepTarget(span.phase.sessions, state.targetSession) }));
+      },
+      showPhase(phase) {
+        const span = phaseSpans(get().history.present).find((candidate) => candidate.phase.id === phase);
+        if (span) get().showWeek(span.firstWeek);
+      },
+      selectItem: (selectedItem) => set(selectedItem === null ? { selectedItem } : { selectedItem, tab: 'dose' }),
+      targetAt: (targetSession) => set({ targetSession }),
+      openTab: (tab) => set({ tab }),
+      dismissRefusal: () => set({ refusal: null }),
+    };
+  });
+}
+
+const keepTarget = (sessions: readonly { readonly id: SessionId }[], target: SessionId | null) =>
+  sessions.some((session) => session.id === target) ? target : (sessions[0]?.id ?? null);
+
+export const BuilderContext = createContext<BuilderStore | null>(null);
+
+/** Reads one part of the builder's state; the component redraws only when that part changes. */
+export function useBuilder<T>(select: (state: BuilderState) => T): T {
+  const store = useContext(BuilderContext);
+  if (!store) throw new Error('BuilderContext is missing');
+  return useStore(store, select);
+}
+
+export const useProgram = (): Program => useBuilder((state) => state.history.present);

@@ -1,0 +1,150 @@
+import type { Exercise } from '../../shared/exercise/schema';
+import type { MassUnit } from '../../shared/mass';
+import type { Dose, Effort, Load, ResistanceDose, SetGroup } from '../../shared/program/dose';
+import type { Range } from '../../shared/range';
+import { err, ok, type Result } from '../../shared/result';
+import { rangeText } from './doseText';
+
+/** One number of a dose as text: how it reads, and the dose that what was typed would make. */
+export type DoseField = {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+  /** Shown on the card itself, not only in the inspector. */
+  readonly quick: boolean;
+  readonly write: (text: string) => Result<Dose, string>;
+};
+
+const DASH = /\s*(?:-|–|—|to)\s*/;
+
+/** "8-12", "8 – 12" or "8" as a range; null when it is neither. Decimal comma and point both count. */
+export function parseRange(text: string): Range | null {
+  const parts = text.trim().split(DASH);
+  if (parts.length > 2 || parts.some((part) => !/^\d+([.,]\d+)?$/.test(part))) return null;
+  const [low, high = low] = parts.map((part) => Number(part.replace(',', '.')));
+  return low === undefined || high === undefined ? null : { low, high };
+}
+
+const parseNumber = (text: string): number | null => {
+  const range = parseRange(text);
+  return range && range.low === range.high ? range.low : null;
+};
+
+type Spec = { readonly key: string; readonly label: string; readonly quick?: boolean };
+
+const rangeField = (spec: Spec, range: Range, put: (range: Range) => Dose): DoseField => ({
+  ...spec,
+  quick: spec.quick ?? false,
+  value: rangeText(range),
+  write: (text) => {
+    const parsed = parseRange(text);
+    return parsed ? ok(put(parsed)) : err(`${spec.label}: a number such as 8, or a range such as 8-12.`);
+  },
+});
+
+const numberField = (spec: Spec, value: number, put: (value: number) => Dose): DoseField => ({
+  ...spec,
+  quick: spec.quick ?? false,
+  value: rangeText({ low: value, high: value }),
+  write: (text) => {
+    const parsed = parseNumber(text);
+    return parsed === null ? err(`${spec.label}: a number above 0.`) : ok(put(parsed));
+  },
+});
+
+/** As the others, but an empty field means none. */
+const optionalField = <T>(spec: Spec, value: string, parse: (text: string) => T | null, put: (value: T | null) => Dose, example: string): DoseField => ({
+  ...spec,
+  quick: spec.quick ?? false,
+  value,
+  write: (text) => {
+    if (text.trim() === '') return ok(put(null));
+    const parsed = parse(text);
+    return parsed === null ? err(`${spec.label}: ${example}, or empty for none.`) : ok(put(parsed));
+  },
+});
+
+const rated = (current: Effort | null, range: Range | null): Effort | null =>
+  range === null ? null : { scale: current?.scale ?? 'rir-rpe', range };
+
+/** "12 kg" or "12" (in the unit given) as a weight. */
+export function parseMass(text: string, unit: MassUnit): { readonly value: number; readonly unit: MassUnit } | null {
+  const match = /^(\d+(?:[.,]\d+)?)\s*(kg|lb|lbs)?$/i.exec(text.trim());
+  if (!match?.[1]) return null;
+  const given = match[2]?.toLowerCase();
+  return { value: Number(match[1].replace(',', '.')), unit: given === undefined ? unit : given === 'kg' ? 'kg' : 'lb' };
+}
+
+function loadField(spec: Spec, load: Load | null, exercise: Exercise, unit: MassUnit, put: (load: Load | null) => Dose): DoseField {
+  const value = load?.kind === 'mass' ? `${rangeText({ low: load.mass.value, high: load.mass.value })} ${load.mass.unit}` : '';
+  const perHand = exercise.implement === 'dumbbell-pair';
+  return optionalField(spec, value, (text) => parseMass(text, unit), (mass) => put(mass && { kind: 'mass', mass, perHand }), `a weight such as 12 ${unit}`);
+}
+
+/** The work sets of a resistance dose rewritten; a ramp of % of 1RM follows the band that is typed. */
+function withWork(dose: ResistanceDose, change: (group: SetGroup) => SetGroup): ResistanceDose {
+  return { ...dose, groups: dose.groups.map((group) => (group.role === 'work' ? change(group) : group)) };
+}
+
+function withPercent(dose: ResistanceDose, percent: Range | null): ResistanceDose {
+  const next = withWork(dose, (group) => ({
+    ...group,
+    percent1RM: percent,
+    load: percent !== null && group.load?.kind === 'mass' ? null : group.load,
+  }));
+  const { course } = dose.progression;
+  if (course.kind !== 'ramp' || course.variable !== 'percent1RM') return next;
+  const ramp = percent === null
+    ? ({ kind: 'constant' } as const)
+    : { ...course, from: percent.low, to: percent.high };
+  return { ...next, progression: { ...dose.progression, course: ramp } };
+}
+
+/** A typed weight replaces a % of 1RM: one basis at a time. */
+const withLoad = (dose: ResistanceDose, load: Load | null): ResistanceDose =>
+  load === null
+    ? withWork(dose, (group) => ({ ...group, load: null }))
+    : withWork(withPercent(dose, null), (group) => ({ ...group, load }));
+
+function resistanceFields(dose: ResistanceDose, exercise: Exercise, unit: MassUnit): readonly DoseField[] {
+  const work = dose.groups.find((group) => group.role === 'work');
+  if (!work) return [];
+  const fields: DoseField[] = [
+    numberField({ key: 'sets', label: 'Sets', quick: true }, work.sets, (sets) => withWork(dose, (g) => ({ ...g, sets }))),
+    rangeField({ key: 'reps', label: 'Reps', quick: true }, work.reps, (reps) => withWork(dose, (g) => ({ ...g, reps }))),
+  ];
+  if (exercise.loading.type === 'percent1RM')
+    fields.push(
+      optionalField({ key: 'percent1RM', label: '% of 1RM', quick: true }, work.percent1RM ? rangeText(work.percent1RM) : '', parseRange, (percent) => withPercent(dose, percent), 'a band such as 80-85'),
+    );
+  fields.push(
+    optionalField({ key: 'effort', label: 'Effort, 0-10', quick: exercise.loading.type !== 'percent1RM' }, work.effort ? rangeText(work.effort.range) : '', parseRange, (range) => withWork(dose, (g) => ({ ...g, effort: rated(g.effort, range) })), 'a number such as 7'),
+  );
+  if (exercise.implement !== 'body' && exercise.implement !== 'band')
+    fields.push(loadField({ key: 'load', label: 'Weight' }, work.load, exercise, unit, (load) => withLoad(dose, load)));
+  return fields;
+}
+
+/** Every number of a dose as a field, the quick ones first. */
+export function doseFields(dose: Dose, exercise: Exercise, unit: MassUnit): readonly DoseField[] {
+  const rest = optionalField({ key: 'rest', label: 'Rest, seconds' }, dose.restSeconds === null ? '' : String(dose.restSeconds), parseNumber, (restSeconds) => ({ ...dose, restSeconds }), 'seconds such as 90');
+  const daily = numberField({ key: 'timesPerDay', label: 'Times a day' }, dose.timesPerDay, (timesPerDay) => ({ ...dose, timesPerDay }));
+  if (dose.kind === 'resistance') return [...resistanceFields(dose, exercise, unit), rest, daily];
+
+  const sets = numberField({ key: 'sets', label: 'Sets', quick: true }, dose.sets, (value) => ({ ...dose, sets: value }));
+  const effort = optionalField({ key: 'effort', label: 'Effort, 0-10' }, dose.effort ? rangeText(dose.effort.range) : '', parseRange, (range) => ({ ...dose, effort: rated(dose.effort, range) }), 'a number such as 5');
+  const amount = (label: string) =>
+    dose.kind === 'repetition'
+      ? rangeField({ key: 'reps', label, quick: true }, dose.reps, (reps) => ({ ...dose, reps }))
+      : rangeField({ key: 'amount', label, quick: true }, dose.amount, (value) => ({ ...dose, amount: value }));
+  const common = exercise.loading.alsoRpe ? [effort, rest, daily] : [rest, daily];
+  switch (dose.kind) {
+    case 'carry':
+      return [sets, amount(dose.measure === 'metres' ? 'Metres' : dose.measure === 'steps' ? 'Steps' : 'Seconds'), loadField({ key: 'load', label: 'Weight', quick: true }, dose.load, exercise, unit, (load) => ({ ...dose, load })), ...common];
+    case 'impact': return [sets, amount('Contacts'), ...common];
+    case 'hold':
+      return [sets, amount('Seconds'), numberField({ key: 'holds', label: 'Holds a set' }, dose.holds, (holds) => ({ ...dose, holds })), ...common];
+    case 'repetition': return [sets, amount(exercise.loading.unit === 'steps' ? 'Steps' : 'Reps'), ...common];
+    case 'time': return [sets, amount('Minutes'), ...common];
+  }
+}

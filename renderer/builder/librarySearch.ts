@@ -1,0 +1,39 @@
+import { library } from '../../shared/exercise/library';
+import type { Exercise, ExerciseCategory, Precaution } from '../../shared/exercise/schema';
+import { hasVertebralFracture } from '../../shared/patient/boneStatus';
+import type { Patient } from '../../shared/patient/schema';
+
+export type LibraryFilter = {
+  readonly words: string;
+  readonly category: ExerciseCategory | null;
+  readonly atHome: boolean;
+};
+
+const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Exercises whose name, pattern or equipment holds every word, in the library's order by name. */
+export function searchLibrary(filter: LibraryFilter): readonly Exercise[] {
+  const words = plain(filter.words).split(/\s+/).filter(Boolean);
+  return [...library.values()]
+    .filter((exercise) => {
+      if (filter.category !== null && exercise.category !== filter.category) return false;
+      if (filter.atHome && !exercise.homeSuitable) return false;
+      const text = plain(`${exercise.text.en.name} ${exercise.id} ${exercise.movementPattern} ${exercise.equipment.flat().join(' ')}`);
+      return words.every((word) => text.includes(word));
+    })
+    .sort((a, b) => a.text.en.name.localeCompare(b.text.en.name, 'en'));
+}
+
+const FLAG_WORDS: Partial<Record<Precaution, string>> = {
+  'vertebral-fracture': 'a vertebral fracture is on record',
+  'hip-arthroplasty': 'a hip replacement is on record',
+};
+
+/** Why this exercise is to be avoided with what is on record for the patient; null when nothing speaks against it. */
+export function avoidReason(exercise: Exercise, patient: Patient): string | null {
+  const present = new Set<Precaution>();
+  if (hasVertebralFracture(patient) === true) present.add('vertebral-fracture');
+  if (patient.surgeries.entries.some((surgery) => surgery.kind === 'total-hip-arthroplasty')) present.add('hip-arthroplasty');
+  const flag = exercise.avoidIf.find((candidate) => present.has(candidate));
+  return flag === undefined ? null : `Avoid: ${FLAG_WORDS[flag] ?? flag}`;
+}

@@ -1,0 +1,46 @@
+import type { Weekday } from '../../shared/localDate';
+import type { PhasePurpose, Schedule, Setting } from '../../shared/program/schema';
+import type { ExerciseCategory, MovementPattern } from '../../shared/exercise/schema';
+import type { DxaSite } from '../../shared/patient/schema';
+
+/** The builder's names for coded values. */
+export const SETTING_NAMES: Record<Setting, string> = {
+  clinic: 'Clinic, supervised',
+  class: 'Class, supervised',
+  home: 'Home, alone',
+};
+
+export const DAY_NAMES: Record<Weekday, string> = {
+  mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday',
+};
+
+export const SHORT_DAYS: Record<Weekday, string> = {
+  mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun',
+};
+
+export const PURPOSE_NAMES: Record<PhasePurpose, string> = {
+  learn: 'Learn', build: 'Build', target: 'Target', maintain: 'Maintain', easier: 'Easier',
+};
+
+export const CATEGORY_NAMES: Record<ExerciseCategory, string> = {
+  'hip-dominant': 'Hip', 'knee-dominant': 'Knee', push: 'Push', pull: 'Pull', carry: 'Carry', impact: 'Impact',
+  balance: 'Balance', 'spine-extensor': 'Spine', 'wrist-forearm': 'Wrist', 'mobility-warm-up': 'Mobility',
+};
+
+export const SITE_NAMES: Record<DxaSite, string> = {
+  'lumbar-spine': 'spine', 'total-hip': 'hip', 'femoral-neck': 'femoral neck', 'distal-radius': 'wrist',
+};
+
+export const patternName = (pattern: MovementPattern): string => pattern.replaceAll('-', ' ');
+
+/** "Mon, Thu", "3 × a week", "every other day". */
+export function scheduleText(schedule: Schedule): string {
+  switch (schedule.kind) {
+    case 'days':
+      return schedule.days.length === 1 && schedule.days[0]
+        ? DAY_NAMES[schedule.days[0]]
+        : schedule.days.map((day) => SHORT_DAYS[day]).join(', ');
+    case 'times-a-week': return `${schedule.times} × a week`;
+    case 'every-other-day': return 'Every other day';
+  }
+}

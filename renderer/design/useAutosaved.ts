@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ApiError } from '../../shared/api/contract';
+import type { Result } from '../../shared/result';
+import { createAutosave, type SaveState } from '../api/autosave';
+import { useServices } from '../api/services';
+import { useUnsavedFields, type UnsavedFields } from './unsaved';
+
+type Options<T> = {
+  readonly document: T;
+  readonly revision: number;
+  readonly save: (document: T, revision: number) => Promise<Result<{ revision: number; savedAt: string }, ApiError>>;
+};
+
+export type Autosaved<T> = {
+  readonly document: T;
+  readonly change: (patch: Partial<T>) => void;
+  readonly saveState: SaveState;
+  readonly retry: () => void;
+  readonly unsaved: UnsavedFields;
+};
+
+/** One document on a screen, written as it is edited; leaving the screen waits for it, and asks when it cannot be. */
+export function useAutosaved<T extends object>({ document: opened, revision, save }: Options<T>): Autosaved<T> {
+  const { beforeLeaving } = useServices();
+  const [document, setDocument] = useState(opened);
+  const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', at: null });
+  const [newest] = useState(() => ({ current: opened }));
+  const [autosave] = useState(() => createAutosave(save, revision, setSaveState));
+  const unsaved = useUnsavedFields();
+  const { any } = unsaved;
+  useEffect(
+    () => beforeLeaving(async () => (await autosave.flush()) && !any()),
+    [autosave, beforeLeaving, any],
+  );
+  const change = useCallback(
+    (patch: Partial<T>) => {
+      newest.current = { ...newest.current, ...patch };
+      setDocument(newest.current);
+      autosave.change(newest.current);
+    },
+    [autosave, newest],
+  );
+  return { document, change, saveState, retry: autosave.retry, unsaved };
+}
