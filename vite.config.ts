@@ -20,10 +20,12 @@ const nodeBundle = (outDir: string, input: Record<string, string>, format: 'es' 
       output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
-});
+}));
+
+const BUNDLES = ['client', 'main', 'preload', 'node'];
 
 /** One build for the page, Electron's main process, its preload (CommonJS, so that the sandbox stays on), and Node. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: here('renderer'),
   base: './',
   plugins: [react()],
@@ -39,9 +41,13 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      const wanted = process.env['OSTEON_BUILD']?.split(',');
-      for (const environment of Object.values(builder.environments))
-        if (environment.name !== 'ssr' && (!wanted || wanted.includes(environment.name))) await builder.build(environment);
+      // `--mode node` builds only what the command line needs; any other mode builds everything.
+      const wanted = process.env['OSTEON_BUILD']?.split(',') ?? (mode === 'node' ? ['node'] : BUNDLES);
+      for (const name of wanted) {
+        const environment = builder.environments[name];
+        if (!environment) throw new Error(`vite.config.ts has no bundle ${name}`);
+        await builder.build(environment);
+      }
     },
   },
-});
+}));

@@ -32,7 +32,7 @@ export function BuilderHeader({ save, onRetry, onReload }: Props) {
       ) : (
         <span className="chip chip--warning">No T-score</span>
       )}
-      <h1 className="builder__title" title={program.title}>{program.title}</h1>
+      <h1 className="topbar__title" title={program.title}>{program.title}</h1>
       {template ? <span className="chip">{template.name}</span> : null}
       <span className="topbar__spacer" />
       <SaveStatus state={save} onRetry={onRetry} onReload={onReload} />

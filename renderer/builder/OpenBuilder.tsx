@@ -25,14 +25,14 @@ type Props = {
   readonly onReload: () => void;
 };
 
-/** One open program: its store, its autosave, and the check beside the work. */
+/** One open program: its store, its autosave, and the check beside the work. Keyed by program and revision. */
 export function OpenBuilder({ patient, clinic, today, entry, onReload }: Props) {
   const { client, beforeLeaving } = useServices();
   const [save, setSave] = useState<SaveState>({ kind: 'saved', at: null });
-  const { store, autosave } = useMemo(() => {
+  const [{ store, autosave }] = useState(() => {
     const saving = createAutosave<Program>((program, revision) => client('program.save', { program, revision }), entry.revision, setSave);
     return { store: createBuilderStore(entry.program, saving.change), autosave: saving };
-  }, [client, entry]);
+  });
   useEffect(() => beforeLeaving(autosave.flush), [beforeLeaving, autosave]);
   return (
     <BuilderContext value={store}>

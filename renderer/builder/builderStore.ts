@@ -61,7 +61,8 @@ export function createBuilderStore(program: Program, onChange: (program: Program
         for (const edit of edits) {
           const applied = applyEditWithPatches(present, edit, findExercise);
           if (!applied.ok) {
-            set({ refusal: applied.error });
+            // A field that is being typed in says so itself.
+            set({ refusal: group === undefined ? applied.error : null });
             return applied.error;
           }
           present = applied.value.program;

@@ -2,6 +2,9 @@ import { Field } from './Field';
 
 export type Choice<V extends string> = { readonly value: V; readonly label: string };
 
+/** The choice that means nobody asked yet; drawn like an empty field. */
+export const UNANSWERED = 'not-asked';
+
 type Props<V extends string> = {
   readonly label: string;
   readonly hint?: string | undefined;
@@ -19,7 +22,7 @@ export function ChoiceField<V extends string>({ label, hint, error, className, v
       {({ id, describedBy, invalid }) => (
         <select
           id={id}
-          className="input"
+          className={value === '' || value === UNANSWERED ? 'input input--open' : 'input'}
           value={value}
           aria-describedby={describedBy}
           aria-invalid={invalid}

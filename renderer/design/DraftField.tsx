@@ -15,14 +15,14 @@ type Props<T> = {
   readonly type?: HTMLInputTypeAttribute | undefined;
   readonly inputMode?: 'decimal' | 'numeric' | 'tel' | 'text' | undefined;
   readonly multiline?: boolean | undefined;
-  readonly max?: string | undefined;
+  readonly placeholder?: string | undefined;
 };
 
 /**
  * A field that saves as it is typed. Text that cannot be read stays in the field with a message, and what was saved
  * before stays saved (Escape brings it back). The message waits until the field is left, so that nobody is corrected in mid-word.
  */
-export function DraftField<T>({ label, hint, className, value, read, onCommit, multiline, ...input }: Props<T>) {
+export function DraftField<T>({ label, hint, className, value, read, onCommit, multiline, placeholder, ...input }: Props<T>) {
   const [draft, setDraft] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
   const outcome = draft === null ? null : read(draft);
@@ -35,6 +35,7 @@ export function DraftField<T>({ label, hint, className, value, read, onCommit, m
           className: 'input',
           value: draft ?? value,
           autoComplete: 'off',
+          placeholder,
           'aria-describedby': describedBy,
           'aria-invalid': invalid,
           onChange: (event: { readonly target: { readonly value: string } }) => {

@@ -10,13 +10,11 @@ export function readNumber(text: string): number | null {
 /** What is wrong, in words that follow a field's name: "must be at least 1". */
 export function faultWords(issue: z.core.$ZodIssue): string {
   if (/^must\b/.test(issue.message)) return issue.message;
-  switch (issue.code) {
-    case 'too_small': return `must be ${issue.inclusive === false ? 'above' : 'at least'} ${issue.minimum}`;
-    case 'too_big': return `must be ${issue.inclusive === false ? 'below' : 'at most'} ${issue.maximum}`;
-    case 'invalid_value': return 'must be chosen';
-    case 'invalid_type': return issue.expected === 'int' ? 'must be a whole number' : `must be a ${issue.expected}`;
-    default: return 'cannot be read';
-  }
+  if (issue.code === 'too_small') return `must be ${issue.inclusive === false ? 'above' : 'at least'} ${issue.minimum}`;
+  if (issue.code === 'too_big') return `must be ${issue.inclusive === false ? 'below' : 'at most'} ${issue.maximum}`;
+  if (issue.code === 'invalid_value') return 'must be chosen';
+  if (issue.code === 'invalid_type') return issue.expected === 'int' ? 'must be a whole number' : `must be a ${issue.expected}`;
+  return 'cannot be read';
 }
 
 /** The first fault of a parse as a sentence that names the field: "Given name must not be empty." */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ApiError } from '../../shared/api/contract';
 import type { Result } from '../../shared/result';
 import { createAutosave, type SaveState } from '../api/autosave';
@@ -24,7 +24,7 @@ export function useAutosaved<T extends object>({ document: opened, revision, sav
   const { beforeLeaving } = useServices();
   const [document, setDocument] = useState(opened);
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', at: null });
-  const [newest] = useState(() => ({ current: opened }));
+  const newest = useRef(opened);
   const [autosave] = useState(() => createAutosave(save, revision, setSaveState));
   const unsaved = useUnsavedFields();
   const { any } = unsaved;
@@ -38,7 +38,7 @@ export function useAutosaved<T extends object>({ document: opened, revision, sav
       setDocument(newest.current);
       autosave.change(newest.current);
     },
-    [autosave, newest],
+    [autosave],
   );
   return { document, change, saveState, retry: autosave.retry, unsaved };
 }

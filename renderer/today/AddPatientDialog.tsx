@@ -19,6 +19,7 @@ export function AddPatientDialog({ clinic, today, onClose }: Props) {
   const [draft, setDraft] = useState(() => blankRegistration(clinic));
   const [faults, setFaults] = useState<DraftFaults>({});
   const [refusal, setRefusal] = useState<string | null>(null);
+  const busy = useRef(false);
   const form = useRef<HTMLFormElement>(null);
   const submit = async () => {
     const read = readRegistration(draft, today, id);
@@ -27,7 +28,10 @@ export function AddPatientDialog({ clinic, today, onClose }: Props) {
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
+    if (busy.current) return;
+    busy.current = true;
     const created = await client('patient.create', { patient: read.value });
+    busy.current = false;
     if (created.ok) navigate({ screen: 'patient', patientId: read.value.id });
     else setRefusal(created.error.message);
   };
@@ -38,7 +42,7 @@ export function AddPatientDialog({ clinic, today, onClose }: Props) {
     setFaults(again.ok ? {} : Object.fromEntries(Object.entries(again.error).filter(([field]) => field in faults)));
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby="add-patient" maxWidth="sm" fullWidth>
+    <Dialog open onClose={(_, reason) => { if (reason !== 'backdropClick') onClose(); }} aria-labelledby="add-patient" maxWidth="sm" fullWidth>
       <form
         ref={form}
         className="add-patient"

@@ -5,7 +5,7 @@ import { useAnnounce } from '../design/LiveRegion';
 import { useNavigate } from '../navigation';
 import { findPatients, latestFirst } from './findPatients';
 import { PatientTable } from './PatientTable';
-import { reviewDue } from './reviewDue';
+import { reviewDue } from '../design/reviewDue';
 
 type Props = { readonly patients: readonly PatientSummary[]; readonly today: LocalDate; readonly onAdd: () => void };
 

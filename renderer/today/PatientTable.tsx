@@ -3,7 +3,7 @@ import type { PatientSummary } from '../../shared/api/contract';
 import { ageInYears, type LocalDate } from '../../shared/localDate';
 import { formatDay } from '../design/formatDate';
 import { useNavigate } from '../navigation';
-import { reviewDue } from './reviewDue';
+import { reviewDue } from '../design/reviewDue';
 
 type Props = { readonly patients: readonly PatientSummary[]; readonly today: LocalDate; readonly onLeaveTop: () => void };
 

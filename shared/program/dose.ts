@@ -14,6 +14,16 @@ const count = (max: number) =>
     .min(1, { error: 'must be above 0 (rule B20)' })
     .max(max, { error: `must be at most ${max}` });
 
+/** The most a dose of each kind may hold: sets, repetitions of a set, and its own amount (metres, contacts, s, min). */
+export const DOSE_LIMITS: Record<DoseKind, { readonly sets: number; readonly reps: number; readonly amount: number }> = {
+  resistance: { sets: 20, reps: 100, amount: 1 },
+  carry: { sets: 30, reps: 1, amount: 1000 },
+  impact: { sets: 30, reps: 1, amount: 500 },
+  hold: { sets: 30, reps: 1, amount: 900 },
+  repetition: { sets: 30, reps: 200, amount: 1 },
+  time: { sets: 30, reps: 1, amount: 240 },
+};
+
 export const EFFORT_SCALES = {
   'rir-rpe': { min: 0, max: 10 },
   'borg-6-20': { min: 6, max: 20 },
@@ -49,8 +59,8 @@ export type PercentOneRm = z.infer<typeof PercentOneRm>;
 /** `sets` identical sets. With `percent1RM` and no load, the load is worked out from the patient's 1RM. */
 export const SetGroup = z.strictObject({
   role: z.enum(['warm-up', 'work']),
-  sets: count(20),
-  reps: intRange(1, 100),
+  sets: count(DOSE_LIMITS.resistance.sets),
+  reps: intRange(1, DOSE_LIMITS.resistance.reps),
   percent1RM: PercentOneRm.nullable(),
   effort: Effort.nullable(),
   load: Load.nullable(),
@@ -136,17 +146,17 @@ export const Dose = z.discriminatedUnion('kind', [
     ...common,
   }),
   z.strictObject({
-    kind: z.literal('carry'), amount: intRange(1, 1000), measure: z.enum(['metres', 'steps', 'seconds']),
+    kind: z.literal('carry'), amount: intRange(1, DOSE_LIMITS.carry.amount), measure: z.enum(['metres', 'steps', 'seconds']),
     load: Load.nullable(), ...work,
   }),
   /** Landings or stamps: `amount` contacts a set. */
-  z.strictObject({ kind: z.literal('impact'), amount: intRange(1, 500), ...work }),
+  z.strictObject({ kind: z.literal('impact'), amount: intRange(1, DOSE_LIMITS.impact.amount), ...work }),
   /** `holds` holds a set of `amount` seconds each. */
-  z.strictObject({ kind: z.literal('hold'), amount: intRange(1, 900), holds: count(50), ...work }),
+  z.strictObject({ kind: z.literal('hold'), amount: intRange(1, DOSE_LIMITS.hold.amount), holds: count(50), ...work }),
   /** Repetitions, or steps where the exercise counts steps, without an outside load. */
-  z.strictObject({ kind: z.literal('repetition'), reps: intRange(1, 200), ...work }),
+  z.strictObject({ kind: z.literal('repetition'), reps: intRange(1, DOSE_LIMITS.repetition.reps), ...work }),
   /** `amount` minutes. */
-  z.strictObject({ kind: z.literal('time'), amount: intRange(1, 240), ...work }),
+  z.strictObject({ kind: z.literal('time'), amount: intRange(1, DOSE_LIMITS.time.amount), ...work }),
 ]);
 export type Dose = z.infer<typeof Dose>;
 export type ResistanceDose = Extract<Dose, { kind: 'resistance' }>;

@@ -1,5 +1,5 @@
-import type { Load, Dose, SetGroup, WeekOverride } from './dose';
-import type { Range } from '../range';
+import { exactly, type Range } from '../range';
+import { type Dose, DOSE_LIMITS, type Load, type ProgressVariable, type SetGroup, type WeekOverride } from './dose';
 
 const round = (value: number, step: number) => Math.round(value / step) * step;
 const clampInt = (value: number, min: number, max: number) => Math.min(max, Math.max(min, Math.round(value)));
@@ -37,14 +37,12 @@ const mapWork = (dose: Extract<Dose, { kind: 'resistance' }>, change: (group: Se
 });
 
 const withMass = (load: Load | null, value: (current: number) => number): Load | null =>
-  load?.kind === 'mass' ? { ...load, mass: { ...load.mass, value: Math.max(0.05, round(value(load.mass.value), 0.01)) } } : load;
-
-type Variable = 'percent1RM' | 'load' | 'reps' | 'sets' | 'amount';
+  load?.kind === 'mass' ? { ...load, mass: { ...load.mass, value: Math.min(700, Math.max(0.05, round(value(load.mass.value), 0.01))) } } : load;
 
 /** The variable set to one value. */
-function withVariable(dose: Dose, variable: Variable, value: number): Dose {
-  const whole = clampInt(value, 1, 1000);
-  const point = { low: whole, high: whole };
+function withVariable(dose: Dose, variable: ProgressVariable, value: number): Dose {
+  const most = DOSE_LIMITS[dose.kind];
+  const point = (max: number) => exactly(clampInt(value, 1, max));
   switch (variable) {
     case 'percent1RM': {
       const percent = Math.min(100, Math.max(1, round(value, 0.1)));
@@ -56,20 +54,21 @@ function withVariable(dose: Dose, variable: Variable, value: number): Dose {
       if (dose.kind === 'resistance') return mapWork(dose, (g) => ({ ...g, load: withMass(g.load, () => value) }));
       return dose.kind === 'carry' ? { ...dose, load: withMass(dose.load, () => value) } : dose;
     case 'reps':
-      if (dose.kind === 'resistance') return mapWork(dose, (g) => ({ ...g, reps: point }));
-      return dose.kind === 'repetition' ? { ...dose, reps: point } : dose;
+      if (dose.kind === 'resistance') return mapWork(dose, (g) => ({ ...g, reps: point(most.reps) }));
+      return dose.kind === 'repetition' ? { ...dose, reps: point(most.reps) } : dose;
     case 'sets':
       return dose.kind === 'resistance'
-        ? mapWork(dose, (g) => ({ ...g, sets: clampInt(value, 1, 20) }))
-        : { ...dose, sets: clampInt(value, 1, 30) };
+        ? mapWork(dose, (g) => ({ ...g, sets: clampInt(value, 1, most.sets) }))
+        : { ...dose, sets: clampInt(value, 1, most.sets) };
     case 'amount':
-      return 'amount' in dose ? { ...dose, amount: point } : dose;
+      return 'amount' in dose ? { ...dose, amount: point(most.amount) } : dose;
   }
 }
 
 /** The variable raised by a step, held at its limit. */
-function addVariable(dose: Dose, variable: Variable, by: number, limit: number | null): Dose {
+function addVariable(dose: Dose, variable: ProgressVariable, by: number, limit: number | null): Dose {
   const top = limit ?? Infinity;
+  const most = DOSE_LIMITS[dose.kind];
   const raise = (value: number) => Math.max(value, Math.min(top, value + by));
   const raiseRange = (range: Range, max: number): Range => ({
     low: clampInt(Math.min(raise(range.low), max), 1, max),
@@ -87,14 +86,14 @@ function addVariable(dose: Dose, variable: Variable, by: number, limit: number |
       if (dose.kind === 'resistance') return mapWork(dose, (g) => ({ ...g, load: withMass(g.load, raise) }));
       return dose.kind === 'carry' ? { ...dose, load: withMass(dose.load, raise) } : dose;
     case 'reps':
-      if (dose.kind === 'resistance') return mapWork(dose, (g) => ({ ...g, reps: raiseRange(g.reps, 100) }));
-      return dose.kind === 'repetition' ? { ...dose, reps: raiseRange(dose.reps, 200) } : dose;
+      if (dose.kind === 'resistance') return mapWork(dose, (g) => ({ ...g, reps: raiseRange(g.reps, most.reps) }));
+      return dose.kind === 'repetition' ? { ...dose, reps: raiseRange(dose.reps, most.reps) } : dose;
     case 'sets':
       return dose.kind === 'resistance'
-        ? mapWork(dose, (g) => ({ ...g, sets: clampInt(raise(g.sets), 1, 20) }))
-        : { ...dose, sets: clampInt(raise(dose.sets), 1, 30) };
+        ? mapWork(dose, (g) => ({ ...g, sets: clampInt(raise(g.sets), 1, most.sets) }))
+        : { ...dose, sets: clampInt(raise(dose.sets), 1, most.sets) };
     case 'amount':
-      return 'amount' in dose ? { ...dose, amount: raiseRange(dose.amount, 1000) } : dose;
+      return 'amount' in dose ? { ...dose, amount: raiseRange(dose.amount, most.amount) } : dose;
   }
 }
 
@@ -141,7 +140,10 @@ function overridden(dose: Dose, override: WeekOverride): Dose {
     }));
   const sets = override.sets ?? dose.sets;
   if (dose.kind === 'repetition') return { ...dose, sets, reps: override.reps ?? dose.reps };
-  if (dose.kind === 'carry')
-    return { ...dose, sets, amount: override.amount ?? dose.amount, load: override.load ?? dose.load };
-  return { ...dose, sets, amount: override.amount ?? dose.amount };
+  const most = DOSE_LIMITS[dose.kind].amount;
+  const { low, high } = override.amount ?? dose.amount;
+  const amount = { low: Math.min(low, most), high: Math.min(high, most) };
+  return dose.kind === 'carry'
+    ? { ...dose, sets, amount, load: override.load ?? dose.load }
+    : { ...dose, sets, amount };
 }

@@ -63,7 +63,7 @@ export const draftOfFields = (fields: readonly EntryField[], entry: Readonly<Rec
 
 function textOf(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : '';
-  return value === null || value === undefined ? '' : String(value as string | number);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** Today is the latest day that anything can have happened. */

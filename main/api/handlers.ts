@@ -1,0 +1,18 @@
+import type { Handlers } from '../../shared/api/dispatch';
+import { appHandlers } from './appHandlers';
+import { clinicHandlers } from './clinicHandlers';
+import { exampleHandlers } from './exampleHandlers';
+import type { HandlerParts } from './handlerParts';
+import { handoutHandlers } from './handoutHandlers';
+import { patientHandlers } from './patientHandlers';
+import { programHandlers } from './programHandlers';
+
+/** One handler for every channel of the contract. */
+export const createHandlers = (parts: HandlerParts): Handlers => ({
+  ...appHandlers(parts),
+  ...clinicHandlers(parts),
+  ...patientHandlers(parts),
+  ...programHandlers(parts),
+  ...exampleHandlers(parts),
+  ...handoutHandlers(parts),
+});

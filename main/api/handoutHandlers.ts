@@ -1,0 +1,38 @@
+import type { ApiError, Input } from '../../shared/api/contract';
+import type { Handlers } from '../../shared/api/dispatch';
+import { ok, type Result } from '../../shared/result';
+import { guardDisk } from '../store/failure';
+import { loadClinic } from './clinicHandlers';
+import type { HandlerParts } from './handlerParts';
+import { type RenderedHandout, renderHandout } from './renderHandout';
+import { requirePatient, requireProgram } from './requireDocument';
+
+/** The handout: shown in the app, and kept as a PDF file. Both are made from what is saved, never from the page. */
+export const handoutHandlers = (parts: HandlerParts): Pick<Handlers, 'handout.preview' | 'handout.save'> => ({
+  'handout.preview': async (request) => {
+    const handout = await handoutOf(parts, request);
+    if (!handout.ok) return handout;
+    const { bytes, pages, stops, fileName } = handout.value;
+    return ok({ pdfBase64: Buffer.from(bytes).toString('base64'), pages, draft: stops.length > 0, fileName });
+  },
+  'handout.save': async (request) => {
+    const handout = await handoutOf(parts, request);
+    if (!handout.ok) return handout;
+    const { bytes, fileName } = handout.value;
+    return guardDisk('save', async () => ok(await parts.ports.savePdf(bytes, fileName)));
+  },
+});
+
+async function handoutOf(
+  { store, knowledge, exporter, ports }: HandlerParts,
+  { patientId, programId, options }: Input<'handout.preview'>,
+): Promise<Result<RenderedHandout, ApiError>> {
+  const patient = await requirePatient(store, patientId);
+  if (!patient.ok) return patient;
+  const program = await requireProgram(store, patientId, programId);
+  if (!program.ok) return program;
+  const clinic = await loadClinic(store);
+  if (!clinic.ok) return clinic;
+  const facts = { program: program.value.body, patient: patient.value.body, clinic: clinic.value.clinic, options };
+  return renderHandout(knowledge, exporter, facts, ports.today());
+}

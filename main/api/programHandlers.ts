@@ -1,0 +1,35 @@
+import type { ApiError } from '../../shared/api/contract';
+import type { Handlers } from '../../shared/api/dispatch';
+import type { Program } from '../../shared/program/schema';
+import { ok, type Result } from '../../shared/result';
+import { failure } from '../store/failure';
+import { programPlace } from '../store/place';
+import type { HandlerParts } from './handlerParts';
+import { programFault } from './programFault';
+import { requirePatient, requireProgram } from './requireDocument';
+import { savedAt } from './saved';
+
+type ProgramChannel = 'program.create' | 'program.load' | 'program.save';
+
+/** Programs: each lies beside its patient, and none is kept that the library does not know. */
+export const programHandlers = (parts: HandlerParts): Pick<Handlers, ProgramChannel> => ({
+  'program.create': async ({ program }) => savedAt(parts.ports, await saveProgram(parts, program, 0)),
+  'program.load': async ({ patientId, programId }) => {
+    const found = await requireProgram(parts.store, patientId, programId);
+    return found.ok ? ok({ program: found.value.body, revision: found.value.revision }) : found;
+  },
+  'program.save': async ({ program, revision }) => savedAt(parts.ports, await saveProgram(parts, program, revision)),
+});
+
+/** Checks and writes a program over `revision` of it, 0 for a new one. Unknown patients are `not-found`. */
+export async function saveProgram(
+  { store, knowledge }: Pick<HandlerParts, 'store' | 'knowledge'>,
+  program: Program,
+  revision: number,
+): Promise<Result<{ readonly revision: number }, ApiError>> {
+  const fault = programFault(program, knowledge.findExercise);
+  if (fault !== null) return failure('bad-request', `Could not save the program. ${fault}`);
+  const patient = await requirePatient(store, program.patientId);
+  if (!patient.ok) return patient;
+  return store.save(programPlace(program.patientId, program.id), program, revision);
+}

@@ -1,0 +1,54 @@
+import type { ApiError } from '../../shared/api/contract';
+import type { Finding, Report } from '../../shared/check/finding';
+import { openStops } from '../../shared/check/overrides';
+import type { LocalDate } from '../../shared/localDate';
+import { ok, type Result } from '../../shared/result';
+import type { PdfExporter } from '../pdf/exporter';
+import { failure } from '../store/failure';
+import type { Knowledge } from './knowledge';
+import { type PrintedFacts, versionId } from './versionId';
+
+export type RenderedHandout = {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** Stops that still stand: while there are any, every page says that it is not for the patient. */
+  readonly stops: readonly Finding[];
+  /** Holds no patient's name: it ends up in download lists and mail programs. */
+  readonly fileName: string;
+};
+
+/** Checks a program as it would be printed with these options. */
+export const checkFor = (knowledge: Knowledge, facts: PrintedFacts, today: LocalDate): Report =>
+  knowledge.check({
+    program: facts.program,
+    patient: facts.patient,
+    template: templateOf(knowledge, facts),
+    library: knowledge.findExercise,
+    clinic: facts.clinic,
+    handoutOptions: facts.options,
+    today,
+  });
+
+const templateOf = (knowledge: Knowledge, { program }: PrintedFacts) =>
+  program.template ? (knowledge.findTemplate(program.template.id) ?? null) : null;
+
+/** Checks, words and lays out a handout; `cannot-print` says why there is none. */
+export async function renderHandout(
+  knowledge: Knowledge,
+  exporter: PdfExporter,
+  facts: PrintedFacts,
+  today: LocalDate,
+): Promise<Result<RenderedHandout, ApiError>> {
+  const stops = openStops(checkFor(knowledge, facts, today), facts.program);
+  const id = versionId(facts);
+  const document = knowledge.composeHandout({
+    ...facts,
+    findExercise: knowledge.findExercise,
+    versionId: id,
+    draft: stops.length > 0,
+  });
+  if (!document.ok) return failure('cannot-print', document.error.message);
+  const pdf = await exporter.render(document.value);
+  if (!pdf.ok) return failure('cannot-print', pdf.error.message);
+  return ok({ ...pdf.value, stops, fileName: `osteon-handout-${id}.pdf` });
+}

@@ -1,0 +1,118 @@
+import { parseArgs } from 'node:util';
+import { exchangeJsonSchema } from '../shared/api/exchangeFile';
+import { Paper } from '../shared/clinic/schema';
+import { LocalDate } from '../shared/localDate';
+import { err, ok, type Result } from '../shared/result';
+import { builtInKnowledge } from './api/knowledge';
+import { APP_VERSION } from './appVersion';
+import { createPdfExporter } from './pdf/exporter';
+import { systemClock } from './systemClock';
+import { checkCommand, type Outcome, refused } from './terminal/checkCommand';
+import { handoutCommand, type HandoutChoice } from './terminal/handoutCommand';
+import { plainLine } from './terminal/plainLine';
+
+/** Built to out/node/cli.js: Osteon's check and handout without a window, for one exchange file. */
+const USAGE = `Osteon ${APP_VERSION}
+
+  check FILE [--json] [--date YYYY-MM-DD]
+      Check the program in an exchange file (*.osteon.json) against the evidence.
+  handout FILE -o OUT.pdf [--paper letter|a4] [--large] [--week N] [--date YYYY-MM-DD]
+      Write the patient's handout as a PDF.
+  schema
+      Print the JSON Schema of the exchange file.
+
+Exit codes: 0 no stop is open, 1 a stop is open (a handout is then a draft), 2 wrong input.
+`;
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+  paper: { type: 'string' },
+  large: { type: 'boolean' },
+  week: { type: 'string' },
+  date: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+type Flags = Exclude<keyof typeof OPTIONS, 'help'>;
+
+/** The flags that each command knows; another flag is a mistake worth telling. */
+const COMMANDS: Readonly<Record<string, readonly Flags[]>> = {
+  check: ['json', 'date'],
+  handout: ['output', 'paper', 'large', 'week', 'date'],
+  schema: [],
+};
+
+async function run(args: readonly string[]): Promise<Outcome> {
+  const parsed = parse(args);
+  if (!parsed.ok) return refused(parsed.error);
+  const { values, positionals } = parsed.value;
+  const [command, file, ...more] = positionals;
+  if (values.help || command === undefined) return { code: values.help ? 0 : 2, out: USAGE, err: '' };
+  const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (!known) return refused(`There is no command "${plainLine(command)}". See --help.`);
+  const flag = Object.keys(values).find((name) => !known.some((other) => other === name));
+  if (flag !== undefined) return refused(`"${command}" has no option --${flag}. See --help.`);
+  if (command === 'schema')
+    return file === undefined
+      ? { code: 0, out: `${JSON.stringify(exchangeJsonSchema(), null, 2)}\n`, err: '' }
+      : refused('"schema" takes no file.');
+  if (file === undefined || more.length > 0) return refused(`"${command}" needs one file. See --help.`);
+  return command === 'check' ? check(file, values) : handout(file, values);
+}
+
+type Values = { readonly [F in Flags]?: string | boolean | undefined };
+
+function parse(args: readonly string[]) {
+  try {
+    return ok(parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error; // parseArgs tells a wrong flag with a TypeError
+    return err(`${error.message.split('. ')[0]?.replace(/\.$/, '')}. See --help.`);
+  }
+}
+
+async function check(file: string, values: Values): Promise<Outcome> {
+  const today = dateOf(values.date);
+  if (!today.ok) return refused(today.error);
+  return checkCommand(builtInKnowledge, file, { json: values.json === true, today: today.value });
+}
+
+async function handout(file: string, values: Values): Promise<Outcome> {
+  const choice = choiceOf(values);
+  if (!choice.ok) return refused(choice.error);
+  const exporter = createPdfExporter(new URL('./pdfWorker.js', import.meta.url));
+  try {
+    return await handoutCommand(builtInKnowledge, exporter, file, choice.value);
+  } finally {
+    await exporter.close();
+  }
+}
+
+function choiceOf(values: Values): Result<HandoutChoice, string> {
+  const date = dateOf(values.date);
+  if (!date.ok) return date;
+  const target = typeof values.output === 'string' ? values.output : '';
+  if (target === '') return err('"handout" needs -o OUT.pdf. See --help.');
+  const paper = values.paper === undefined ? null : Paper.safeParse(values.paper);
+  if (paper && !paper.success) return err('--paper: must be letter or a4.');
+  const week = String(values.week ?? '1');
+  if (!/^[1-9]\d{0,3}$/.test(week)) return err('--week: must be a whole number from 1.');
+  const today = systemClock.today();
+  return ok({ target, paper: paper?.data ?? null, large: values.large === true, week: Number(week), date: date.value, today });
+}
+
+function dateOf(text: string | boolean | undefined): Result<LocalDate, string> {
+  if (text === undefined) return ok(systemClock.today());
+  const date = LocalDate.safeParse(text);
+  return date.success ? ok(date.data) : err('--date: must be a real date such as 2026-11-23.');
+}
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+const outcome = await run(process.argv.slice(2)).catch((error: unknown) =>
+  refused(`Something went wrong inside Osteon: ${error instanceof Error ? error.message : String(error)}`),
+);
+process.stdout.write(outcome.out);
+process.stderr.write(outcome.err);
+process.exitCode = outcome.code;

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { app, BrowserWindow, dialog } from 'electron';
+import type { Ports } from '../ports';
+import { pdfPath, safePdfName } from '../policy/fileName';
+import { replaceFile } from '../store/replaceFile';
+
+/**
+ * Asks where to keep a PDF and writes it there whole. The page learns the file's name, never its folder. A disk
+ * failure rejects with the error of `node:fs`, which the handler turns into words.
+ */
+export const savePdf: Ports['savePdf'] = async (bytes, fileName) => {
+  const chosen = await askWhere(safePdfName(fileName));
+  if (chosen === null) return { outcome: 'cancelled' };
+  const file = pdfPath(chosen, existsSync);
+  await replaceFile(file, bytes);
+  return { outcome: 'saved', fileName: path.basename(file) };
+};
+
+async function askWhere(name: string): Promise<string | null> {
+  const options = {
+    title: 'Save the program as PDF',
+    defaultPath: path.join(app.getPath('documents'), name),
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'] satisfies (
+      'createDirectory' | 'showOverwriteConfirmation'
+    )[],
+  };
+  const [window] = BrowserWindow.getAllWindows();
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options));
+  return canceled || filePath === '' ? null : filePath;
+}
+
+/** The program cannot run at all; said once, in plain words, before it ends. */
+export const tellStartFailure = (): void =>
+  dialog.showErrorBox(
+    'Osteon cannot start',
+    'Something went wrong while starting. Nothing was changed. Restart the computer; if it happens again, install Osteon anew.',
+  );

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import type { Ports } from '../ports';
+
+/** PDFs that wait for the browser to fetch them; the oldest goes when more are made. */
+const KEPT = 8;
+
+export type Download = { readonly bytes: Uint8Array; readonly fileName: string };
+
+/** Finished PDFs in memory, each handed out once. Nothing is written to the disk: the browser keeps downloads. */
+export class Downloads {
+  readonly #waiting = new Map<string, Download>();
+
+  /** The host's answer to the save dialog: a path that can be fetched once. */
+  readonly savePdf: Ports['savePdf'] = async (bytes, fileName) => {
+    const id = randomUUID();
+    this.#waiting.set(id, { bytes, fileName });
+    const [oldest] = this.#waiting.keys();
+    if (this.#waiting.size > KEPT && oldest !== undefined) this.#waiting.delete(oldest);
+    return { outcome: 'download', fileName, path: `/download/${id}` };
+  };
+
+  /** The PDF behind an id, and forgets it. */
+  take(id: string): Download | null {
+    const found = this.#waiting.get(id) ?? null;
+    this.#waiting.delete(id);
+    return found;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../../shared/handout/model';
+import { assertNever } from '../../shared/result';
+import { below, beside, type Box, NOTHING, type Sheet, stack, textBox } from './box';
+import { cardParts } from './cardBox';
+import { effortBox } from './effortBox';
+import { headingBox } from './headingBox';
+import { signatureBox } from './signatureBox';
+import { stopBox } from './stopBox';
+import { weekBox } from './weekBox';
+
+/** One block of a document, measured. */
+export function blockBox(block: Block, sheet: Sheet): Box {
+  const { title, heading, body } = sheet.scale;
+  switch (block.kind) {
+    case 'title':
+      return textBox([{ text: block.text, strong: true }], sheet, { size: title, tag: 'H1' });
+    case 'heading':
+      return headingBox(block.text, block.aside, sheet);
+    case 'paragraph':
+      return textBox(block.text, sheet, { size: body, tag: 'P' });
+    case 'week':
+      return weekBox(block.days, sheet);
+    case 'effort':
+      return effortBox(block.line, sheet);
+    case 'columns':
+      return columnsBox(block.left, block.right, sheet);
+    case 'stop':
+      return stopBox(block.box, sheet);
+    case 'signatures':
+      return signatureBox(block.fields, sheet);
+    case 'exercise':
+      return stack(cardParts(block.card, sheet), 0);
+    case 'new-page':
+      return NOTHING;
+    default:
+      return assertNever(block, 'block of a handout');
+  }
+}
+
+/** Two columns, the right one wider: it holds the effort line. */
+function columnsBox(left: readonly Block[], right: readonly Block[], sheet: Sheet): Box {
+  const offset = Math.round(sheet.width * 0.46);
+  const column = (blocks: readonly Block[], width: number) =>
+    stack(
+      blocks.map((block, i) =>
+        below(
+          i === 0 || block.kind === 'heading' ? 0 : sheet.scale.gap / 4,
+          blockBox(block, { ...sheet, width }),
+        ),
+      ),
+      0,
+    );
+  return beside(column(left, offset - 24), column(right, sheet.width - offset), offset);
+}

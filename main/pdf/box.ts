@@ -1,0 +1,92 @@
+import type { RichText } from '../../shared/handout/model';
+import type { PrintFonts } from './fonts';
+import { breakLines, type Line } from './lineBreak';
+import type { Pen, StructureNode, Tag } from './pen';
+import { LINE_HEIGHT, type TypeScale } from './typeScale';
+
+/** Something measured and ready to be drawn with its top left corner anywhere. Points. */
+export type Box = {
+  readonly height: number;
+  draw(pen: Pen, x: number, y: number, parent: StructureNode): void;
+};
+
+/** What a box is measured with. */
+export type Sheet = { readonly fonts: PrintFonts; readonly scale: TypeScale; readonly width: number };
+
+export type TextStyle = { readonly size: number; readonly color?: string };
+
+/** Lines broken to a width, with the height they take. */
+export type TextBlock = { readonly lines: readonly Line[]; readonly width: number; readonly height: number };
+
+export function measureText(text: RichText, { fonts, width }: Sheet, size: number): TextBlock {
+  const lines = breakLines(text, { fonts, size, width });
+  return {
+    lines,
+    width: Math.max(0, ...lines.map((line) => line.width)),
+    height: lines.length * size * LINE_HEIGHT,
+  };
+}
+
+export type Align = 'left' | 'centre' | 'right';
+
+/** Writes measured lines, aligned within `width`. */
+export function writeLines(
+  pen: Pen,
+  block: TextBlock,
+  at: { readonly x: number; readonly y: number; readonly width: number; readonly align: Align },
+  style: TextStyle,
+): void {
+  const lead = style.size * LINE_HEIGHT;
+  const baseline = pen.fonts.regular.baseline(style.size, lead);
+  block.lines.forEach((line, i) => {
+    const free = at.width - line.width;
+    const indent = at.align === 'left' ? 0 : at.align === 'centre' ? free / 2 : free;
+    pen.line(line, at.x + indent, at.y + i * lead + baseline, style);
+  });
+}
+
+/** A paragraph or heading. */
+export function textBox(text: RichText, sheet: Sheet, style: TextStyle & { readonly tag: Tag }): Box {
+  const block = measureText(text, sheet, style.size);
+  return {
+    height: block.height,
+    draw(pen, x, y, parent) {
+      pen.content(parent, style.tag, () =>
+        writeLines(pen, block, { x, y, width: sheet.width, align: 'left' }, style),
+      );
+    },
+  };
+}
+
+export const NOTHING: Box = { height: 0, draw: () => undefined };
+
+/** Boxes one below the other. */
+export function stack(boxes: readonly Box[], gap: number): Box {
+  const shown = boxes.filter((box) => box.height > 0);
+  const height = shown.reduce((sum, box) => sum + box.height, 0) + Math.max(0, shown.length - 1) * gap;
+  return {
+    height,
+    draw(pen, x, y, parent) {
+      let top = y;
+      for (const box of shown) {
+        box.draw(pen, x, top, parent);
+        top += box.height + gap;
+      }
+    },
+  };
+}
+
+/** Two boxes side by side, the second `offset` to the right. */
+export const beside = (left: Box, right: Box, offset: number): Box => ({
+  height: Math.max(left.height, right.height),
+  draw(pen, x, y, parent) {
+    left.draw(pen, x, y, parent);
+    right.draw(pen, x + offset, y, parent);
+  },
+});
+
+/** A box with free space above it. */
+export const below = (space: number, box: Box): Box => ({
+  height: box.height === 0 ? 0 : box.height + space,
+  draw: (pen, x, y, parent) => box.draw(pen, x, y + space, parent),
+});

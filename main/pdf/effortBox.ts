@@ -1,0 +1,40 @@
+import type { EffortLine } from '../../shared/handout/model';
+import type { Box, Sheet } from './box';
+import { drawGrid } from './cells';
+import { INK, LINE_HEIGHT } from './typeScale';
+
+/** The effort line: one box for each number, the target white on black. */
+export function effortBox(line: EffortLine, sheet: Sheet): Box {
+  const numbers = Array.from({ length: line.max - line.min + 1 }, (_, i) => line.min + i);
+  const column = sheet.width / numbers.length;
+  const size = sheet.scale.label;
+  const height = size * LINE_HEIGHT + 8;
+  const { target } = line;
+  const first = target && Math.round(target.low) - line.min;
+  const count = target && Math.round(target.high) - Math.round(target.low) + 1;
+  const marked = (i: number) => first !== null && count !== null && i >= first && i < first + count;
+  return {
+    height,
+    draw(pen, x, y, parent) {
+      if (first !== null && count !== null)
+        pen.artifact((doc) => doc.rect(x + first * column, y, count * column, height).fill(INK.text));
+      const rules = numbers
+        .slice(1)
+        .flatMap((_, i) => (marked(i) && marked(i + 1) ? [] : [(i + 1) * column]));
+      drawGrid(pen, { x, y, width: sheet.width, height }, { columns: rules, rows: [] });
+      const baseline = y + 4 + pen.fonts.regular.baseline(size, size * LINE_HEIGHT);
+      pen.content(
+        parent,
+        'Figure',
+        () =>
+          numbers.forEach((number, i) => {
+            const face = marked(i) ? 'bold' : 'regular';
+            const free = column - pen.fonts[face].widthOf(String(number)) * size;
+            const color = marked(i) ? INK.paper : INK.text;
+            pen.word(String(number), x + i * column + free / 2, baseline, { size, face, color });
+          }),
+        { alt: line.spoken },
+      );
+    },
+  };
+}

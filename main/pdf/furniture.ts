@@ -1,0 +1,58 @@
+import { type HandoutDocument, plain, strong } from '../../shared/handout/model';
+import { measureText, type Sheet, writeLines } from './box';
+import { BAND, LIVE_WIDTH, pageFrame } from './pageFrame';
+import type { Pen, StructureNode } from './pen';
+import { INK, LINE_HEIGHT, RULE, TYPE_SCALES } from './typeScale';
+
+type Count = { readonly page: number; readonly pages: number };
+
+/** What every page carries: version and "Page x of y" at the foot, the draft band at the head. */
+export function drawFurniture(pen: Pen, document: HandoutDocument, count: Count, root: StructureNode): void {
+  const scale = TYPE_SCALES[document.textSize];
+  const sheet: Sheet = { fonts: pen.fonts, scale, width: LIVE_WIDTH };
+  drawFooter(pen, document, count, sheet);
+  if (document.draft !== null) drawBand(pen, document, sheet, count.page === 1 ? root : null);
+}
+
+function drawFooter(pen: Pen, document: HandoutDocument, { page, pages }: Count, sheet: Sheet): void {
+  const { left, bottom } = pageFrame(document);
+  const size = sheet.scale.footer;
+  const lead = size * LINE_HEIGHT;
+  const words = document.footer.pages.replace('{page}', String(page)).replace('{pages}', String(pages));
+  const right = measureText([plain(words)], sheet, size);
+  const mine = measureText(
+    [plain(document.footer.left)],
+    { ...sheet, width: sheet.width - right.width - 20 },
+    size,
+  );
+  const y = bottom - lead;
+  pen.artifact(() => {
+    writeLines(
+      pen,
+      { ...mine, lines: mine.lines.slice(0, 1) },
+      { x: left, y, width: sheet.width, align: 'left' },
+      { size },
+    );
+    writeLines(pen, right, { x: left, y, width: sheet.width, align: 'right' }, { size });
+  });
+}
+
+/** The band is read aloud once, on page 1; on the others it is page furniture. */
+function drawBand(pen: Pen, document: HandoutDocument, sheet: Sheet, spokenIn: StructureNode | null): void {
+  const { left, top } = pageFrame(document);
+  const size = 14;
+  const height = BAND.height;
+  const topOfBand = top - BAND.gap - height;
+  const words = measureText([strong(document.draft ?? '')], sheet, size);
+  const y = topOfBand + (height - words.height) / 2;
+  const write = () => writeLines(pen, words, { x: left, y, width: sheet.width, align: 'centre' }, { size });
+  pen.artifact((doc) =>
+    doc
+      .lineWidth(RULE.heavy)
+      .strokeColor(INK.text)
+      .rect(left + RULE.heavy / 2, topOfBand + RULE.heavy / 2, sheet.width - RULE.heavy, height - RULE.heavy)
+      .stroke(),
+  );
+  if (spokenIn) pen.content(spokenIn, 'P', write);
+  else pen.artifact(write);
+}

@@ -1,0 +1,101 @@
+import type { RichText } from '../../shared/handout/model';
+import type { Face, PrintFonts } from './fonts';
+
+/** Longer lines lose the reader's eye on the way back (60 to 70 characters, RNIB). */
+export const LONGEST_LINE = 70;
+
+/** Text of one face within a line; `x` in points from the line's left end. */
+export type Fragment = { readonly text: string; readonly face: Face; readonly x: number };
+export type Line = { readonly fragments: readonly Fragment[]; readonly width: number };
+
+type Piece = { readonly text: string; readonly face: Face };
+/** What may not be broken: one word, in several pieces where bold ends inside it. */
+type Word = readonly Piece[];
+type Setting = { readonly fonts: PrintFonts; readonly size: number; readonly width: number };
+
+const NO_BREAK_SPACE = /\u00a0/g;
+
+/** Breaks text into lines of at most `width` points and 70 characters. Breaks between words, inside one only if it must. */
+export function breakLines(text: RichText, setting: Setting): readonly Line[] {
+  return paragraphs(text).flatMap((words) => {
+    const lines: Word[][] = [[]];
+    for (const word of words.flatMap((each) => splitLong(each, setting))) {
+      const line = lines.at(-1) ?? [];
+      if (line.length > 0 && !fits([...line, word], setting)) lines.push([word]);
+      else line.push(word);
+    }
+    return lines.map((line) => lineOf(line, setting));
+  });
+}
+
+/** The words of each paragraph; a line feed in the text starts the next one. */
+function paragraphs(text: RichText): readonly (readonly Word[])[] {
+  const result: Word[][] = [];
+  let words: Word[] = [];
+  let word: Piece[] = [];
+  const endWord = () => {
+    if (word.length > 0) words.push(word);
+    word = [];
+  };
+  for (const run of text)
+    for (const part of run.text.split(/(\n|[^\S\n\u00a0]+)/)) {
+      if (part === '') continue;
+      if (part === '\n') {
+        endWord();
+        if (words.length > 0) result.push(words);
+        words = [];
+      } else if (/^[^\S\u00a0]+$/.test(part)) endWord();
+      else word.push({ text: part.replace(NO_BREAK_SPACE, ' '), face: run.strong ? 'bold' : 'regular' });
+    }
+  endWord();
+  if (words.length > 0) result.push(words);
+  return result;
+}
+
+const lengthOf = (words: readonly Word[]) =>
+  words.reduce((sum, word) => sum + word.reduce((n, piece) => n + piece.text.length, 0), words.length - 1);
+
+const fits = (words: readonly Word[], setting: Setting) =>
+  lengthOf(words) <= LONGEST_LINE && lineOf(words, setting).width <= setting.width + 1e-6;
+
+/** A word too long for a whole line is cut; any other stays whole. */
+function splitLong(word: Word, setting: Setting): readonly Word[] {
+  if (fits([word], setting)) return [word];
+  const cut: Piece[][] = [[]];
+  for (const piece of word)
+    for (const character of piece.text) {
+      const next = { text: character, face: piece.face };
+      const current = cut.at(-1) ?? [];
+      if (current.length > 0 && !fits([merge([...current, next])], setting)) cut.push([next]);
+      else current.push(next);
+    }
+  return cut.map(merge);
+}
+
+/** Neighbouring pieces of one face as one. */
+function merge(pieces: readonly Piece[]): Piece[] {
+  const merged: Piece[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (last?.face === piece.face) merged[merged.length - 1] = { ...last, text: last.text + piece.text };
+    else merged.push(piece);
+  }
+  return merged;
+}
+
+/** Words side by side, as one fragment for each stretch of one face. */
+function lineOf(words: readonly Word[], { fonts, size }: Setting): Line {
+  const spaced = words.flatMap((word, i) => {
+    const [first] = word;
+    return i === 0 || !first
+      ? word
+      : [{ text: ' ', face: words[i - 1]?.at(-1)?.face ?? first.face }, ...word];
+  });
+  let x = 0;
+  const fragments = merge(spaced).map((piece) => {
+    const fragment = { ...piece, x };
+    x += fonts[piece.face].widthOf(piece.text) * size;
+    return fragment;
+  });
+  return { fragments, width: x };
+}

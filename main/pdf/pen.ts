@@ -1,0 +1,69 @@
+import type PDFDocument from 'pdfkit';
+import type { Face, PrintFonts } from './fonts';
+import type { Line } from './lineBreak';
+import { INK } from './typeScale';
+
+export type PdfDocument = InstanceType<typeof PDFDocument>;
+/** An element of the PDF's structure tree: what a screen reader walks. */
+export type StructureNode = ReturnType<PdfDocument['struct']>;
+export type Tag =
+  'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Sect';
+type TagOptions = { readonly alt?: string; readonly scope?: 'Column' | 'Row' };
+
+export type Ink = { readonly size: number; readonly color?: string };
+
+/** Draws on the current page. Everything is either tagged text or an artifact, as a tagged PDF requires. */
+export type Pen = {
+  readonly fonts: PrintFonts;
+  /** Rules, boxes and fills: not read aloud. */
+  artifact(paint: (doc: PdfDocument) => void): void;
+  /** A structure element that holds others. */
+  group(parent: StructureNode, tag: Tag, options?: TagOptions): StructureNode;
+  /** A structure element that holds what `paint` writes. */
+  content(parent: StructureNode, tag: Tag, paint: () => void, options?: TagOptions): void;
+  /** One line of text with its baseline at `y`. */
+  line(line: Line, x: number, y: number, ink: Ink): void;
+  word(text: string, x: number, y: number, ink: Ink & { readonly face: Face }): void;
+  /** An entry of the viewer's outline that leads to height `y` of this page. */
+  bookmark(title: string, y: number): void;
+};
+
+export function createPen(doc: PdfDocument, fonts: PrintFonts): Pen {
+  const word: Pen['word'] = (text, x, y, { size, face, color = INK.text }) => {
+    doc
+      .font(face)
+      .fontSize(size)
+      .fillColor(color)
+      .text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });
+  };
+  const group: Pen['group'] = (parent, tag, options = {}) => {
+    const element = doc.struct(tag, { ...options } as Parameters<typeof doc.struct>[1]);
+    parent.add(element);
+    return element;
+  };
+  return {
+    fonts,
+    artifact(paint) {
+      doc.markContent('Artifact', { type: 'Layout' });
+      doc.save();
+      paint(doc);
+      doc.restore();
+      doc.endMarkedContent();
+    },
+    group,
+    content(parent, tag, paint, options) {
+      const element = group(parent, tag, options);
+      element.add(paint);
+      element.end();
+    },
+    line(line, x, y, ink) {
+      for (const { text, face, x: offset } of line.fragments) word(text, x + offset, y, { ...ink, face });
+    },
+    word,
+    bookmark(title, y) {
+      // pdfkit sets the left edge to the page width less `left`: without it viewers scroll sideways.
+      const destination = { left: doc.page.width, top: y };
+      (doc.outline as { addItem(title: string, options: object): unknown }).addItem(title, destination);
+    },
+  };
+}

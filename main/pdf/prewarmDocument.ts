@@ -1,0 +1,36 @@
+import { type HandoutDocument, plain, strong } from '../../shared/handout/model';
+import { localDate } from '../../shared/localDate';
+
+/** One page with one card and no patient: laying it out decodes the fonts' tables and compiles the code. */
+export const prewarmDocument = (): HandoutDocument => ({
+  language: 'en-US',
+  title: 'Warm-up',
+  issuedOn: localDate('2026-01-01'),
+  paper: 'letter',
+  textSize: 'standard',
+  draft: null,
+  header: { clinic: 'Clinic', details: 'Street', forPatient: [strong('You')], date: 'Today' },
+  footer: { left: 'Version', pages: 'Page {page} of {pages}' },
+  blocks: [
+    { kind: 'title', text: 'Exercises' },
+    {
+      kind: 'week',
+      days: [{ name: 'Mon', entries: [{ label: 'Home', detail: '10 min', own: true }], empty: '' }],
+    },
+    {
+      kind: 'exercise',
+      card: {
+        number: 1,
+        name: 'Sit to stand',
+        nameAgain: '',
+        purpose: 'Makes stairs easier.',
+        before: [],
+        steps: ['Sit near the front of a sturdy chair.', 'Stand tall.'],
+        dose: [{ label: 'Sets', value: '3' }],
+        doseLines: [],
+        weeks: null,
+        after: [[strong('Watch out: '), plain('Keep your back long.')]],
+      },
+    },
+  ],
+});

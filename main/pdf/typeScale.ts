@@ -1,0 +1,30 @@
+import type { HandoutOptions } from '../../shared/handout/options';
+
+/**
+ * Sizes in points. Body 14 (RNIB clear print for older readers) or 18 (large print); nothing under 12 but the
+ * footer. One line height for all: 1.4 of the size.
+ */
+export type TypeScale = {
+  readonly body: number;
+  readonly title: number;
+  readonly heading: number;
+  readonly cardName: number;
+  /** Labels of boxes and table heads. */
+  readonly label: number;
+  readonly footer: number;
+  /** Space between blocks; smaller steps are parts of it. */
+  readonly gap: number;
+  /** Cards on one page. */
+  readonly cards: number;
+};
+
+export const TYPE_SCALES: Record<HandoutOptions['textSize'], TypeScale> = {
+  standard: { body: 14, title: 27, heading: 16, cardName: 20, label: 12, footer: 10, gap: 14, cards: 2 },
+  large: { body: 18, title: 30, heading: 20, cardName: 24, label: 14, footer: 12, gap: 16, cards: 1 },
+};
+
+export const LINE_HEIGHT = 1.4;
+
+/** Black on white; the one grey is 7:1 on white. Rules are 1 pt or more, so that a copier keeps them. */
+export const INK = { text: '#000000', quiet: '#555555', tint: '#eeeeee', paper: '#ffffff' } as const;
+export const RULE = { fine: 1, firm: 1.5, heavy: 3 } as const;

@@ -1,0 +1,123 @@
+import type { WeekDay } from '../../shared/handout/model';
+import { type Box, measureText, type Sheet, type TextBlock, writeLines } from './box';
+import { drawGrid } from './cells';
+import type { Pen, StructureNode } from './pen';
+import { INK } from './typeScale';
+
+const PAD_Y = 5;
+const INSET = 2;
+
+type Entry = { readonly block: TextBlock; readonly own: boolean; readonly quiet: boolean };
+
+/** The week as seven boxes. What is done at home stands white on black, which survives a grey copier. */
+export function weekBox(days: readonly WeekDay[], sheet: Sheet): Box {
+  const column = sheet.width / days.length;
+  const inside: Sheet = { ...sheet, width: column - 6 };
+  const { body } = sheet.scale;
+  const heads = days.map((day) => measureText([{ text: day.name, strong: true }], inside, body));
+  const bodies = days.map((day) => entriesOf(day, inside));
+  const headHeight = Math.max(...heads.map((head) => head.height)) + 4;
+  const least = 2.2 * body;
+  const bodyHeight = Math.max(least, ...bodies.map(heightOf));
+  const height = headHeight + bodyHeight;
+  return {
+    height,
+    draw(pen, x, y, parent) {
+      pen.artifact((doc) => doc.rect(x, y, sheet.width, headHeight).fill(INK.tint));
+      bodies.forEach((entries, i) =>
+        fillOwn(pen, entries, { x: x + i * column, y: y + headHeight, width: column, height: bodyHeight }),
+      );
+      drawGrid(
+        pen,
+        { x, y, width: sheet.width, height },
+        { columns: days.slice(1).map((_, i) => (i + 1) * column), rows: [headHeight] },
+      );
+      const table = pen.group(parent, 'Table');
+      const headRow = pen.group(table, 'TR');
+      heads.forEach((head, i) =>
+        pen.content(
+          headRow,
+          'TH',
+          () =>
+            writeLines(
+              pen,
+              head,
+              { x: x + i * column, y: y + 2, width: column, align: 'centre' },
+              { size: body },
+            ),
+          { scope: 'Column' },
+        ),
+      );
+      headRow.end();
+      const bodyRow = pen.group(table, 'TR');
+      bodies.forEach((entries, i) =>
+        writeDay(pen, bodyRow, entries, {
+          x: x + i * column,
+          y: y + headHeight,
+          width: column,
+          height: bodyHeight,
+          size: body,
+        }),
+      );
+      bodyRow.end();
+      table.end();
+    },
+  };
+}
+
+function entriesOf(day: WeekDay, sheet: Sheet): readonly Entry[] {
+  const { body } = sheet.scale;
+  const block = (lines: readonly string[], strong: boolean) =>
+    measureText([{ text: lines.filter((line) => line !== '').join('\n'), strong }], sheet, body);
+  if (day.entries.length === 0) return [{ block: block([day.empty], false), own: false, quiet: true }];
+  return day.entries.map(({ label, detail, own }) => ({
+    block: block([label, detail], own),
+    own,
+    quiet: false,
+  }));
+}
+
+const heightOf = (entries: readonly Entry[]) =>
+  entries.reduce((sum, { block }) => sum + block.height + 2 * PAD_Y, 0);
+
+type Place = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** Where each entry of a day stands: the free height is shared out equally. */
+function places(entries: readonly Entry[], day: Place): readonly Place[] {
+  const extra = (day.height - heightOf(entries)) / entries.length;
+  let top = day.y;
+  return entries.map(({ block }) => {
+    const place = { ...day, y: top, height: block.height + 2 * PAD_Y + extra };
+    top += place.height;
+    return place;
+  });
+}
+
+function fillOwn(pen: Pen, entries: readonly Entry[], day: Place): void {
+  const own = places(entries, day).filter((_, i) => entries[i]?.own);
+  if (own.length === 0) return;
+  pen.artifact((doc) => {
+    // A white line inside the rules keeps neighbouring black days apart.
+    for (const place of own)
+      doc.rect(place.x + INSET, place.y + INSET, place.width - 2 * INSET, place.height - 2 * INSET);
+    doc.fill(INK.text);
+  });
+}
+
+function writeDay(
+  pen: Pen,
+  row: StructureNode,
+  entries: readonly Entry[],
+  day: Place & { readonly size: number },
+): void {
+  const spots = places(entries, day);
+  pen.content(row, 'TD', () => {
+    entries.forEach(({ block, own, quiet }, i) => {
+      const spot = spots[i];
+      if (!spot) return;
+      const y = spot.y + (spot.height - block.height) / 2;
+      const color = own ? INK.paper : quiet ? INK.quiet : INK.text;
+      writeLines(pen, block, { x: spot.x, y, width: spot.width, align: 'centre' }, { size: day.size, color });
+    });
+  });
+}

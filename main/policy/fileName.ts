@@ -1,0 +1,39 @@
+const EXTENSION = '.pdf';
+/** Below the 255 bytes of common file systems, with room for the temporary name while writing. */
+const BYTE_LIMIT = 180;
+/** Not allowed in names on some system, plus control and text-direction characters that disguise an ending. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"/\\|?*]/gu;
+/** Names that Windows keeps for devices, whatever their ending. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+/** A name to propose in the save dialog: one plain name without folders that every system accepts, ending in .pdf. */
+export function safePdfName(proposed: string): string {
+  const plain = proposed
+    .normalize('NFC')
+    .replaceAll(UNSAFE, ' ')
+    .replace(/\.pdf\s*$/i, '');
+  const spaced = plain.replaceAll(/\s+/g, ' ').replace(/^[\s.]+/, '');
+  const stem = cutToBytes(spaced, BYTE_LIMIT).replace(/[\s.]+$/, '');
+  if (stem === '') return `Program${EXTENSION}`;
+  return `${DEVICE.test(stem) ? '_' : ''}${stem}${EXTENSION}`;
+}
+
+/** Cuts whole characters, as a half one would not be a name. */
+function cutToBytes(text: string, limit: number): string {
+  let cut = '';
+  for (const character of text) {
+    if (Buffer.byteLength(cut + character) > limit) break;
+    cut += character;
+  }
+  return cut;
+}
+
+/**
+ * The file to write for what the user chose. Some dialogs leave out the ending; it is added only where no file of
+ * that name stands, because the dialog asked about overwriting the name as typed.
+ */
+export function pdfPath(chosen: string, exists: (file: string) => boolean): string {
+  if (chosen.toLowerCase().endsWith(EXTENSION)) return chosen;
+  const completed = `${chosen}${EXTENSION}`;
+  return exists(completed) ? chosen : completed;
+}

@@ -1,0 +1,41 @@
+/** The page's word that everything unsaved has been written. Not a request: it has no answer. */
+export const FLUSHED = 'app.flushed';
+
+/** How long closing waits for the page: far longer than a save takes, short enough not to seem stuck. */
+export const FLUSH_LIMIT_MS = 3000;
+
+export type FlushOutcome = 'flushed' | 'no-page' | 'timed-out';
+
+export type Flush = {
+  /** Gives the page one bounded chance to write what is unsaved; callers at the same time share it. */
+  readonly request: () => Promise<FlushOutcome>;
+  /** The page's answer. One that nobody waits for is ignored. */
+  readonly acknowledge: () => void;
+};
+
+/** `ask` tells the page to write and says whether there is a page that can answer. */
+export function createFlush(ask: () => boolean, limitMs: number): Flush {
+  let settle: ((outcome: FlushOutcome) => void) | null = null;
+  let pending: Promise<FlushOutcome> | null = null;
+
+  const begin = async (): Promise<FlushOutcome> => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    try {
+      return await new Promise<FlushOutcome>((resolve) => {
+        settle = resolve;
+        timer = setTimeout(() => resolve('timed-out'), limitMs);
+        if (!ask()) resolve('no-page');
+      });
+    } finally {
+      clearTimeout(timer);
+      settle = null;
+      pending = null;
+    }
+  };
+
+  return {
+    // oxlint-disable-next-line typescript/promise-function-async -- callers at the same time share one promise
+    request: () => (pending ??= begin()),
+    acknowledge: () => settle?.('flushed'),
+  };
+}

@@ -1,0 +1,59 @@
+import { createDispatch, type Dispatch } from '../shared/api/dispatch';
+import { createHandlers } from './api/handlers';
+import { builtInKnowledge, type Knowledge } from './api/knowledge';
+import type { PdfExporter } from './pdf/exporter';
+import type { Ports } from './ports';
+import { DocumentStore } from './store/documentStore';
+import { failure } from './store/failure';
+import { PatientIndex } from './store/patientIndex';
+import { sweepLeftovers } from './store/sweep';
+
+export type ServiceParts = {
+  /** The data folder; it is made when the first document is saved. */
+  readonly folder: string;
+  readonly version: string;
+  readonly shell: 'electron' | 'browser';
+  readonly ports: Ports;
+  readonly exporter: PdfExporter;
+  /** Tests hand in their own; the app uses what it ships with. */
+  readonly knowledge?: Knowledge;
+};
+
+export type Services = {
+  readonly dispatch: Dispatch;
+  /** Takes no more requests, waits until those under way are answered and their files durable, and stops the exporter. */
+  readonly close: () => Promise<void>;
+};
+
+/** The whole program below its window: stores, handlers and exporter, without Electron and without HTTP. */
+export function createServices(parts: ServiceParts): Services {
+  const { folder, ports, exporter, version, shell, knowledge = builtInKnowledge } = parts;
+  const store = new DocumentStore(folder);
+  const index = new PatientIndex(store, ports.report);
+  const handlers = createHandlers({ store, index, knowledge, exporter, ports, version, shell });
+  const answer = createDispatch(handlers, ports.report);
+  const underWay = new Set<Promise<unknown>>([sweep(store.folder, ports.report)]);
+  let closing = false;
+  return {
+    dispatch: async (channel, payload) => {
+      if (closing) return failure('internal', 'Osteon is closing. Nothing was changed.');
+      const request = answer(channel, payload);
+      underWay.add(request);
+      return request.finally(() => underWay.delete(request));
+    },
+    close: async () => {
+      closing = true;
+      await Promise.all(underWay);
+      await exporter.close();
+    },
+  };
+}
+
+/** Leftovers take room and nothing else, so a disk that refuses to be swept stops nobody. */
+async function sweep(folder: string, report: (error: unknown) => void): Promise<void> {
+  try {
+    await sweepLeftovers(folder);
+  } catch (error) {
+    report(error);
+  }
+}

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type { DocumentKind } from '../../shared/document';
+import type { ClassId, IssueId, PatientId, ProgramId } from '../../shared/id';
+
+/** Where a document lies: below the data folder, with `/` between the parts. */
+export type Place<K extends DocumentKind> = {
+  readonly kind: K;
+  readonly id: string;
+  readonly file: string;
+};
+
+/** There is one practice in a data folder, so its document always has this id. */
+const CLINIC_ID = '00000000-0000-4000-8000-000000000001';
+
+/** Ids are checked UUIDs wherever they come in; this makes sure that none can ever become a path. */
+function nameOf(id: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new Error('not a document id');
+  return id.toLowerCase(); // one file on every disk, whether or not it tells A from a
+}
+
+export const PATIENTS = 'patients';
+
+export const patientFolder = (id: PatientId): string => `${PATIENTS}/${nameOf(id)}`;
+
+export const clinicPlace = (): Place<'clinic'> => ({ kind: 'clinic', id: CLINIC_ID, file: 'clinic.json' });
+
+export const patientPlace = (id: PatientId): Place<'patient'> => ({
+  kind: 'patient',
+  id,
+  file: `${patientFolder(id)}/patient.json`,
+});
+
+export const programPlace = (patient: PatientId, id: ProgramId): Place<'program'> => ({
+  kind: 'program',
+  id,
+  file: `${patientFolder(patient)}/program-${nameOf(id)}.json`,
+});
+
+export const issuePlace = (patient: PatientId, id: IssueId): Place<'issue'> => ({
+  kind: 'issue',
+  id,
+  file: `${patientFolder(patient)}/issue-${nameOf(id)}.json`,
+});
+
+export const classPlace = (id: ClassId): Place<'class'> => ({
+  kind: 'class',
+  id,
+  file: `classes/${nameOf(id)}.json`,
+});
+
+/** The absolute path of a file of the data folder. */
+export const absolute = (folder: string, file: string): string => path.join(folder, ...file.split('/'));

@@ -1,0 +1,63 @@
+import type { Finding, Report, Severity } from '../../shared/check/finding';
+import { isOverridden } from '../../shared/check/overrides';
+import { sentence } from '../../shared/check/text/en';
+import { type Program, programWeeks } from '../../shared/program/schema';
+import { plainLine } from './plainLine';
+
+const HEADINGS: Readonly<Record<Severity, string>> = {
+  stop: 'STOP: to be resolved before the handout is final',
+  'cannot-check': 'CANNOT CHECK: a fact about the patient is missing',
+  warning: 'WARNING',
+  advice: 'ADVICE',
+};
+const OVERRIDDEN = 'OVERRIDDEN by a therapist, with a written reason';
+
+/** A check as text for a terminal: findings in groups, most urgent first, and how many there are. */
+export function findingsText(report: Report, program: Program): string {
+  const groups = groupsOf(report, program);
+  const template = program.template ? `template ${program.template.id}` : 'no template';
+  const head = `${plainLine(program.title)}: ${programWeeks(program)} weeks, ${plainLine(template)}`;
+  const blocks = groups.map(({ heading, findings }) => [heading, ...findings.map(findingText)].join('\n'));
+  const counts = groups.map(({ heading, findings }) => `${findings.length} ${heading.split(':')[0]?.split(' by ')[0]?.toLowerCase()}`);
+  return `${[head, ...blocks, counts.length > 0 ? `${counts.join(', ')}.` : 'Nothing to report.'].join('\n\n')}\n`;
+}
+
+type Group = { readonly heading: string; readonly findings: readonly Finding[] };
+
+function groupsOf({ findings }: Report, program: Program): readonly Group[] {
+  const standing = findings.filter((finding) => !isOverridden(finding, program));
+  const severities = ['stop', 'cannot-check', 'warning', 'advice'] as const;
+  return [
+    ...severities.map((severity) => ({
+      heading: HEADINGS[severity],
+      findings: standing.filter((finding) => finding.severity === severity),
+    })),
+    { heading: OVERRIDDEN, findings: findings.filter((finding) => isOverridden(finding, program)) },
+  ].filter((group) => group.findings.length > 0);
+}
+
+function findingText(finding: Finding): string {
+  const { title, body, source } = sentence(finding);
+  const lines = [body, source].flatMap((text) => wrapped(plainLine(text), 92));
+  return [`  ${plainLine(title)}  [${finding.ruleId}]`, ...lines.map((line) => `      ${line}`)].join('\n');
+}
+
+/** Breaks a text into lines of at most `width` characters, between words. */
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ').filter((part) => part !== '')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The same as plain data, for other programs. */
+export const findingsJson = (report: Report, program: Program): unknown => ({
+  findings: report.findings.map((finding) => {
+    const { ruleId, severity, path, values } = finding;
+    return { ruleId, severity, path, values, ...sentence(finding), overridden: isOverridden(finding, program) };
+  }),
+  conformity: report.conformity,
+});

@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { newClinic } from '../../shared/clinic/newClinic';
+import type { Clinic } from '../../shared/clinic/schema';
+import type { HandoutOptions } from '../../shared/handout/options';
+import type { LocalDate } from '../../shared/localDate';
+import { type Program, programWeeks } from '../../shared/program/schema';
+import { err, ok, type Result } from '../../shared/result';
+import type { Knowledge } from '../api/knowledge';
+import { renderHandout } from '../api/renderHandout';
+import type { PdfExporter } from '../pdf/exporter';
+import { guardDisk } from '../store/failure';
+import { replaceFile } from '../store/replaceFile';
+import { type Outcome, refused } from './checkCommand';
+import { readInput } from './readInput';
+
+export type HandoutChoice = {
+  readonly target: string;
+  readonly paper: HandoutOptions['paper'] | null;
+  readonly large: boolean;
+  readonly week: number;
+  readonly date: LocalDate;
+  readonly today: LocalDate;
+};
+
+/** `handout FILE -o OUT.pdf`: the patient's handout as a PDF. Code 1 when a stop is open and it is a draft. */
+export async function handoutCommand(
+  knowledge: Knowledge,
+  exporter: PdfExporter,
+  file: string,
+  choice: HandoutChoice,
+): Promise<Outcome> {
+  const input = await readInput(file, knowledge.findExercise);
+  if (!input.ok) return refused(input.error);
+  const { program, patient } = input.value;
+  const clinic = input.value.clinic ?? newClinic();
+  const options = optionsOf(choice, clinic, program);
+  if (!options.ok) return refused(options.error);
+  const facts = { program, patient, clinic, options: options.value };
+  const handout = await renderHandout(knowledge, exporter, facts, choice.today);
+  if (!handout.ok) return refused(`${file}: ${handout.error.message}`);
+  const { bytes, pages, stops } = handout.value;
+  const written = await guardDisk('save', async () => ok(await replaceFile(path.resolve(choice.target), bytes)));
+  if (!written.ok) return refused(`${choice.target}: ${written.error.message}`);
+  const rules = [...new Set(stops.map((stop) => stop.ruleId))].join(', ');
+  const draft = stops.length === 0 ? '' : `DRAFT - NOT FOR THE PATIENT: open stops (${rules}). See "check".\n`;
+  const out = `${choice.target}: ${pages} ${pages === 1 ? 'page' : 'pages'}.\n`;
+  return { code: stops.length > 0 ? 1 : 0, out, err: draft };
+}
+
+function optionsOf(choice: HandoutChoice, clinic: Clinic, program: Program): Result<HandoutOptions, string> {
+  const weeks = programWeeks(program);
+  if (choice.week > weeks) return err(`--week: must be at most ${weeks}, the weeks of the program.`);
+  return ok({
+    paper: choice.paper ?? clinic.paper,
+    textSize: choice.large ? 'large' : 'standard',
+    week: choice.week,
+    date: choice.date,
+    nextVisit: null,
+  });
+}

@@ -1,0 +1,140 @@
+import './handout.css';
+import { useCallback, useEffect, useState } from 'react';
+import type { Clinic } from '../../shared/clinic/schema';
+import type { HandoutOptions } from '../../shared/handout/options';
+import type { PatientId, ProgramId } from '../../shared/id';
+import type { LocalDate } from '../../shared/localDate';
+import { weekOfDate } from '../../shared/program/calendar';
+import { type Program, programWeeks } from '../../shared/program/schema';
+import type { Patient } from '../../shared/patient/schema';
+import { useServices } from '../api/services';
+import { useLoaded } from '../api/useLoaded';
+import { Brand } from '../design/Brand';
+import { useAnnounce } from '../design/LiveRegion';
+import { useNavigate } from '../navigation';
+import { OptionsForm } from './OptionsForm';
+import { PageCanvas } from './PageCanvas';
+import { PrintSheets } from './PrintSheets';
+import { type Preview, usePreview } from './usePreview';
+
+type Props = { readonly patientId: PatientId; readonly programId: ProgramId };
+
+/** Options at the left, the real PDF at the right; print it or save it. */
+export function HandoutScreen({ patientId, programId }: Props) {
+  const patient = useLoaded('patient.load', { patientId });
+  const clinic = useLoaded('clinic.load', {});
+  const info = useLoaded('app.info', {});
+  if (patient.state !== 'ready' || clinic.state !== 'ready' || info.state !== 'ready') {
+    const failed = [patient, clinic, info].find((part) => part.state === 'failed');
+    return <p className="page" role={failed ? 'alert' : undefined}>{failed?.state === 'failed' ? failed.error.message : 'Opening…'}</p>;
+  }
+  const entry = patient.value.programs.find(({ program }) => program.id === programId);
+  if (!entry) return <p className="page" role="alert">This program is not on this computer any more.</p>;
+  return <OpenHandout patient={patient.value.patient} program={entry.program} clinic={clinic.value.clinic} today={info.value.today} />;
+}
+
+type OpenProps = { readonly patient: Patient; readonly program: Program; readonly clinic: Clinic; readonly today: LocalDate };
+
+/** The handout starts with the phase the patient is in today. */
+const startOptions = (program: Program, clinic: Clinic, today: LocalDate): HandoutOptions => ({
+  paper: clinic.paper,
+  textSize: 'standard',
+  week: Math.max(1, Math.min(programWeeks(program), weekOfDate(program, today))),
+  date: today,
+  nextVisit: null,
+});
+
+function OpenHandout({ patient, program, clinic, today }: OpenProps) {
+  const navigate = useNavigate();
+  const [options, setOptions] = useState(() => startOptions(program, clinic, today));
+  const [printing, setPrinting] = useState(false);
+  const preview = usePreview(patient.id, program.id, options);
+  const stopPrinting = useCallback(() => setPrinting(false), []);
+  useEffect(() => window.osteonHost?.on('menu.print', () => setPrinting(true)), []);
+  return (
+    <div className="screen">
+      <header className="topbar">
+        <Brand />
+        <button type="button" className="link" onClick={() => navigate({ screen: 'builder', patientId: patient.id, programId: program.id })}>
+          Back to the program
+        </button>
+        <h1 className="topbar__title">Handout for {patient.preferredName || patient.given}</h1>
+        <span className="topbar__spacer" />
+        <button type="button" className="button" aria-disabled={preview.state !== 'ready'} onClick={() => preview.state === 'ready' && setPrinting(true)}>
+          Print
+        </button>
+        <SaveButton patientId={patient.id} programId={program.id} options={options} />
+      </header>
+      <div className="handout">
+        <aside className="handout__options" aria-label="Options">
+          <OptionsForm program={program} options={options} onChange={setOptions} />
+          {clinic.phone === '' ? (
+            <p className="notice">
+              The clinic has no phone number yet, so the stop box cannot print one.{' '}
+              <button type="button" className="link" onClick={() => navigate({ screen: 'clinic' })}>Enter it</button>
+            </p>
+          ) : null}
+        </aside>
+        <main className="handout__pages" aria-label="Preview" tabIndex={0}>
+          <Pages preview={preview} />
+        </main>
+      </div>
+      {printing && preview.state === 'ready' ? <PrintSheets pdf={preview.pdf} paper={options.paper} onDone={stopPrinting} /> : null}
+    </div>
+  );
+}
+
+function Pages({ preview }: { readonly preview: Preview }) {
+  switch (preview.state) {
+    case 'drawing': return <p className="muted">Setting the page…</p>;
+    case 'failed': return <p className="notice notice--stop" role="alert">{preview.error.message}</p>;
+    case 'ready':
+      return (
+        <>
+          {preview.made.draft ? (
+            <p className="notice notice--stop" role="status">
+              A stop is open in the check, so every page says DRAFT. Resolve it, or record why it is kept, before giving this to the patient.
+            </p>
+          ) : null}
+          {Array.from({ length: preview.pdf.pages }, (_, index) => (
+            <PageCanvas key={index} pdf={preview.pdf} page={index + 1} dpi={144} className="handout__page" />
+          ))}
+        </>
+      );
+  }
+}
+
+function SaveButton({ patientId, programId, options }: Props & { readonly options: HandoutOptions }) {
+  const { client } = useServices();
+  const announce = useAnnounce();
+  const [told, setTold] = useState<{ readonly text: string; readonly fault: boolean } | null>(null);
+  const tell = (text: string, fault = false) => {
+    setTold({ text, fault });
+    announce(text);
+  };
+  const save = async () => {
+    const result = await client('handout.save', { patientId, programId, options });
+    if (!result.ok) return tell(result.error.message, true);
+    switch (result.value.outcome) {
+      case 'cancelled': return setTold(null);
+      case 'saved': return tell(`Saved as ${result.value.fileName}`);
+      case 'download':
+        download(result.value.path, result.value.fileName);
+        return tell(`Saved as ${result.value.fileName}`);
+    }
+  };
+  return (
+    <>
+      {told ? <span className={told.fault ? 'chip chip--stop' : 'muted'} role={told.fault ? 'alert' : undefined}>{told.text}</span> : null}
+      <button type="button" className="button button--primary" onClick={() => void save()}>Save PDF</button>
+    </>
+  );
+}
+
+/** In a browser the file goes where the browser keeps downloads. */
+function download(path: string, fileName: string): void {
+  const link = document.createElement('a');
+  link.href = path;
+  link.download = fileName;
+  link.click();
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { SetAside } from '../../../shared/api/contract';
+import type { LocalDate } from '../../../shared/localDate';
+import type { Patient } from '../../../shared/patient/schema';
+import type { Program } from '../../../shared/program/schema';
+import { findTemplate } from '../../../shared/template/registry';
+import { formatDay } from '../../design/formatDate';
+import { reviewDue } from '../../design/reviewDue';
+import { SetAsideNotice } from '../../design/SetAsideNotice';
+import { useNavigate } from '../../navigation';
+import { Section } from '../Section';
+import { NewProgramDialog } from './NewProgramDialog';
+import { programProgress } from './programProgress';
+
+type Props = {
+  readonly patient: Patient;
+  readonly programs: readonly Program[];
+  readonly setAside: readonly SetAside[];
+  readonly today: LocalDate;
+};
+
+/** The patient's programs, the newest first, and the way to a new one. */
+export function ProgramsSection({ patient, programs, setAside, today }: Props) {
+  const [adding, setAdding] = useState(false);
+  const action = (
+    <button type="button" className="button button--primary" onClick={() => setAdding(true)}>New program</button>
+  );
+  return (
+    <Section id="programs" action={action}>
+      <SetAsideNotice files={setAside} />
+      {programs.length === 0 ? (
+        <p className="muted">No program yet. Start from a research template, or blank.</p>
+      ) : (
+        <ul className="programs">
+          {programs.toSorted((a, b) => b.startDate.localeCompare(a.startDate)).map((program) => (
+            <ProgramRow key={program.id} program={program} today={today} />
+          ))}
+        </ul>
+      )}
+      {adding ? <NewProgramDialog patient={patient} today={today} onClose={() => setAdding(false)} /> : null}
+    </Section>
+  );
+}
+
+function ProgramRow({ program, today }: { readonly program: Program; readonly today: LocalDate }) {
+  const navigate = useNavigate();
+  const { id: programId, patientId, title, template, startDate, reviewOn } = program;
+  const review = reviewDue(reviewOn, today);
+  const from = template === null ? 'no template' : `from ${findTemplate(template.id)?.name ?? template.id}`;
+  return (
+    <li className="programs__row">
+      <div className="programs__text">
+        <h3>{title}</h3>
+        <p className="muted">{programProgress(program, today)} · start {formatDay(startDate)} · {from}</p>
+      </div>
+      <span className={review.isDue ? 'chip chip--warning' : 'muted'}>{review.words}</span>
+      <div className="programs__actions">
+        <button type="button" className="button" aria-label={`Open ${title}`} onClick={() => navigate({ screen: 'builder', patientId, programId })}>Open</button>
+        <button type="button" className="button" aria-label={`Handout for ${title}`} onClick={() => navigate({ screen: 'handout', patientId, programId })}>Handout</button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { library } from '../../../shared/exercise/library';
+import type { MassUnit } from '../../../shared/mass';
+import { type Patient, StrengthTest } from '../../../shared/patient/schema';
+import { estimateOneRm, latestOneRm } from '../../../shared/patient/strength';
+import type { Choice } from '../../design/ChoiceField';
+import { type Draft, type EntryField, type EntryShape, numberIn } from '../../design/entries/entryShape';
+import { formatDay } from '../../design/formatDate';
+import { formatKilograms } from '../../design/formatNumber';
+import { UNITS } from '../../design/patientChoices';
+
+/** The exercises that are dosed by % of a one-repetition maximum: only these are worth testing. */
+const TESTABLE: readonly Choice<string>[] = [...library.values()]
+  .filter((exercise) => exercise.loading.type === 'percent1RM')
+  .map(({ id, text }) => ({ value: id, label: text.en.name }))
+  .toSorted((a, b) => a.label.localeCompare(b.label));
+
+const exerciseName = (id: string) => library.get(id)?.text.en.name ?? id;
+
+/** "53–56 kg, used: 53 kg": loads are worked out from the lower end. */
+export function oneRmWords(test: StrengthTest, unit: MassUnit): string {
+  const { low, high, inValidRange } = estimateOneRm(test);
+  const used = formatKilograms(low, unit);
+  const top = formatKilograms(high, unit);
+  const range = used === top ? used : `${used.replace(` ${unit}`, '')}–${top}, used: ${used}`;
+  return inValidRange ? range : `${range} (less sure past 10 repetitions)`;
+}
+
+const fields: readonly EntryField[] = [
+  { key: 'exerciseId', label: 'Exercise', kind: 'choice', choices: [{ value: '', label: 'Choose' }, ...TESTABLE] },
+  { key: 'load', label: 'Load', kind: 'number', hint: 'On the iron; one of a pair' },
+  { key: 'unit', label: 'Load in', kind: 'choice', choices: UNITS },
+  { key: 'reps', label: 'Repetitions', kind: 'number', hint: 'Best at 10 or fewer' },
+  { key: 'rir', label: 'Reps in reserve', kind: 'number', hint: 'How many more were possible' },
+  { key: 'date', label: 'Date', kind: 'day' },
+];
+
+const toCandidate = (draft: Draft) => ({
+  date: draft['date'],
+  exerciseId: draft['exerciseId'],
+  load: { value: numberIn(draft, 'load'), unit: draft['unit'] },
+  reps: numberIn(draft, 'reps'),
+  rir: numberIn(draft, 'rir'),
+});
+
+/** A set taken close to failure, and the maximum estimated from it. */
+export function strengthShape(patient: Patient): EntryShape<StrengthTest> {
+  const isNewest = (test: StrengthTest) => latestOneRm(patient, test.exerciseId)?.test === test;
+  return {
+    noun: 'strength test',
+    schema: StrengthTest,
+    fields,
+    columns: [
+      { heading: 'Date', cell: ({ date }) => formatDay(date) },
+      { heading: 'Exercise', cell: ({ exerciseId }) => exerciseName(exerciseId) },
+      { heading: 'Set', cell: ({ load, reps, rir }) => `${load.value} ${load.unit} × ${reps}, ${rir} in reserve` },
+      { heading: 'Estimated 1RM', cell: (test) => (isNewest(test) ? oneRmWords(test, patient.unit) : 'Replaced by a newer test') },
+    ],
+    nameOf: ({ exerciseId, date }) => `${exerciseName(exerciseId)} test of ${formatDay(date)}`,
+    blank: (today) => ({ exerciseId: '', load: '', reps: '', rir: '', date: today, unit: patient.unit }),
+    toDraft: ({ exerciseId, load, reps, rir, date }) => ({
+      exerciseId, load: String(load.value), reps: String(reps), rir: String(rir), date, unit: load.unit,
+    }),
+    toCandidate,
+    preview: (draft) => {
+      const test = StrengthTest.safeParse({ ...toCandidate(draft), date: '2000-01-01', exerciseId: 'any' });
+      return test.success ? `Estimated 1RM ${oneRmWords(test.data, patient.unit)}` : null;
+    },
+  };
+}

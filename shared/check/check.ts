@@ -1,0 +1,46 @@
+import { conformityOf } from './conformity';
+import { type Context, createContext } from './context';
+import type { Finding, FindingPath, Report, Severity } from './finding';
+import type { CheckInput } from './input';
+import { missingFacts } from './missing';
+import { findingKey } from './overrides';
+import { rules } from './registry';
+
+/**
+ * Checks a program against the evidence: every finding, most urgent first, then in program order, and the table
+ * against the research template. Pure, and quick enough to run at every keystroke.
+ */
+export function check(input: CheckInput): Report {
+  const context = createContext(input, rules);
+  const findings: readonly Finding[] = [
+    ...rules.flatMap((rule) =>
+      rule.check(context).map((finding) => ({ ...finding, fixes: rule.fixes?.(context, finding) ?? [] })),
+    ),
+    ...missingFacts(context).map((finding) => ({ ...finding, fixes: [] })),
+  ];
+  return { findings: sorted(context, findings), conformity: conformityOf(context) };
+}
+
+const URGENCY: Record<Severity, number> = { stop: 0, 'cannot-check': 1, warning: 2, advice: 3 };
+
+/** By severity, then by place in the program (the whole program first), then in the order of the rules. */
+function sorted(context: Context, findings: readonly Finding[]): readonly Finding[] {
+  const order = orderOf(context);
+  const unique = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { ruleId, path, values } = findingKey(finding);
+    const key = JSON.stringify([ruleId, path, values]);
+    if (!unique.has(key)) unique.set(key, finding);
+  }
+  return [...unique.values()].sort(
+    (a, b) => URGENCY[a.severity] - URGENCY[b.severity] || order(a.path) - order(b.path),
+  );
+}
+
+function orderOf({ input }: Context): (path: FindingPath) => number {
+  const order = new Map<string, number>();
+  for (const phase of input.program.phases)
+    for (const node of [phase, ...phase.sessions.flatMap((session) => [session, ...session.items])])
+      order.set(node.id, order.size);
+  return (path) => order.get(path.item ?? path.session ?? path.phase ?? '') ?? -1;
+}

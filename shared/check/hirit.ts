@@ -1,0 +1,50 @@
+import type { Exercise } from '../exercise/schema';
+import { hasVertebralFracture, lowTraumaFractures } from '../patient/boneStatus';
+import type { Patient } from '../patient/schema';
+import type { Context } from './context';
+import type { Place } from './place';
+
+/** Templates of high-intensity resistance and impact training. */
+const HIRIT_TEMPLATES: readonly string[] = ['liftmor', 'liftmor-m', 'medex-op'];
+
+/** From this % of 1RM a set is heavy: the lower end of the LIFTMOR band (V, S3). */
+export const HEAVY = 80;
+
+/** The jumping chin-up, in either form. */
+export const isJumpingChinUp = (exercise: Exercise): boolean =>
+  exercise.movementPattern === 'vertical-pull-jump' || exercise.id === 'jumping-chin-up-drop-landing';
+
+const isDropLanding = (exercise: Exercise): boolean => exercise.movementPattern === 'drop-landing';
+
+export const isHeavy = (context: Context, place: Place): boolean =>
+  context.weekSets(place).some(({ percent }) => percent !== null && percent >= HEAVY);
+
+/**
+ * What makes the program high-intensity (rulings, section 2): the template, or any set at >= 80 % of 1RM, or a
+ * jumping chin-up or drop landing, whatever the template. Null when nothing does.
+ */
+export function hiritCause(context: Context): { readonly template: string; readonly exercises: readonly string[] } | null {
+  const { program, template } = context.input;
+  const named = [template, program.template].some((one) => one && HIRIT_TEMPLATES.includes(one.id));
+  const byTemplate = named || template?.isHiRIT === true;
+  const places = context.places.filter(
+    (place) =>
+      isHeavy(context, place) ||
+      (place.exercise !== null && (isJumpingChinUp(place.exercise) || isDropLanding(place.exercise))),
+  );
+  if (!byTemplate && places.length === 0) return null;
+  return {
+    template: byTemplate ? (template?.name ?? program.template?.id ?? '') : '',
+    exercises: [...new Set(places.map((place) => place.name))],
+  };
+}
+
+/**
+ * Vertebral fracture, or two or more low-trauma fractures: UK guidance then limits impact to brisk walking (V, S24,
+ * S25). Null when nobody reviewed the fractures and those listed do not already answer it.
+ */
+export function hasFragileBones(patient: Patient): boolean | null {
+  const vertebral = hasVertebralFracture(patient);
+  if (vertebral === true || (lowTraumaFractures(patient) ?? 0) >= 2) return true;
+  return vertebral === null ? null : false;
+}

@@ -1,0 +1,64 @@
+import type { Finding, Report } from './finding';
+import type { Override, Program } from '../program/schema';
+
+/** What an override is bound to, as it is stored: the rule, the place and the values that were excused. */
+export type FindingKey = Pick<Override, 'ruleId' | 'path' | 'values'>;
+
+/** The file format takes 1000 characters of values; longer ones are cut and told apart by their hash. */
+const VALUES_MAX = 1000;
+
+/** The key of a finding: put it into an override, or use it as the identity of a row. */
+export function findingKey(finding: Pick<Finding, 'ruleId' | 'path' | 'values'>): FindingKey {
+  const values = canonicalJson(finding.values);
+  return {
+    ruleId: finding.ruleId,
+    path: canonicalJson(finding.path),
+    values: values.length <= VALUES_MAX ? values : `${values.slice(0, VALUES_MAX - 20)}#${hash(values)}`,
+  };
+}
+
+/**
+ * Whether a therapist's written reason covers this very finding: same rule, same place, same values. When the dose
+ * changes, the reason no longer holds. Group A stops are never overridden: they go by a change of the program or a
+ * recorded clearance.
+ */
+export function isOverridden(finding: Finding, program: Program): boolean {
+  if (finding.severity === 'stop' && finding.ruleId.startsWith('A')) return false;
+  const key = findingKey(finding);
+  return program.overrides.some(
+    (override) =>
+      override.ruleId === key.ruleId && sameJson(override.path, key.path) && sameJson(override.values, key.values),
+  );
+}
+
+/** The stops that still stand: while there is one, every page says DRAFT. */
+export const openStops = (report: Report, program: Program): readonly Finding[] =>
+  report.findings.filter((finding) => finding.severity === 'stop' && !isOverridden(finding, program));
+
+/** JSON with sorted keys, so that equal values have equal texts. */
+function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`).join(',')}}`;
+}
+
+/** Compared as values: the order in which an older version wrote its keys says nothing. */
+function sameJson(stored: string, canonical: string): boolean {
+  if (stored === canonical) return true;
+  try {
+    return canonicalJson(JSON.parse(stored)) === canonical;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false; // not JSON: it was written for no finding of ours
+    throw error;
+  }
+}
+
+/** FNV-1a, 32 bit: tells cut texts apart; nothing secret depends on it. */
+function hash(text: string): string {
+  let state = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    state = Math.imul(state ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return state.toString(16).padStart(8, '0');
+}

@@ -1,0 +1,39 @@
+import type { NewId } from '../id';
+import type { Context } from './context';
+import type { Fix } from './finding';
+import { findingKey } from './overrides';
+import type { BareFinding } from './rule';
+
+/** Ids for a trial only: they never reach a program that is kept. */
+const trialIds = (): NewId => {
+  let count = 0;
+  return () => `ffffffff-ffff-4fff-bfff-${(++count).toString(16).padStart(12, '0')}`;
+};
+
+const placeKey = (finding: BareFinding) => `${finding.ruleId} ${findingKey(finding).path}`;
+
+const known = new WeakMap<Context, ReadonlySet<string>>();
+
+/** The stops of a context by rule and place, worked out once: a context never changes. */
+function stopsOf(context: Context): ReadonlySet<string> {
+  const stops =
+    known.get(context) ??
+    new Set(
+      context.rules
+        .flatMap((rule) => rule.check(context))
+        .filter(({ severity }) => severity === 'stop')
+        .map(placeKey),
+    );
+  known.set(context, stops);
+  return stops;
+}
+
+/** Whether a fix takes this finding away and brings no stop of its own, found by trying it. */
+export function holds(context: Context, finding: BareFinding, fix: Fix): boolean {
+  const after = context.after(fix.edits(trialIds()));
+  const rule = context.rules.find(({ id }) => id === finding.ruleId);
+  if (!after || !rule) return false;
+  if (rule.check(after).some((left) => placeKey(left) === placeKey(finding))) return false;
+  const before = stopsOf(context);
+  return [...stopsOf(after)].every((stop) => before.has(stop));
+}

@@ -1,0 +1,143 @@
+import type { Schedule } from '../program/schema';
+import { WEEKDAYS } from '../localDate';
+import type { HandoutContext, HomeItem } from './composeContext';
+import { setGroupLine, type WeekDose, weekDoses } from './composeDose';
+import { effortValue } from './composeEffort';
+import { formatNumber } from './composeFormat';
+import { weekTable } from './composeWeekTable';
+import { type DoseCell, type ExerciseCard, led, plain, type RichText } from './model';
+
+/** The card of one home exercise. */
+export function exerciseCard(home: HomeItem, context: HandoutContext): ExerciseCard {
+  const { exercise, item, number } = home;
+  const doses = weekDoses(item.dose, exercise, context);
+  const words = exercise.text.en;
+  return {
+    number,
+    name: words.name,
+    nameAgain: context.text.continued(number, words.name),
+    purpose: context.text.purposes[exercise.movementPattern],
+    before: linesBefore(home, context),
+    steps: words.steps,
+    dose: doseCells(home, doses, context),
+    doseLines: doseLines(home, doses, context),
+    weeks: weekTable(doses, context),
+    after: linesAfter(home, context),
+  };
+}
+
+/** The numbers done in turn with this exercise, itself included; empty when it stands alone. */
+function turnsOf({ item, session }: HomeItem, { homeItems }: HandoutContext): readonly number[] {
+  if (item.superset === null) return [];
+  const members = homeItems.filter(
+    (other) => other.session.id === session.id && other.item.superset === item.superset,
+  );
+  return members.length < 2 ? [] : members.map((other) => other.number);
+}
+
+function linesBefore(home: HomeItem, context: HandoutContext): readonly RichText[] {
+  const { text } = context;
+  const turns = turnsOf(home, context);
+  const support = text.support[home.item.dose.handSupport];
+  return [
+    ...(turns.length === 0 ? [] : [[plain(text.turns(turns))]]),
+    ...(support === '' ? [] : [led(text.holdLead, support)]),
+  ];
+}
+
+/** The dose box: always the same cells in the same order; what changes over the weeks points to the table. */
+function doseCells(home: HomeItem, doses: readonly WeekDose[], context: HandoutContext): readonly DoseCell[] {
+  const { text } = context;
+  const { dose } = home.item;
+  const [first] = doses;
+  if (!first) return [];
+  const steady = (cell: DoseCell, sameEachWeek: (week: WeekDose) => string | undefined): DoseCell =>
+    doses.every((week) => sameEachWeek(week) === cell.value) ? cell : { ...cell, value: text.byWeek };
+  const effort = effortValue(dose, context);
+  const side = text.sides[dose.side];
+  return [
+    ...(first.sets ? [steady(first.sets, (week) => week.sets?.value)] : []),
+    ...first.amounts.map((cell, i) => steady(cell, (week) => week.amounts[i]?.value)),
+    ...(first.weight ? [steady(first.weight, (week) => week.weight?.value)] : []),
+    { label: text.dose.rest, value: restValue(home, context) },
+    { label: text.dose.days, value: daysValue(home.session.schedule, context) },
+    ...(dose.timesPerDay === 1 ? [] : [{ label: text.dose.aDay, value: text.timesADay(dose.timesPerDay) }]),
+    ...(effort === null ? [] : [{ label: text.dose.effort, value: effort }]),
+    ...(side === '' ? [] : [{ label: text.dose.side, value: side }]),
+  ];
+}
+
+function restValue(home: HomeItem, context: HandoutContext): string {
+  const { text, locale } = context;
+  const last = turnsOf(home, context).at(-1);
+  if (last !== undefined && last !== home.number) return text.restAfter(last);
+  const seconds = home.item.dose.restSeconds;
+  if (seconds === null) return text.asNeeded;
+  if (seconds === 0) return text.noRest;
+  return seconds % 60 === 0 ? text.minutes(seconds / 60) : text.secondsValue(formatNumber(seconds, locale));
+}
+
+function daysValue(schedule: Schedule, { text }: HandoutContext): string {
+  switch (schedule.kind) {
+    case 'days':
+      return schedule.days.length === 7
+        ? text.everyDay
+        : WEEKDAYS.filter((day) => schedule.days.includes(day))
+            .map((day) => text.days[day])
+            .join(', ');
+    case 'times-a-week':
+      return text.aWeek(schedule.times);
+    case 'every-other-day':
+      return text.everyOtherDayShort;
+  }
+}
+
+/** Lines under the dose box: warm-up, sets that differ, plates, who sets the weight, speed. */
+function doseLines(home: HomeItem, doses: readonly WeekDose[], context: HandoutContext): readonly RichText[] {
+  const { text } = context;
+  const { dose } = home.item;
+  const groups = dose.kind === 'resistance' ? dose.groups : [];
+  const line = (role: 'warm-up' | 'work') =>
+    groups
+      .filter((group) => group.role === role)
+      .map((group) => setGroupLine(group, home.exercise, context))
+      .join(' ');
+  const differing =
+    groups.filter((group) => group.role === 'work').length > 1 && weekTable(doses, context) === null;
+  return [
+    ...(line('warm-up') === '' ? [] : [led(text.warmUpLead, line('warm-up'))]),
+    ...(differing ? [led(text.workLead, line('work'))] : []),
+    ...loadLines(doses, context),
+    ...(dose.intent === 'fast' ? [led(text.speedLead, text.fast)] : []),
+    ...(dose.tempo ? [led(text.speedLead, text.tempo(dose.tempo))] : []),
+  ];
+}
+
+function loadLines(doses: readonly WeekDose[], context: HandoutContext): readonly RichText[] {
+  const { text } = context;
+  if (doses.some((week) => week.loads.some((load) => load.ask)))
+    return [led(text.weightLead, text.askWeight)];
+  const plates = doses[0]?.loads[0]?.plates ?? null;
+  // With a week-by-week table the plates stand in its own row.
+  if (plates === null || weekTable(doses, context) !== null) return [];
+  return [led(text.barLead, text.bar(plates.bar, plates.perSide, plates.unit))];
+}
+
+/** One cue line, when to stop, and the therapist's own words. */
+function linesAfter({ item, exercise }: HomeItem, { text }: HandoutContext): readonly RichText[] {
+  const cues = item.cues ?? exercise.text.en.cues;
+  const { stopIf } = exercise.text.en;
+  return [
+    ...(cues.length === 0 ? [] : [led(text.watchLead, sentences(cues))]),
+    ...(stopIf.length === 0 ? [] : [led(text.stopLead, sentences(stopIf))]),
+    ...(item.note.trim() === '' ? [] : [led(text.noteLead, item.note.trim())]),
+  ];
+}
+
+/** Short phrases as sentences on one line: "Elbows down. Knees follow toes." */
+const sentences = (phrases: readonly string[]) =>
+  phrases
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => (/[.!?]$/.test(phrase) ? phrase : `${phrase}.`))
+    .join(' ');

@@ -1,0 +1,38 @@
+import type { Clinic, Locale } from '../clinic/schema';
+import type { Exercise, ExerciseLookup } from '../exercise/schema';
+import type { Patient } from '../patient/schema';
+import type { PhaseSpan } from '../program/calendar';
+import type { Program, ProgramItem, Session } from '../program/schema';
+import type { HandoutOptions } from './options';
+import type { HandoutText } from './text/en';
+
+export type HandoutSource = {
+  readonly program: Program;
+  readonly patient: Patient;
+  readonly clinic: Clinic;
+  readonly findExercise: ExerciseLookup;
+  readonly options: HandoutOptions;
+  /** Short id that tells two printed versions apart. */
+  readonly versionId: string;
+  /** While a stop is open every page says that it is not for the patient. */
+  readonly draft: boolean;
+};
+
+export type HandoutError = { readonly message: string };
+
+/** One exercise to do at home, with the number it carries on the handout. */
+export type HomeItem = {
+  readonly number: number;
+  readonly item: ProgramItem;
+  readonly exercise: Exercise;
+  readonly session: Session;
+};
+
+/** What every part of the handout is composed from. */
+export type HandoutContext = {
+  readonly source: HandoutSource;
+  readonly text: HandoutText;
+  readonly locale: Locale;
+  readonly span: PhaseSpan;
+  readonly homeItems: readonly HomeItem[];
+};

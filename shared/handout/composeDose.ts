@@ -1,0 +1,105 @@
+import type { Exercise } from '../exercise/schema';
+import type { Dose, DoseOf, SetGroup } from '../program/dose';
+import { doseInWeek } from '../program/weekPlan';
+import type { HandoutContext } from './composeContext';
+import { formatMetres, formatRange } from './composeFormat';
+import { asIron, type LoadWords, loadWords } from './composeLoad';
+import type { DoseCell } from './model';
+
+/** What is done in one week: how many sets, how much in each, with what. */
+export type WeekDose = {
+  readonly sets: DoseCell | null;
+  readonly amounts: readonly DoseCell[];
+  readonly loads: readonly LoadWords[];
+  readonly weight: DoseCell | null;
+};
+
+/** The dose of each week of the phase, first to last. */
+export function weekDoses(dose: Dose, exercise: Exercise, context: HandoutContext): readonly WeekDose[] {
+  const { weeks } = context.span.phase;
+  return Array.from({ length: weeks }, (_, i) =>
+    weekDose(asIron(doseInWeek(dose, i + 1, weeks), dose, exercise, context), exercise, context),
+  );
+}
+
+function weekDose(dose: Dose, exercise: Exercise, context: HandoutContext): WeekDose {
+  if (dose.kind === 'resistance') return resistanceDose(dose, exercise, context);
+  const { text } = context;
+  const loads =
+    dose.kind === 'carry' ? [loadWords(exercise, { load: dose.load, percent1RM: null }, context)] : [];
+  return {
+    sets:
+      dose.kind === 'time' && dose.sets === 1 ? null : { label: text.dose.sets, value: String(dose.sets) },
+    amounts: amountCells(dose, exercise, context),
+    loads,
+    weight:
+      dose.kind === 'time' ? null : { label: text.dose.weight, value: loads[0]?.weight ?? text.noWeight },
+  };
+}
+
+function resistanceDose(dose: DoseOf<'resistance'>, exercise: Exercise, context: HandoutContext): WeekDose {
+  const { text, locale } = context;
+  const work = dose.groups.filter((group) => group.role === 'work');
+  const loads = work.map((group) => loadWords(exercise, group, context));
+  const sets = work.reduce((sum, group) => sum + group.sets, 0);
+  const reps = work.map((group) => formatRange(group.reps, locale, text));
+  return {
+    sets: { label: text.dose.sets, value: String(sets) },
+    amounts: [{ label: text.dose.times, value: text.thenEach(unlessEqual(reps)) }],
+    loads,
+    weight: { label: text.dose.weight, value: text.thenEach(unlessEqual(loads.map((load) => load.weight))) },
+  };
+}
+
+/** All values, or the one they share. */
+const unlessEqual = (values: readonly string[]): readonly string[] =>
+  values.every((value) => value === values[0]) ? values.slice(0, 1) : values;
+
+function amountCells(
+  dose: Exclude<Dose, { kind: 'resistance' }>,
+  exercise: Exercise,
+  context: HandoutContext,
+): readonly DoseCell[] {
+  const { text, locale } = context;
+  const range = (value: { low: number; high: number }) => formatRange(value, locale, text);
+  switch (dose.kind) {
+    case 'carry':
+      return [carryCell(dose, context)];
+    case 'impact':
+      return [{ label: text.contacts(exercise.movementPattern), value: range(dose.amount) }];
+    case 'hold':
+      return [
+        ...(dose.holds === 1 ? [] : [{ label: text.dose.times, value: String(dose.holds) }]),
+        { label: text.dose.hold, value: text.secondsValue(range(dose.amount)) },
+      ];
+    case 'repetition':
+      return [
+        {
+          label: exercise.loading.unit === 'steps' ? text.dose.steps : text.dose.times,
+          value: range(dose.reps),
+        },
+      ];
+    case 'time':
+      return [{ label: text.dose.minutes, value: range(dose.amount) }];
+  }
+}
+
+function carryCell(dose: DoseOf<'carry'>, { locale, text }: HandoutContext): DoseCell {
+  switch (dose.measure) {
+    case 'metres':
+      return { label: text.dose.distance, value: formatMetres(dose.amount, locale, text) };
+    case 'steps':
+      return { label: text.dose.steps, value: formatRange(dose.amount, locale, text) };
+    case 'seconds':
+      return { label: text.dose.seconds, value: formatRange(dose.amount, locale, text) };
+  }
+}
+
+/** "2 sets of 5 with 10 kg": the sets of one group in words. */
+export function setGroupLine(group: SetGroup, exercise: Exercise, context: HandoutContext): string {
+  const { text, locale } = context;
+  const reps = formatRange(group.reps, locale, text);
+  const load = loadWords(exercise, group, context);
+  const unloaded = load.ask || load.weight === text.noWeight;
+  return unloaded ? text.setLineNoWeight(group.sets, reps) : text.setLine(group.sets, reps, load.weight);
+}

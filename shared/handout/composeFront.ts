@@ -1,0 +1,91 @@
+import { currentTherapist } from '../clinic/schema';
+import type { HandoutContext } from './composeContext';
+import { effortBlocks } from './composeEffort';
+import { formatDate, formatVisit } from './composeFormat';
+import { neededThings } from './composeNeeds';
+import { weekBlocks } from './composeWeek';
+import { type Block, type HandoutDocument, led, plain, strong } from './model';
+
+/** The name the patient goes by; nothing else of the record is ever printed. */
+const nameOf = ({ source: { patient } }: HandoutContext) => patient.preferredName.trim() || patient.given;
+
+export function header(context: HandoutContext): HandoutDocument['header'] {
+  const { clinic, options } = context.source;
+  return {
+    clinic: clinic.name,
+    details: [clinic.address, clinic.phone].filter((part) => part !== '').join(' · '),
+    forPatient: [plain(`${context.text.forPatient} `), strong(nameOf(context))],
+    date: formatDate(options.date, context.locale, context.text),
+  };
+}
+
+export function footer(context: HandoutContext): HandoutDocument['footer'] {
+  const { text, source, locale } = context;
+  const parts = [
+    // First, for a long name may be cut at the end of the footer, the version never.
+    text.version(source.versionId),
+    formatDate(source.options.date, locale, text),
+    `${text.forPatient} ${nameOf(context)}`,
+  ];
+  return { left: parts.join(' · '), pages: text.page };
+}
+
+/** Page 1: complete in itself, to hang on the fridge. */
+export function frontBlocks(context: HandoutContext): readonly Block[] {
+  const { text, source, homeItems } = context;
+  const atHome = homeItems.length > 0;
+  const paragraph = (words: string): Block => ({ kind: 'paragraph', text: [plain(words)] });
+  return [
+    { kind: 'title', text: text.title },
+    paragraph(atHome ? text.purpose(homeItems.length, source.program.goals) : text.nothingAtHome),
+    ...weekBlocks(context),
+    ...(atHome
+      ? [
+          {
+            kind: 'columns' as const,
+            left: [
+              { kind: 'heading' as const, text: text.youNeed, aside: '' },
+              paragraph(neededThings(context)),
+            ],
+            right: effortBlocks(context),
+          },
+        ]
+      : []),
+    stopBlock(context),
+    { kind: 'paragraph', text: led(text.painLead, text.pain) },
+    signatureBlock(context),
+  ];
+}
+
+function stopBlock({ text, source: { clinic } }: HandoutContext): Block {
+  const { stop } = text;
+  return {
+    kind: 'stop',
+    box: {
+      word: stop.word,
+      call: stop.call(clinic.phone.trim()),
+      signs: stop.signs,
+      emergency: led(stop.emergencyLead(clinic.emergencyNumber), stop.emergency),
+    },
+  };
+}
+
+function signatureBlock({ text, locale, source: { clinic, options } }: HandoutContext): Block {
+  const therapist = currentTherapist(clinic);
+  const visit = options.nextVisit;
+  return {
+    kind: 'signatures',
+    fields: [
+      {
+        label: text.nextVisit,
+        value: visit ? formatVisit(visit.date, visit.time, locale, text) : '',
+        ruled: visit === null,
+      },
+      {
+        label: text.yourTherapist,
+        value: therapist ? text.therapist(therapist.name, therapist.credentials) : '',
+        ruled: true,
+      },
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import { addDays, type Weekday, WEEKDAYS } from '../localDate';
+import { weekStart } from '../program/calendar';
+import type { Session } from '../program/schema';
+import type { HandoutContext } from './composeContext';
+import { formatShortDate } from './composeFormat';
+import { type Block, plain, type WeekDay } from './model';
+
+/** "Your week": a box for each day, and a sentence for sessions without fixed days. */
+export function weekBlocks(context: HandoutContext): readonly Block[] {
+  const { sessions } = context.span.phase;
+  const { text } = context;
+  const sentence = (words: string): Block => ({ kind: 'paragraph', text: [plain(words)] });
+  const heading: Block = { kind: 'heading', text: text.yourWeek, aside: coveredWeeks(context) };
+  if (sessions.length === 0) return [heading, sentence(text.noSessions)];
+  const fixed = sessions.some((session) => session.schedule.kind === 'days');
+  return [
+    heading,
+    ...(fixed ? [{ kind: 'week' as const, days: WEEKDAYS.map((day) => weekDay(day, context)) }] : []),
+    ...sessions.flatMap((session) => {
+      const words = scheduleSentence(session, context);
+      return words === null ? [] : [sentence(words)];
+    }),
+  ];
+}
+
+function weekDay(day: Weekday, { span, text }: HandoutContext): WeekDay {
+  const { sessions } = span.phase;
+  // A day without boxes is a rest day only when no session floats through the week.
+  const allFixed = sessions.every((session) => session.schedule.kind === 'days');
+  return {
+    name: text.days[day],
+    entries: sessions
+      .filter(({ schedule }) => schedule.kind === 'days' && schedule.days.includes(day))
+      .map((session) => ({
+        label: text.setting[session.setting],
+        detail: session.plannedMinutes === null ? '' : text.minutes(session.plannedMinutes),
+        own: session.setting === 'home',
+      })),
+    empty: allFixed ? text.rest : '',
+  };
+}
+
+/** How often a session without fixed days is done; null when it has fixed days. */
+function scheduleSentence(
+  { schedule, setting, plannedMinutes }: Session,
+  { text }: HandoutContext,
+): string | null {
+  const often = ((): string | null => {
+    switch (schedule.kind) {
+      case 'days':
+        return null;
+      case 'times-a-week':
+        return text.timesAWeek(setting, schedule.times, schedule.minimumRestDays);
+      case 'every-other-day':
+        return text.everyOtherDay(setting);
+    }
+  })();
+  if (often === null) return null;
+  return plannedMinutes === null ? often : `${often} ${text.aboutMinutes(plannedMinutes)}`;
+}
+
+/** "Weeks 1 to 12, Nov 23 to Feb 14". */
+function coveredWeeks({ source, span, locale, text }: HandoutContext): string {
+  const from = weekStart(source.program, span.firstWeek);
+  const to = addDays(weekStart(source.program, span.lastWeek), 6);
+  return text.covers(
+    text.weeks(span.firstWeek, span.lastWeek),
+    formatShortDate(from, locale, text),
+    formatShortDate(to, locale, text),
+  );
+}

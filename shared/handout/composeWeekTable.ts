@@ -1,0 +1,64 @@
+import { weekStart } from '../program/calendar';
+import type { HandoutContext } from './composeContext';
+import type { WeekDose } from './composeDose';
+import { formatShortDate } from './composeFormat';
+import type { WeekTable } from './model';
+
+/** Neighbouring weeks of one dose; weeks count from 1 within the phase. */
+type Run = { readonly first: number; readonly last: number; readonly dose: WeekDose };
+
+const doseKey = (dose: WeekDose) =>
+  JSON.stringify([dose.sets, dose.amounts, dose.weight, dose.loads.map((load) => load.plates)]);
+
+function runsOf(doses: readonly WeekDose[]): readonly Run[] {
+  const runs: Run[] = [];
+  doses.forEach((dose, i) => {
+    const last = runs.at(-1);
+    if (last && doseKey(last.dose) === doseKey(dose)) runs[runs.length - 1] = { ...last, last: i + 1 };
+    else runs.push({ first: i + 1, last: i + 1, dose });
+  });
+  return runs;
+}
+
+/** The dose week by week, equal neighbours joined; null when it stays the same all phase. */
+export function weekTable(doses: readonly WeekDose[], context: HandoutContext): WeekTable | null {
+  const runs = runsOf(doses);
+  if (runs.length <= 1) return null;
+  const { source, span, locale, text } = context;
+  const offset = span.firstWeek - 1;
+  return {
+    title: text.weekByWeek,
+    columns: runs.map(({ first, last }) => ({
+      weeks: text.weekColumn(first + offset, last + offset),
+      from: text.weekFrom(formatShortDate(weekStart(source.program, first + offset), locale, text)),
+    })),
+    rows: [...amountRow(runs, context), ...weightRow(runs), ...plateRow(runs, context)],
+  };
+}
+
+/** "Sets × times: 3 × 8–12". */
+function amountRow(runs: readonly Run[], { text }: HandoutContext): WeekTable['rows'] {
+  const cells = ({ dose }: Run) => [...(dose.sets ? [dose.sets] : []), ...dose.amounts];
+  const [first] = runs;
+  if (!first) return [];
+  const label = text.times(cells(first).map((cell, i) => (i === 0 ? cell.label : cell.label.toLowerCase())));
+  return [{ label, values: runs.map((run) => text.times(cells(run).map((cell) => cell.value))) }];
+}
+
+function weightRow(runs: readonly Run[]): WeekTable['rows'] {
+  const label = runs[0]?.dose.weight?.label;
+  const values = runs.map(({ dose }) => dose.weight?.value ?? '');
+  const unloaded = runs.every(({ dose }) => dose.loads.length === 0);
+  return label === undefined || unloaded ? [] : [{ label, values }];
+}
+
+function plateRow(runs: readonly Run[], { text }: HandoutContext): WeekTable['rows'] {
+  const plates = (run: Run) => run.dose.loads[0]?.plates ?? null;
+  if (runs.every((run) => plates(run) === null)) return [];
+  const values = runs.map((run) => {
+    const recipe = plates(run);
+    if (recipe === null) return '';
+    return recipe.perSide.length === 0 ? text.noPlates : text.mass(recipe.perSide.join(' + '), recipe.unit);
+  });
+  return [{ label: text.onEachSide, values }];
+}

@@ -1,0 +1,113 @@
+import type { Paper } from '../clinic/schema';
+import type { LocalDate } from '../localDate';
+import type { HandoutOptions } from './options';
+
+/**
+ * A handout before it has pages: plain data, so that it can cross to the worker that lays it out. Every word is
+ * already chosen and in the patient's language; the renderer decides only where things stand.
+ */
+
+/** Text in one face. A no-break space (U+00A0) keeps a number and its unit on one line. */
+export type TextRun = { readonly text: string; readonly strong: boolean };
+export type RichText = readonly TextRun[];
+
+export const plain = (text: string): TextRun => ({ text, strong: false });
+export const strong = (text: string): TextRun => ({ text, strong: true });
+/** A bold lead-in and the text after it: "**Watch out:** keep your back long." */
+export const led = (lead: string, text: string): RichText => [strong(`${lead} `), plain(text)];
+
+export type WeekDay = {
+  readonly name: string;
+  /** What happens that day, first to last. `own` marks what the patient does alone, at home. */
+  readonly entries: readonly { readonly label: string; readonly detail: string; readonly own: boolean }[];
+  /** Printed in a day without entries: "rest", or nothing when other sessions may fall on it. */
+  readonly empty: string;
+};
+
+export type EffortLine = {
+  readonly min: number;
+  readonly max: number;
+  /** The target, both ends included; null when the therapist has set none. */
+  readonly target: { readonly low: number; readonly high: number } | null;
+  /** What a reader who cannot see the line is told. */
+  readonly spoken: string;
+};
+
+export type StopBox = {
+  readonly word: string;
+  readonly call: string;
+  readonly signs: readonly string[];
+  readonly emergency: RichText;
+};
+
+/** A place to write by hand, or what is already known. */
+export type SignatureField = {
+  readonly label: string;
+  readonly value: string;
+  readonly ruled: boolean;
+};
+
+export type DoseCell = { readonly label: string; readonly value: string };
+
+/** How the dose changes over the weeks: one column for each run of equal weeks. */
+export type WeekTable = {
+  readonly title: string;
+  readonly columns: readonly { readonly weeks: string; readonly from: string }[];
+  readonly rows: readonly { readonly label: string; readonly values: readonly string[] }[];
+};
+
+export type ExerciseCard = {
+  readonly number: number;
+  readonly name: string;
+  /** Heads the rest of a card that is taller than a page. */
+  readonly nameAgain: string;
+  readonly purpose: string;
+  /** Lines read before the steps: what to hold on to, which exercises go in turn. */
+  readonly before: readonly RichText[];
+  readonly steps: readonly string[];
+  readonly dose: readonly DoseCell[];
+  /** Lines that belong to the dose: warm-up sets, plates, speed. */
+  readonly doseLines: readonly RichText[];
+  readonly weeks: WeekTable | null;
+  /** Watch out, stop if, the therapist's note. */
+  readonly after: readonly RichText[];
+};
+
+export type Block =
+  | { readonly kind: 'title'; readonly text: string }
+  /** `aside` stands at the far end of the heading's line; empty for none. */
+  | { readonly kind: 'heading'; readonly text: string; readonly aside: string }
+  | { readonly kind: 'paragraph'; readonly text: RichText }
+  | { readonly kind: 'week'; readonly days: readonly WeekDay[] }
+  | { readonly kind: 'effort'; readonly line: EffortLine }
+  | { readonly kind: 'columns'; readonly left: readonly Block[]; readonly right: readonly Block[] }
+  | { readonly kind: 'stop'; readonly box: StopBox }
+  | { readonly kind: 'signatures'; readonly fields: readonly SignatureField[] }
+  | { readonly kind: 'new-page' }
+  | { readonly kind: 'exercise'; readonly card: ExerciseCard };
+export type BlockKind = Block['kind'];
+
+export type HandoutDocument = {
+  /** BCP 47, for the PDF's language. */
+  readonly language: string;
+  /** The PDF's title. Metadata is plain text in the file, so it never holds a patient's name. */
+  readonly title: string;
+  /** The day printed as issued; also the PDF's creation date, so that one document is one set of bytes. */
+  readonly issuedOn: LocalDate;
+  readonly paper: Paper;
+  readonly textSize: HandoutOptions['textSize'];
+  /** The words of the band on every page while the program must not be given out; null once it may. */
+  readonly draft: string | null;
+  readonly header: {
+    readonly clinic: string;
+    readonly details: string;
+    readonly forPatient: RichText;
+    readonly date: string;
+  };
+  readonly footer: {
+    readonly left: string;
+    /** "Page {page} of {pages}". */
+    readonly pages: string;
+  };
+  readonly blocks: readonly Block[];
+};

@@ -1,0 +1,276 @@
+import type { Weekday } from '../../localDate';
+import type { Goal, Setting } from '../../program/schema';
+import type { EffortScale } from '../../program/dose';
+import { bandLevels, contactNames, purposes, things } from './enExercise';
+
+/**
+ * Every word of the handout in English: school grade 6 or below, sentences of 15 words at most, "you", active.
+ * Another language is an object of the same shape. U+00A0 keeps a number with its unit.
+ * The stop box is safety text: `reviewedBy` stays null until a named clinician has read it.
+ */
+
+const NBSP = '\u00a0';
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const settings: Record<Setting, string> = { clinic: 'Clinic', class: 'Class', home: 'Home' };
+const days: Record<Weekday, string> = {
+  mon: 'Mon',
+  tue: 'Tue',
+  wed: 'Wed',
+  thu: 'Thu',
+  fri: 'Fri',
+  sat: 'Sat',
+  sun: 'Sun',
+};
+const longDays: Record<Weekday, string> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const goals: Record<Goal, string> = {
+  'hip-bone-density': 'keep your hip bones strong',
+  'spine-bone-density': 'keep your spine strong',
+  'wrist-bone-density': 'keep your wrist bones strong',
+  strength: 'make you stronger',
+  balance: 'keep you steady',
+  posture: 'let you stand tall',
+  'fewer-falls': 'prevent falls',
+  'less-pain': 'ease your pain',
+  'daily-function': 'make each day easier',
+};
+
+/** How a level on a 0-10 scale feels. */
+const feels = (level: number) =>
+  level < 2
+    ? 'very easy'
+    : level < 4
+      ? 'easy'
+      : level < 5
+        ? 'like light work'
+        : level < 7
+          ? 'like work'
+          : level < 9
+            ? 'hard'
+            : 'very hard';
+/** Repetitions still possible at a level of the repetitions-in-reserve scale. */
+const left = (low: number, high: number) => {
+  const fewest = Math.max(0, 10 - high);
+  const most = Math.max(0, 10 - low);
+  return fewest === most ? `${most}` : `${fewest} or ${most}`;
+};
+/** How a level on the Borg 6-20 scale feels. */
+const borgFeels = (level: number) =>
+  level < 11
+    ? 'easy'
+    : level < 13
+      ? 'like light work'
+      : level < 15
+        ? 'like work'
+        : level < 17
+          ? 'hard'
+          : 'very hard';
+
+const effortMeaning = (scale: EffortScale, low: number, high: number) => {
+  if (scale === 'borg-6-20') return `It feels ${borgFeels((low + high) / 2)}.`;
+  const middle = (low + high) / 2;
+  if (
+    scale !== 'rir-rpe' ||
+    middle < 5 ||
+    high - low > 1 ||
+    !Number.isInteger(low) ||
+    !Number.isInteger(high)
+  )
+    return `It feels ${feels(middle)}.`;
+  return `It feels ${feels(middle)}. You could do ${left(low, high)} more.`;
+};
+
+const count = (value: number, one: string, many: string) => `${value}${NBSP}${value === 1 ? one : many}`;
+
+export const en = {
+  reviewedBy: null as string | null,
+  title: 'Your bone-strength exercises',
+  draft: 'DRAFT - NOT FOR THE PATIENT',
+  page: 'Page {page} of {pages}',
+  forPatient: 'For',
+  version: (id: string) => `Version ${id}`,
+  days,
+  longDays,
+  months,
+  /** A day as people write it there; `american` puts the month first. */
+  date: (day: number, month: string, year: number, american: boolean) =>
+    american ? `${month}${NBSP}${day}, ${year}` : `${day}${NBSP}${month}${NBSP}${year}`,
+  shortDate: (day: number, month: string, american: boolean) =>
+    american ? `${month.slice(0, 3)}${NBSP}${day}` : `${day}${NBSP}${month.slice(0, 3)}`,
+  time: (hour: number, minute: string) =>
+    `${hour % 12 === 0 ? 12 : hour % 12}:${minute}${NBSP}${hour < 12 ? 'am' : 'pm'}`,
+  at: (date: string, time: string) => `${date}, at${NBSP}${time}`,
+  minutes: (value: number) => `${value}${NBSP}min`,
+  range: (low: string, high: string) => (low === high ? low : `${low}–${high}`),
+  toRange: (low: string, high: string) => (low === high ? low : `${low}${NBSP}to${NBSP}${high}`),
+
+  purpose: (exercises: number, aims: readonly Goal[]) => {
+    const [first, second] = aims.map((aim) => goals[aim]);
+    const help = first ? (second ? `${first} and ${second}` : first) : 'keep your bones and muscles strong';
+    return exercises === 1
+      ? `You have 1${NBSP}exercise to do at home. It helps to ${help}.`
+      : `You have ${exercises}${NBSP}exercises to do at home. They help to ${help}.`;
+  },
+  nothingAtHome: 'You do your exercises with us. There are none to do at home.',
+  covers: (weeks: string, from: string, to: string) => `${capital(weeks)}, ${from} to ${to}`,
+  weeks: (first: number, last: number) =>
+    first === last ? `week${NBSP}${first}` : `weeks${NBSP}${first}${NBSP}to${NBSP}${last}`,
+  yourWeek: 'Your week',
+  setting: settings,
+  rest: 'rest',
+  noSessions: 'Nothing is planned for these weeks. Ask us what to do.',
+  timesAWeek: (where: Setting, times: number, restDays: number) =>
+    times === 1 || restDays === 0
+      ? `${settings[where]}: ${count(times, 'time', 'times')} a week.`
+      : `${settings[where]}: ${count(times, 'time', 'times')} a week, with at least ${count(restDays, 'rest day', 'rest days')} between.`,
+  everyOtherDay: (where: Setting) => `${settings[where]}: every other day.`,
+  aboutMinutes: (minutes: number) => `Plan about ${minutes}${NBSP}minutes.`,
+
+  youNeed: 'You need',
+  things,
+  thing: (names: readonly string[]) => `${capital(names.join(' or '))}.`,
+  shoes: 'Firm shoes.',
+  holdOn: 'A counter or sturdy chair to hold.',
+  howHard: 'How hard?',
+  target: 'Work at',
+  effortMeaning,
+  effortVaries: 'See each exercise.',
+  effortOpen: 'Your therapist will tell you how hard to work.',
+  effortSpoken: (min: number, max: number, target: string | null) =>
+    target === null
+      ? `A line from ${min} to ${max}.`
+      : `A line from ${min} to ${max}. Your target is ${target}.`,
+
+  stop: {
+    word: 'STOP',
+    call: (phone: string) => (phone === '' ? 'and call your therapist' : `and call us on ${phone}`),
+    signs: [
+      'New or sharp back pain',
+      'Pain that gets worse',
+      'Pain for more than 2 days',
+      'A fall',
+      'A more bent back, or lost height',
+      'New numb, tingling or weak spots',
+    ],
+    emergencyLead: (number: string) => `Call ${number} right away:`,
+    emergency:
+      'chest pain, trouble breathing, or fainting. Sudden weakness in your face, arm or leg. Bad back pain after a fall. New loss of bladder or bowel control.',
+  },
+  painLead: 'Pain 0 to 10:',
+  pain: '0 to 2 is fine. 3 to 5 is okay if it settles by next morning. Over 5: do less, or stop. Sharp new back pain: stop and call.',
+  nextVisit: 'Next visit',
+  yourTherapist: 'Your therapist',
+  therapist: (name: string, credentials: string) => (credentials === '' ? name : `${name}, ${credentials}`),
+
+  purposes,
+  dose: {
+    sets: 'Sets',
+    times: 'Times',
+    steps: 'Steps',
+    hold: 'Hold',
+    minutes: 'Minutes',
+    seconds: 'Seconds',
+    distance: 'Distance',
+    weight: 'Weight',
+    rest: 'Rest',
+    days: 'Days',
+    effort: 'Effort',
+    side: 'Side',
+    aDay: 'Each day',
+  },
+  contacts: (pattern: keyof typeof purposes) => contactNames[pattern] ?? 'Times',
+  secondsValue: (value: string) => `${value}${NBSP}sec`,
+  metresValue: (metres: string, feet: string | null) =>
+    feet === null ? `${metres}${NBSP}m` : `${metres}${NBSP}m (${feet}${NBSP}ft)`,
+  timesADay: (times: number) => count(times, 'time', 'times'),
+  mass: (value: string, unit: string) => `${value}${NBSP}${unit}`,
+  massWithOther: (mass: string, other: string) => `${mass} (${other})`,
+  eachHand: (mass: string) => `${mass} each${NBSP}hand`,
+  bands: bandLevels,
+  noWeight: 'none',
+  askUs: 'ask us',
+  thenEach: (values: readonly string[]) => values.join(', then '),
+  byWeek: 'by week',
+  asNeeded: 'as needed',
+  noRest: 'none',
+  restAfter: (last: number) => `after${NBSP}${last}`,
+  everyDay: 'Every day',
+  everyOtherDayShort: 'Every other day',
+  aWeek: (times: number) => `${times}${NBSP}a week`,
+  sides: { both: '', each: 'each side', left: 'left only', right: 'right only', alternating: 'take turns' },
+  borg: (range: string) => `${range} of${NBSP}20`,
+
+  turns: (numbers: readonly number[]) =>
+    `Do ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} in turn. Rest after ${numbers.at(-1)}.`,
+  holdLead: 'Hold on:',
+  support: {
+    none: '',
+    light: 'rest your fingers on a counter or sturdy chair.',
+    full: 'hold a counter with both hands.',
+  },
+  warmUpLead: 'Warm up first:',
+  workLead: 'Your sets:',
+  setLine: (sets: number, times: string, weight: string) =>
+    `${count(sets, 'set', 'sets')} of ${times} with ${weight}.`,
+  setLineNoWeight: (sets: number, times: string) => `${count(sets, 'set', 'sets')} of ${times}.`,
+  weightLead: 'Weight:',
+  askWeight: 'your therapist will tell you which weight to use.',
+  barLead: 'Load the bar:',
+  bar: (bar: string, perSide: readonly string[], unit: string) =>
+    perSide.length === 0
+      ? `use the ${bar}${NBSP}${unit} bar with no plates.`
+      : `use the ${bar}${NBSP}${unit} bar. Put ${perSide.join(' + ')}${NBSP}${unit} on each side.`,
+  onEachSide: 'Each side of the bar',
+  noPlates: 'no plates',
+  speedLead: 'Speed:',
+  fast: 'move fast on the hard part, and stay in control.',
+  tempo: (tempo: {
+    readonly down: number;
+    readonly bottom: number;
+    readonly up: number;
+    readonly top: number;
+  }) => {
+    const waits = (value: number) => (value === 0 ? '' : ` Wait ${value}.`);
+    return `count ${tempo.down} on the way down.${waits(tempo.bottom)} Count ${tempo.up} on the way up.${waits(tempo.top)}`;
+  },
+  continued: (number: number, name: string) => `${number}. ${name}, continued`,
+  weekByWeek: 'Week by week',
+  weekColumn: (first: number, last: number) =>
+    first === last ? `Week${NBSP}${first}` : `Weeks${NBSP}${first}–${last}`,
+  weekFrom: (date: string) => `from ${date}`,
+  times: (labels: readonly string[]) => labels.join(' × '),
+  watchLead: 'Watch out:',
+  stopLead: 'Stop if:',
+  noteLead: 'From your therapist:',
+
+  outsideProgram: (week: number, weeks: number) =>
+    weeks === 0
+      ? `Week ${week} cannot be printed: the program has no weeks yet.`
+      : `Week ${week} is outside this program, which has weeks 1 to ${weeks}.`,
+  unknownExercise: (id: string) =>
+    `The exercise "${id}" is not in the library, so the handout cannot be printed.`,
+};
+
+/** The shape every language of the handout has. */
+export type HandoutText = typeof en;

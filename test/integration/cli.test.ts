@@ -1,0 +1,170 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { examples } from '../../shared/examples/index';
+import type { ExchangeFile } from '../../shared/api/exchangeFile';
+import { tempFolder } from './storeFixtures';
+
+const CLI = path.join(import.meta.dirname, '..', '..', 'out', 'node', 'cli.js');
+
+type Run = { readonly code: number; readonly out: string; readonly err: string };
+
+/** Runs the built command line as anybody would. */
+function osteon(...args: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [CLI, ...args], { cwd: folder, maxBuffer: 20e6 }, (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code ?? -1), out, err });
+    });
+  });
+}
+
+let folder = '';
+/** An example without and one with an open stop, by their names in `folder`. */
+let sound = '';
+let faulty = '';
+
+beforeAll(async () => {
+  folder = await tempFolder();
+  for (const [n, example] of examples.entries()) {
+    const name = `example-${n + 1}.osteon.json`;
+    await writeFile(path.join(folder, name), JSON.stringify(example));
+    const { code } = await osteon('check', name);
+    if (code === 0) sound = name;
+    if (code === 1) faulty = name;
+  }
+});
+
+const anExample = (): ExchangeFile => {
+  const [first] = examples;
+  if (!first) throw new Error('there are no examples');
+  return structuredClone(first);
+};
+
+describe('check', () => {
+  test('of the examples finds one sound and one with stops', () => {
+    expect([sound, faulty]).not.toContain('');
+  });
+
+  test('lists the findings in groups and answers 1 while a stop is open', async () => {
+    const { code, out, err } = await osteon('check', faulty);
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toMatch(/^.+: \d+ weeks, /);
+    expect(out).toMatch(/\nSTOP: .*\n {2}\S.* {2}\[[A-Z]\d\d-[\w-]+\]\n {6}\S/);
+    expect(out).toMatch(/\n\d+ stop.*\.\n$/);
+  });
+
+  test('as JSON holds the same findings as data', async () => {
+    const { code, out } = await osteon('check', faulty, '--json');
+    const report = JSON.parse(out) as { findings: { ruleId: string; severity: string; title: string; overridden: boolean }[] };
+    expect(code).toBe(1);
+    expect(report.findings.filter(({ severity, overridden }) => severity === 'stop' && !overridden)).not.toEqual([]);
+    const { out: text } = await osteon('check', faulty);
+    for (const { ruleId } of report.findings) expect(text).toContain(`[${ruleId}]`);
+  });
+
+  test('reads a file with a byte order mark, as Windows writes it', async () => {
+    await writeFile(path.join(folder, 'bom.json'), `\uFEFF${await readFile(path.join(folder, sound), 'utf8')}`);
+    expect((await osteon('check', 'bom.json')).code).toBe(0);
+  });
+
+  test('shows what a file says without letting it move the cursor', async () => {
+    const example = anExample();
+    const title = 'Innocent\u001b[2J\u0007 title';
+    await writeFile(path.join(folder, 'escape.json'), JSON.stringify({ ...example, program: { ...example.program, title } }));
+    const { out } = await osteon('check', 'escape.json');
+    expect(out).toContain('Innocent [2J title');
+    expect(out).not.toMatch(/[\u0007\u001b]/);
+  });
+});
+
+describe('handout', () => {
+  const pdfs = async () => (await readdir(folder)).filter((name) => name.endsWith('.pdf') || name.endsWith('.tmp'));
+
+  test('is written as a PDF that only its owner may read', async () => {
+    const { code, out, err } = await osteon('handout', sound, '-o', 'out.pdf', '--date', '2026-11-23');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^out\.pdf: \d+ pages?\.\n$/);
+    const file = path.join(folder, 'out.pdf');
+    expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
+    if (process.platform !== 'win32') expect((await stat(file)).mode & 0o777).toBe(0o600);
+  });
+
+  test('says that it is a draft while a stop is open', async () => {
+    const { code, err } = await osteon('handout', faulty, '-o', 'draft.pdf', '--paper', 'a4', '--large');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^DRAFT - NOT FOR THE PATIENT: open stops \(.*[A-Z]\d\d-.*\n$/);
+  });
+
+  test.each([
+    [['--week', '0'], '--week'], [['--week', '1e3'], '--week'], [['--week', '2000'], '--week: must be at most'],
+    [['--paper', 'a5'], '--paper'], [['--date', '2026-02-30'], '--date'], [['--json'], '--json'], [['--nonsense'], '--nonsense'],
+    [['extra.json'], 'one file'],
+  ])('with %j is refused and writes nothing', async (flags, words) => {
+    const before = await pdfs();
+    const { code, out, err } = await osteon('handout', sound, '-o', 'never.pdf', ...flags);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(words);
+    expect(await pdfs()).toEqual(before);
+  });
+
+  test('without a place to go, or with one that cannot be written, is refused', async () => {
+    expect(await osteon('handout', sound)).toMatchObject({ code: 2, err: expect.stringContaining('-o OUT.pdf') });
+    await mkdir(path.join(folder, 'a-folder.pdf'), { recursive: true });
+    expect(await osteon('handout', sound, '-o', 'a-folder.pdf')).toMatchObject({ code: 2, err: expect.stringContaining('a folder lies where') });
+    expect(await osteon('handout', sound, '-o', 'no/such/place.pdf')).toMatchObject({ code: 2, out: '' });
+    expect((await pdfs()).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});
+
+describe('wrong input is told in one plain line, with exit code 2 and no stack trace', () => {
+  const write = async (name: string, content: string | Uint8Array) => writeFile(path.join(folder, name), content);
+  const cases: [string, string[], string, () => Promise<unknown>][] = [
+    ['a missing file', ['check', 'nowhere.json'], 'no such file', async () => undefined],
+    ['a folder', ['check', '.'], 'a folder', async () => undefined],
+    ['an empty file', ['check', 'empty.json'], 'not valid JSON', () => write('empty.json', '')],
+    ['a text', ['check', 'text.json'], 'not valid JSON', () => write('text.json', 'hello\n\nworld')],
+    ['bytes', ['check', 'bytes.json'], 'UTF-8', () => write('bytes.json', new Uint8Array([0xff, 0xfe, 0x00]))],
+    ['other JSON', ['check', 'other.json'], 'not an Osteon exchange file', () => write('other.json', '{"a":1}')],
+    ['a newer version', ['check', 'newer.json'], 'newer Osteon', () => write('newer.json', '{"format":"osteon-exchange","version":2}')],
+    ['a large file', ['check', 'large.json'], 'larger than 5 MB', async () => { await write('large.json', ''); await truncate(path.join(folder, 'large.json'), 5_000_001); }],
+    ['an unknown exercise', ['check', 'unknown.json'], 'moon-walk', async () => {
+      const example = anExample();
+      const item = example.program.phases[0]?.sessions[0]?.items[0];
+      if (item) item.exerciseId = 'moon-walk';
+      await write('unknown.json', JSON.stringify(example));
+    }],
+    ['an unknown key', ['handout', 'key.json', '-o', 'key.pdf'], 'sneaky', () => write('key.json', JSON.stringify({ ...anExample(), sneaky: 1 }))],
+    ['another patient’s program', ['check', 'mixed.json'], 'patientId', () => {
+      const example = anExample();
+      return write('mixed.json', JSON.stringify({ ...example, patient: { ...example.patient, id: example.program.id } }));
+    }],
+    ['an unknown command', ['frobnicate'], 'no command "frobnicate"', async () => undefined],
+    ['a command of every object', ['constructor'], 'no command "constructor"', async () => undefined],
+    ['no file', ['check'], 'needs one file', async () => undefined],
+  ];
+  test.each(cases)('%s', async (_what, args, words, prepare) => {
+    await prepare();
+    const { code, out, err } = await osteon(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(words);
+    expect(err.split('\n')).toHaveLength(2);
+    expect(err).not.toMatch(/\bat .*[:(]\d+/);
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe that nobody fills does not hang', async () => {
+    await new Promise((resolve) => execFile('mkfifo', [path.join(folder, 'pipe')], resolve));
+    expect(await osteon('check', 'pipe')).toMatchObject({ code: 2, err: 'pipe: this is not an ordinary file.\n' });
+  });
+});
+
+test('schema prints the JSON Schema of the exchange file', async () => {
+  const { code, out } = await osteon('schema');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ $schema: expect.stringContaining('2020-12'), required: expect.arrayContaining(['patient', 'program']) });
+});
+
+test('without a command the usage is shown', async () => {
+  expect((await osteon()).code).toBe(2);
+  expect(await osteon('--help')).toMatchObject({ code: 0, out: expect.stringContaining('handout FILE -o OUT.pdf') });
+});

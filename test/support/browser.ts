@@ -1,0 +1,61 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const INSTALLED: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/microsoft-edge'],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+};
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+];
+
+/** A browser of this computer: OSTEON_BROWSER, else an installed one; null when there is neither. */
+function installedBrowser(): string | null {
+  const named = process.env['OSTEON_BROWSER'];
+  if (named) return named;
+  return INSTALLED[process.platform]?.find((file) => existsSync(file)) ?? null;
+}
+
+/**
+ * The browser that comes with the dev dependencies, for Linux. Only its path is used: its own arguments switch web
+ * security off. It unpacks into TMPDIR and reuses what lies there, so each run gets a folder of its own; the
+ * variable makes it unpack the libraries it needs.
+ */
+async function packagedBrowser(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'osteon-browser-'));
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    return await packaged.executablePath();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+}
+
+/** Launches a real Chromium. Nothing is downloaded. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = installedBrowser() ?? (await packagedBrowser());
+  return chromium.launch({ executablePath, args: ARGUMENTS });
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export type QuietPage = {
+  readonly page: Page;
+  /** Fails when the page logged an error, broke its content policy, or asked anybody but the app for anything. */
+  readonly expectQuiet: () => void;
+  /** Fails when axe finds anything in the present state. */
+  readonly expectAccessible: () => Promise<void>;
+};
+
+/** A page that is listened to from its first breath. */
+export async function quietPage(context: BrowserContext, origin: string): Promise<QuietPage> {
+  const noise: string[] = [];
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') noise.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => noise.push(`page error: ${error.message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const own = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';
+    if (!own) noise.push(`request to ${url.origin}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      // oxlint-disable-next-line no-console -- heard by the listener above
+      console.error(`content policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+    });
+  });
+  return {
+    page,
+    expectQuiet: () => expect(noise).toEqual([]),
+    async expectAccessible() {
+      // Evaluated through the debugger, which the page's content policy does not bind.
+      await page.evaluate(axeSource);
+      const violations = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: { run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
+        const result = await axe.run({ resultTypes: ['violations'] });
+        return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`).join(' | ')}`);
+      });
+      expect(violations).toEqual([]);
+    },
+  };
+}
