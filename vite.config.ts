@@ -20,7 +20,7 @@ const nodeBundle = (outDir: string, input: Record<string, string>, format: 'es' 
       output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
-}));
+});
 
 const BUNDLES = ['client', 'main', 'preload', 'node'];
 

@@ -98,7 +98,14 @@ function choiceOf(values: Values): Result<HandoutChoice, string> {
   const week = String(values.week ?? '1');
   if (!/^[1-9]\d{0,3}$/.test(week)) return err('--week: must be a whole number from 1.');
   const today = systemClock.today();
-  return ok({ target, paper: paper?.data ?? null, large: values.large === true, week: Number(week), date: date.value, today });
+  return ok({
+    target,
+    paper: paper?.data ?? null,
+    large: values.large === true,
+    week: Number(week),
+    date: date.value,
+    today,
+  });
 }
 
 function dateOf(text: string | boolean | undefined): Result<LocalDate, string> {

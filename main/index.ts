@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, session } from 'electron';
+import { defaultDataFolder } from './dataFolder';
 import { registerAppScheme, serveApp } from './electron/appProtocol';
 import { guardContents } from './electron/contents';
 import { tellStartFailure } from './electron/dialogs';
@@ -11,6 +11,7 @@ import { sendToPage } from './electron/pageEvents';
 import { shellPorts } from './electron/ports';
 import { quitInOrder } from './electron/quit';
 import { guardSession } from './electron/session';
+import { keepShellBeside } from './electron/shellFolder';
 import { isOnlyInstance } from './electron/singleInstance';
 import { focusWindow, openWindow } from './electron/window';
 import { createPdfExporter } from './pdf/exporter';
@@ -21,10 +22,12 @@ import { createServices } from './services';
 const besideMain = (place: string) => new URL(place, import.meta.url);
 const RENDERER = fileURLToPath(besideMain('../renderer/'));
 const PRELOAD = fileURLToPath(besideMain('../preload/preload.cjs'));
+const DATA_FOLDER = defaultDataFolder(process.env);
 
 app.enableSandbox();
 registerAppScheme();
 guardContents(report);
+keepShellBeside(DATA_FOLDER, report);
 if (isOnlyInstance(focusWindow)) app.whenReady().then(start).catch(giveUp);
 else app.quit();
 
@@ -35,9 +38,8 @@ function start(): void {
   serveApp(RENDERER);
 
   const exporter = createPdfExporter(besideMain('./pdfWorker.js'));
-  const folder = path.join(app.getPath('userData'), 'records');
   const services = createServices({
-    folder,
+    folder: DATA_FOLDER,
     version: app.getVersion(),
     shell: 'electron',
     ports: shellPorts,

@@ -18,7 +18,11 @@ export async function loadClinic(
 }
 
 /** The practice: its details, its therapists, its equipment. */
-export const clinicHandlers = ({ store, ports }: HandlerParts): Pick<Handlers, 'clinic.load' | 'clinic.save'> => ({
+export const clinicHandlers = ({
+  store,
+  ports,
+}: HandlerParts): Pick<Handlers, 'clinic.load' | 'clinic.save'> => ({
   'clinic.load': () => loadClinic(store),
-  'clinic.save': async ({ clinic, revision }) => savedAt(ports, await store.save(clinicPlace(), clinic, revision)),
+  'clinic.save': async ({ clinic, revision }) =>
+    savedAt(ports, await store.save(clinicPlace(), clinic, revision)),
 });

@@ -33,6 +33,11 @@ async function handoutOf(
   if (!program.ok) return program;
   const clinic = await loadClinic(store);
   if (!clinic.ok) return clinic;
-  const facts = { program: program.value.body, patient: patient.value.body, clinic: clinic.value.clinic, options };
+  const facts = {
+    program: program.value.body,
+    patient: patient.value.body,
+    clinic: clinic.value.clinic,
+    options,
+  };
   return renderHandout(knowledge, exporter, facts, ports.today());
 }

@@ -18,7 +18,8 @@ export const patientHandlers = ({ store, index, ports }: HandlerParts): Pick<Han
       const { patients, unread } = await index.list();
       return ok({ patients: [...patients], setAside: [...unread] });
     }),
-  'patient.create': async ({ patient }) => savedAt(ports, await store.save(patientPlace(patient.id), patient, 0)),
+  'patient.create': async ({ patient }) =>
+    savedAt(ports, await store.save(patientPlace(patient.id), patient, 0)),
   'patient.load': ({ patientId }) => guardDisk('read', () => loadPatient(store, patientId)),
   'patient.save': async ({ patient, revision }) =>
     savedAt(ports, await store.save(patientPlace(patient.id), patient, revision)),
@@ -30,7 +31,11 @@ async function loadPatient(
 ): Promise<Result<Output<'patient.load'>, ApiError>> {
   const { patient, programs, unread } = await readPatientFolder(store, patientId);
   if (!patient.ok) return patient;
-  if (!patient.value) return goneOrUnread(patientId, unread.map(({ file }) => file));
+  if (!patient.value)
+    return goneOrUnread(
+      patientId,
+      unread.map(({ file }) => file),
+    );
   return ok({
     patient: patient.value.body,
     revision: patient.value.revision,

@@ -18,7 +18,8 @@ export const programHandlers = (parts: HandlerParts): Pick<Handlers, ProgramChan
     const found = await requireProgram(parts.store, patientId, programId);
     return found.ok ? ok({ program: found.value.body, revision: found.value.revision }) : found;
   },
-  'program.save': async ({ program, revision }) => savedAt(parts.ports, await saveProgram(parts, program, revision)),
+  'program.save': async ({ program, revision }) =>
+    savedAt(parts.ports, await saveProgram(parts, program, revision)),
 });
 
 /** Checks and writes a program over `revision` of it, 0 for a new one. Unknown patients are `not-found`. */

@@ -9,4 +9,5 @@ type Saved = { readonly revision: number; readonly savedAt: Instant };
 export const savedAt = (
   ports: Pick<Ports, 'now'>,
   result: Result<{ readonly revision: number }, ApiError>,
-): Result<Saved, ApiError> => (result.ok ? ok({ revision: result.value.revision, savedAt: ports.now() }) : result);
+): Result<Saved, ApiError> =>
+  result.ok ? ok({ revision: result.value.revision, savedAt: ports.now() }) : result;

@@ -19,7 +19,13 @@ export type PrintedFacts = {
  */
 export function versionId({ program, patient, clinic, options }: PrintedFacts): string {
   const { language, unit, strengthTests, homeEquipment } = patient;
-  const printed = { name: patient.preferredName || patient.given, language, unit, strengthTests, homeEquipment };
+  const printed = {
+    name: patient.preferredName || patient.given,
+    language,
+    unit,
+    strengthTests,
+    homeEquipment,
+  };
   const hash = createHash('sha256').update(canonicalJson({ program, options, printed, clinic }));
   return shortId(hash.digest('hex'));
 }

@@ -15,7 +15,12 @@ export function secureHeaders(response: ServerResponse): string {
 }
 
 /** Ends an answer with bytes or text of a MIME type. */
-export function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
+export function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Uint8Array,
+): void {
   response.writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) });
   response.end(body);
 }

@@ -20,7 +20,8 @@ export const builtPage =
     const bytes = file === null ? null : await readIfThere(file);
     if (file === null || bytes === null) return sendText(response, 404, 'There is no such file.');
     const type = mimeType(file);
-    if (type.startsWith('text/html')) return send(response, 200, type, withNonce(bytes.toString('utf8'), nonce));
+    if (type.startsWith('text/html'))
+      return send(response, 200, type, withNonce(bytes.toString('utf8'), nonce));
     response.setHeader('Cache-Control', 'no-cache');
     send(response, 200, type, bytes);
   };

@@ -17,7 +17,10 @@ const DEV_POLICY = [
 ].join('; ');
 
 /** The page from its sources, with hot reload over the same server. Vite is loaded only here. */
-export async function devPage(appRoot: string, server: Server): Promise<{ page: Page; close: () => Promise<void> }> {
+export async function devPage(
+  appRoot: string,
+  server: Server,
+): Promise<{ page: Page; close: () => Promise<void> }> {
   const { createServer } = await import('vite');
   const vite = await createServer({
     configFile: path.join(appRoot, 'vite.config.ts'),

@@ -13,10 +13,12 @@ const EARLY_MS = 5_000;
  * The path of Electron's executable, fetched by its own installer when it is not there; null when it cannot be
  * had. Never imports `electron`: its entry file would download in this process and print a stack trace.
  */
-export async function findElectron(from: string): Promise<string | null> {
+export async function findElectron(from: string, limitMs = FETCH_LIMIT_MS): Promise<string | null> {
   const folder = electronFolder(from);
   if (folder === null) return null;
-  return (await executableIn(folder)) ?? ((await fetchRuntime(folder)) ? executableIn(folder) : null);
+  return (
+    (await executableIn(folder)) ?? ((await fetchRuntime(folder, limitMs)) ? executableIn(folder) : null)
+  );
 }
 
 function electronFolder(from: string): string | null {
@@ -39,11 +41,11 @@ async function executableIn(folder: string): Promise<string | null> {
 }
 
 /** Runs Electron's installer silently; true when it says that it succeeded in time. */
-function fetchRuntime(folder: string): Promise<boolean> {
+function fetchRuntime(folder: string, limitMs: number): Promise<boolean> {
   return new Promise((resolve) => {
     const installer = spawn(process.execPath, [path.join(folder, 'install.js')], {
       stdio: 'ignore',
-      timeout: FETCH_LIMIT_MS,
+      timeout: limitMs,
       killSignal: 'SIGKILL',
     });
     installer.once('error', () => resolve(false));
@@ -56,7 +58,11 @@ export const hasDisplay = (env: NodeJS.ProcessEnv, platform = process.platform):
   platform !== 'linux' || Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY']);
 
 /** Runs the app in Electron until it quits; its exit code, or null when it died before it could show a window. */
-export function runElectron(executable: string, appRoot: string, env: NodeJS.ProcessEnv): Promise<number | null> {
+export function runElectron(
+  executable: string,
+  appRoot: string,
+  env: NodeJS.ProcessEnv,
+): Promise<number | null> {
   return new Promise((resolve) => {
     const started = performance.now();
     const app = spawn(executable, [appRoot], { stdio: ['ignore', 'inherit', 'pipe'], env });

@@ -23,7 +23,8 @@ export async function answerRpc(
 
 async function readJson(request: IncomingMessage): Promise<Result<unknown, Refusal>> {
   const bytes = await readBody(request);
-  if (bytes === null) return err({ status: 413, message: `A request must be at most ${BODY_LIMIT / 1e6} MB.` });
+  if (bytes === null)
+    return err({ status: 413, message: `A request must be at most ${BODY_LIMIT / 1e6} MB.` });
   try {
     return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch {

@@ -21,12 +21,25 @@ export async function runHost(options: StartOptions, places: BuildPlaces): Promi
   const downloads = new Downloads();
   const exporter = createPdfExporter(places.pdfWorker);
   const ports = { ...systemClock, savePdf: downloads.savePdf, report: reportError };
-  const services = createServices({ folder: options.folder, version: APP_VERSION, shell: 'browser', ports, exporter });
+  const services = createServices({
+    folder: options.folder,
+    version: APP_VERSION,
+    shell: 'browser',
+    ports,
+    exporter,
+  });
   const root = fileURLToPath(places.appRoot);
   const dev = options.dev ? await devPage(root, server) : null;
   const page = dev?.page ?? builtPage(fileURLToPath(new URL('out/renderer', places.appRoot)));
   const { dispatch } = services;
-  const host = await startHost({ dispatch, page, downloads, port: options.port, report: reportError, server });
+  const host = await startHost({
+    dispatch,
+    page,
+    downloads,
+    port: options.port,
+    report: reportError,
+    server,
+  });
   void exporter.prewarm(); // never fails; the first preview comes sooner
   return {
     address: host.address,

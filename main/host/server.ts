@@ -58,7 +58,12 @@ async function answer(context: Context, request: IncomingMessage, response: Serv
 }
 
 /** The first visit: the token becomes a cookie and leaves the address bar. */
-function enter({ session, port }: Context, token: string, request: IncomingMessage, response: ServerResponse): void {
+function enter(
+  { session, port }: Context,
+  token: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const cookie = session.redeem(token, port);
   if (cookie !== null) response.setHeader('Set-Cookie', cookie);
   else if (!session.admits(request.headers.cookie, port))

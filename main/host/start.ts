@@ -16,7 +16,8 @@ async function start(args: readonly string[]): Promise<number | null> {
   if (!options.ok) return complain(options.error, 2);
   if (!options.value.dev && !(await isBuilt()))
     return complain('Osteon has not been built yet. Run "npm run build" first.', 1);
-  const electron = options.value.browser || options.value.dev ? { why: null } : await tryElectron(options.value);
+  const electron =
+    options.value.browser || options.value.dev ? { why: null } : await tryElectron(options.value);
   if ('code' in electron) return electron.code;
   if (electron.why !== null) console.log(`${electron.why}; opening Osteon in the browser instead.`);
   return serve(options.value);

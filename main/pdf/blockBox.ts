@@ -10,7 +10,7 @@ import { weekBox } from './weekBox';
 
 /** One block of a document, measured. */
 export function blockBox(block: Block, sheet: Sheet): Box {
-  const { title, heading, body } = sheet.scale;
+  const { title, body } = sheet.scale;
   switch (block.kind) {
     case 'title':
       return textBox([{ text: block.text, strong: true }], sheet, { size: title, tag: 'H1' });

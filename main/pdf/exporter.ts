@@ -64,6 +64,7 @@ export function createPdfExporter(workerUrl: URL): PdfExporter {
     return new Promise((resolve) => {
       waiting.set(id, resolve);
       running.ref();
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
       running.postMessage({ id, document } satisfies PdfRequest);
     });
   };

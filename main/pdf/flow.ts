@@ -22,23 +22,40 @@ export type FlowItem = {
 export type Flow = readonly (FlowItem | 'new-page')[];
 
 /** Page 1 is to hang on the fridge alone: before it runs over, the space between its blocks gives way, in these steps. */
-const TIGHTER = [1, 0.85, 0.7, 0.5];
+const TIGHTER = [0.85, 0.7, 0.5];
 
 /** The document measured for a sheet, in order, before pages of `height` points. */
 export function flowOf(document: HandoutDocument, sheet: Sheet, height: number): Flow {
   const cut = document.blocks.findIndex((block) => block.kind === 'new-page');
   const front = cut === -1 ? document.blocks : document.blocks.slice(0, cut);
   const rest = document.blocks.slice(front.length);
-  const options = TIGHTER.map((share) => {
-    const tight: Sheet = { ...sheet, scale: { ...sheet.scale, gap: sheet.scale.gap * share } };
-    return [item(headBox(document.header, tight), 0), ...itemsOf(front, tight, height)];
+  const fitting = setToFit(sheet, (tight) => {
+    const flow = [item(headBox(document.header, tight), 0), ...itemsOf(front, tight, height)];
+    return { value: flow, left: leftOver(flow, height) };
   });
-  const fitting = options.find((flow) => heightOf(flow) <= height) ?? options[0] ?? [];
   return [...fitting, ...itemsOf(rest, sheet, height)];
 }
 
-const heightOf = (flow: Flow) =>
-  flow.reduce((sum, each) => (each === 'new-page' ? sum : sum + each.gap + each.box.height), 0);
+/** What `lay` makes with the gaps that leave the least over, the widest such; 0 left over fits. */
+function setToFit<T>(sheet: Sheet, lay: (sheet: Sheet) => { readonly value: T; readonly left: number }): T {
+  let best = lay(sheet);
+  for (const share of TIGHTER) {
+    if (best.left === 0) break;
+    const tight = lay({ ...sheet, scale: { ...sheet.scale, gap: sheet.scale.gap * share } });
+    if (tight.left < best.left) best = tight;
+  }
+  return best.value;
+}
+
+/** How many things of a flow would not go on one page. */
+function leftOver(flow: Flow, height: number): number {
+  let y = 0;
+  const fitting = flow.filter((each) => {
+    y += each === 'new-page' ? 0 : each.gap + each.box.height;
+    return y <= height;
+  });
+  return flow.length - fitting.length;
+}
 
 const item = (box: Box, gap: number): FlowItem => ({
   box,
@@ -64,12 +81,11 @@ function itemsOf(blocks: readonly Block[], sheet: Sheet, height: number): Flow {
 
 /** A card set tighter before it would have to be cut. */
 function cardItem(card: ExerciseCard, sheet: Sheet, gap: number, height: number): FlowItem {
-  const settings = TIGHTER.map((share) => {
-    const parts = cardParts(card, { ...sheet, scale: { ...sheet.scale, gap: sheet.scale.gap * share } });
-    return { parts, box: stack(parts, 0) };
+  const { parts, box } = setToFit(sheet, (tight) => {
+    const tightParts = cardParts(card, tight);
+    const whole = stack(tightParts, 0);
+    return { value: { parts: tightParts, box: whole }, left: whole.height <= height ? 0 : 1 };
   });
-  const { parts, box } = settings.find((each) => each.box.height <= height) ??
-    settings[0] ?? { parts: [], box: stack([], 0) };
   return { ...item(box, gap), card: true, parts, again: headingBox(card.nameAgain, '', sheet) };
 }
 

@@ -4,17 +4,17 @@ import { BAND, LIVE_WIDTH, pageFrame } from './pageFrame';
 import type { Pen, StructureNode } from './pen';
 import { INK, LINE_HEIGHT, RULE, TYPE_SCALES } from './typeScale';
 
+const sheetOf = (pen: Pen, document: HandoutDocument): Sheet => ({
+  fonts: pen.fonts,
+  scale: TYPE_SCALES[document.textSize],
+  width: LIVE_WIDTH,
+});
+
 type Count = { readonly page: number; readonly pages: number };
 
-/** What every page carries: version and "Page x of y" at the foot, the draft band at the head. */
-export function drawFurniture(pen: Pen, document: HandoutDocument, count: Count, root: StructureNode): void {
-  const scale = TYPE_SCALES[document.textSize];
-  const sheet: Sheet = { fonts: pen.fonts, scale, width: LIVE_WIDTH };
-  drawFooter(pen, document, count, sheet);
-  if (document.draft !== null) drawBand(pen, document, sheet, count.page === 1 ? root : null);
-}
-
-function drawFooter(pen: Pen, document: HandoutDocument, { page, pages }: Count, sheet: Sheet): void {
+/** Version and "Page x of y" at the foot of every page. */
+export function drawFooter(pen: Pen, document: HandoutDocument, { page, pages }: Count): void {
+  const sheet = sheetOf(pen, document);
   const { left, bottom } = pageFrame(document);
   const size = sheet.scale.footer;
   const lead = size * LINE_HEIGHT;
@@ -37,13 +37,15 @@ function drawFooter(pen: Pen, document: HandoutDocument, { page, pages }: Count,
   });
 }
 
-/** The band is read aloud once, on page 1; on the others it is page furniture. */
-function drawBand(pen: Pen, document: HandoutDocument, sheet: Sheet, spokenIn: StructureNode | null): void {
+/** The draft band at the head of every page: read aloud once, on page 1 (`spokenIn`), furniture on the others. */
+export function drawBand(pen: Pen, document: HandoutDocument, spokenIn: StructureNode | null): void {
+  if (document.draft === null) return;
+  const sheet = sheetOf(pen, document);
   const { left, top } = pageFrame(document);
   const size = 14;
   const height = BAND.height;
   const topOfBand = top - BAND.gap - height;
-  const words = measureText([strong(document.draft ?? '')], sheet, size);
+  const words = measureText([strong(document.draft)], sheet, size);
   const y = topOfBand + (height - words.height) / 2;
   const write = () => writeLines(pen, words, { x: left, y, width: sheet.width, align: 'centre' }, { size });
   pen.artifact((doc) =>

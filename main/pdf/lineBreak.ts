@@ -18,15 +18,45 @@ const NO_BREAK_SPACE = /\u00a0/g;
 /** Breaks text into lines of at most `width` points and 70 characters. Breaks between words, inside one only if it must. */
 export function breakLines(text: RichText, setting: Setting): readonly Line[] {
   return paragraphs(text).flatMap((words) => {
-    const lines: Word[][] = [[]];
+    const lines: Word[][] = [];
+    let line: Word[] = [];
+    let used: Extent = NONE;
     for (const word of words.flatMap((each) => splitLong(each, setting))) {
-      const line = lines.at(-1) ?? [];
-      if (line.length > 0 && !fits([...line, word], setting)) lines.push([word]);
-      else line.push(word);
+      const own = extentOf(word, setting);
+      const longer = line.length === 0 ? own : joined(used, own, setting);
+      if (line.length > 0 && !fits(longer, setting)) {
+        lines.push(line);
+        line = [word];
+        used = own;
+      } else {
+        line.push(word);
+        used = longer;
+      }
     }
-    return lines.map((line) => lineOf(line, setting));
+    return [...lines, line].map((each) => lineOf(each, setting));
   });
 }
+
+/** Room a stretch of text takes: characters and points. */
+type Extent = { readonly length: number; readonly width: number };
+const NONE: Extent = { length: 0, width: 0 };
+
+const extentOf = (word: Word, { fonts, size }: Setting): Extent =>
+  word.reduce(
+    (sum, { text, face }) => ({
+      length: sum.length + text.length,
+      width: sum.width + fonts[face].widthOf(text) * size,
+    }),
+    NONE,
+  );
+
+const joined = (line: Extent, word: Extent, { fonts, size }: Setting): Extent => ({
+  length: line.length + 1 + word.length,
+  width: line.width + fonts.bold.widthOf(' ') * size + word.width,
+});
+
+const fits = ({ length, width }: Extent, setting: Setting) =>
+  length <= LONGEST_LINE && width <= setting.width + 1e-6;
 
 /** The words of each paragraph; a line feed in the text starts the next one. */
 function paragraphs(text: RichText): readonly (readonly Word[])[] {
@@ -52,21 +82,16 @@ function paragraphs(text: RichText): readonly (readonly Word[])[] {
   return result;
 }
 
-const lengthOf = (words: readonly Word[]) =>
-  words.reduce((sum, word) => sum + word.reduce((n, piece) => n + piece.text.length, 0), words.length - 1);
-
-const fits = (words: readonly Word[], setting: Setting) =>
-  lengthOf(words) <= LONGEST_LINE && lineOf(words, setting).width <= setting.width + 1e-6;
-
 /** A word too long for a whole line is cut; any other stays whole. */
 function splitLong(word: Word, setting: Setting): readonly Word[] {
-  if (fits([word], setting)) return [word];
+  if (fits(extentOf(word, setting), setting)) return [word];
   const cut: Piece[][] = [[]];
   for (const piece of word)
     for (const character of piece.text) {
       const next = { text: character, face: piece.face };
       const current = cut.at(-1) ?? [];
-      if (current.length > 0 && !fits([merge([...current, next])], setting)) cut.push([next]);
+      if (current.length > 0 && !fits(extentOf(merge([...current, next]), setting), setting))
+        cut.push([next]);
       else current.push(next);
     }
   return cut.map(merge);

@@ -11,10 +11,11 @@ function clean(value: unknown): unknown {
   return value;
 }
 
+/** Control characters but the line feed, soft hyphens and marks without width. */
+const UNPRINTABLE = /[\p{Cc}\u00ad\u200b\ufeff]/gu;
+
 const cleanText = (text: string) =>
   text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b\ufeff]/g, (sign) =>
-      sign === '\t' ? ' ' : '',
-    );
+    .replace(UNPRINTABLE, (sign) => (sign === '\n' ? sign : sign === '\t' ? ' ' : ''));

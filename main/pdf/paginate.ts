@@ -37,7 +37,8 @@ export function paginate(flow: Flow, { height, cards }: Limits): readonly Page[]
   };
   for (const unit of units(flow)) {
     if (unit === 'new-page') {
-      turn();
+      // Where page 1 ran over, what follows fills the rest of page 2.
+      if (pages.length === 1) turn();
       continue;
     }
     const tall = unitHeight(unit);

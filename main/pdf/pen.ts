@@ -1,9 +1,9 @@
-import type PDFDocument from 'pdfkit';
+import type PdfKit from 'pdfkit';
 import type { Face, PrintFonts } from './fonts';
 import type { Line } from './lineBreak';
 import { INK } from './typeScale';
 
-export type PdfDocument = InstanceType<typeof PDFDocument>;
+export type PdfDocument = InstanceType<typeof PdfKit>;
 /** An element of the PDF's structure tree: what a screen reader walks. */
 export type StructureNode = ReturnType<PdfDocument['struct']>;
 export type Tag =
@@ -37,7 +37,7 @@ export function createPen(doc: PdfDocument, fonts: PrintFonts): Pen {
       .text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });
   };
   const group: Pen['group'] = (parent, tag, options = {}) => {
-    const element = doc.struct(tag, { ...options } as Parameters<typeof doc.struct>[1]);
+    const element = doc.struct(tag, { ...options });
     parent.add(element);
     return element;
   };

@@ -1,10 +1,10 @@
-import PDFDocument from 'pdfkit';
+import PdfKit from 'pdfkit';
 import type { HandoutDocument } from '../../shared/handout/model';
 import { err, ok, type Result } from '../../shared/result';
 import type { Sheet } from './box';
 import { flowOf } from './flow';
 import { FACES, type PrintFonts, printFonts } from './fonts';
-import { drawFurniture } from './furniture';
+import { drawBand, drawFooter } from './furniture';
 import { missingGlyphs, nameCharacter } from './glyphCoverage';
 import { cleaned } from './normalise';
 import { LIVE_WIDTH, liveHeight, pageFrame } from './pageFrame';
@@ -41,13 +41,14 @@ async function written(
   const doc = openPdf(document, fonts);
   const finished = collect(doc);
   const pen = createPen(doc, fonts);
-  const root = doc.struct('Document' as Parameters<typeof doc.struct>[0]);
+  const root = doc.struct('Document');
   doc.addStructure(root);
   pages.forEach((page, i) => {
     const frame = pageFrame(document);
     doc.addPage({ size: [...frame.size], margin: 0 });
-    drawFurniture(pen, document, { page: i + 1, pages: pages.length }, root);
+    drawBand(pen, document, i === 0 ? root : null);
     for (const { box, y } of page) box.draw(pen, frame.left, frame.top + y, root);
+    drawFooter(pen, document, { page: i + 1, pages: pages.length });
   });
   root.end();
   doc.end();
@@ -56,16 +57,18 @@ async function written(
 
 function openPdf(document: HandoutDocument, fonts: PrintFonts): PdfDocument {
   const created = new Date(`${document.issuedOn}T12:00:00Z`);
-  const doc = new PDFDocument({
+  const doc = new PdfKit({
     autoFirstPage: false,
     tagged: true,
-    subset: 'PDF/UA' as NonNullable<ConstructorParameters<typeof PDFDocument>[0]>['subset'],
+    subset: 'PDF/UA' as NonNullable<ConstructorParameters<typeof PdfKit>[0]>['subset'],
     pdfVersion: '1.7',
     lang: document.language,
     displayTitle: true,
+    // No default font: pdfkit would parse Helvetica's metrics for every document.
+    font: '',
     // Plain text inside the file: never a name of the patient.
     info: { Title: document.title, CreationDate: created, Creator: 'Osteon', Producer: 'Osteon' },
-  } as ConstructorParameters<typeof PDFDocument>[0]);
+  } as ConstructorParameters<typeof PdfKit>[0]);
   escapeXmp(doc);
   for (const face of FACES) doc.registerFont(face, fonts[face].font as unknown as string);
   return doc;

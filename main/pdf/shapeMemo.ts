@@ -1,4 +1,4 @@
-import type { Font, GlyphRun } from 'fontkit';
+import type { Font, Glyph, GlyphRun } from 'fontkit';
 
 /** Shaped words kept across documents; a handout has about 400 different ones. Cleared when full. */
 const MOST_WORDS = 8000;
@@ -14,7 +14,8 @@ export type ShapingFont = {
  * Shaping (GSUB and GPOS for each word) is half the time of a handout, and pdfkit remembers words for one document
  * only. Copies are handed out because pdfkit scales the positions of a run in place.
  */
-export function withShapeMemo(font: Font): ShapingFont {
+export function withShapeMemo(source: Font): ShapingFont {
+  const font = withOwnCodePoints(source);
   const runs = new Map<string, { readonly run: GlyphRun; readonly width: number }>();
   const shaped = (word: string) => {
     const known = runs.get(word);
@@ -31,6 +32,24 @@ export function withShapeMemo(font: Font): ShapingFont {
     font: Object.create(font, { layout: { value: layout } }) as Font,
     widthOf: (text) => wordsWithSpace(text).reduce((sum, word) => sum + shaped(word).width, 0),
   };
+}
+
+/**
+ * fontkit keeps one object for each glyph with the characters it first stood for, and none when it was first met as
+ * a part of another glyph (the point of "i"). With a font shared by documents, a later one could then not be copied
+ * or read aloud: its "." would have no character. Here every glyph comes with the characters it was asked for.
+ */
+function withOwnCodePoints(font: Font): Font {
+  const getGlyph: Font['getGlyph'] = (id, codePoints = []) => {
+    const glyph = font.getGlyph(id, codePoints);
+    const same =
+      glyph.codePoints.length === codePoints.length &&
+      glyph.codePoints.every((code, i) => code === codePoints[i]);
+    return same || codePoints.length === 0
+      ? glyph
+      : (Object.create(glyph, { codePoints: { value: codePoints } }) as Glyph);
+  };
+  return Object.create(font, { getGlyph: { value: getGlyph } }) as Font;
 }
 
 const copyOf = (run: GlyphRun): GlyphRun =>

@@ -1,6 +1,7 @@
 import type { PdfDocument } from './pen';
 
-type WithInfo = { info: Record<string, unknown>; _addInfo(): void };
+const ADD_INFO = '_addInfo';
+type WithInfo = { info: Record<string, unknown>; [ADD_INFO](): void };
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -13,15 +14,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** pdfkit writes the title into XMP as it stands: "Knee & Hip" would make ill-formed XML. */
 export function escapeXmp(doc: PdfDocument): void {
   const inner = doc as unknown as WithInfo;
-  const add = inner._addInfo.bind(inner);
-  inner._addInfo = () => {
+  const add = inner[ADD_INFO].bind(inner);
+  inner[ADD_INFO] = () => {
     const own = inner.info;
     inner.info = Object.fromEntries(
       Object.entries(own).map(([key, value]) => [
         key,
-        typeof value === 'string' || value instanceof String
-          ? value.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
-          : value,
+        typeof value === 'string' ? value.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign) : value,
       ]),
     );
     try {

@@ -28,7 +28,6 @@ export function createFlush(ask: () => boolean, limitMs: number): Flush {
       });
     } finally {
       clearTimeout(timer);
-      settle = null;
       pending = null;
     }
   };

@@ -96,7 +96,8 @@ function misses(
 ): Result<never, ApiError> | null {
   if ((found?.revision ?? 0) === revision) return null;
   if (!found) return failure('not-found', `The ${kind} is no longer in the data folder.`);
-  if (revision === 0) return failure('conflict', `There already is a ${kind} with this id. Nothing was changed.`);
+  if (revision === 0)
+    return failure('conflict', `There already is a ${kind} with this id. Nothing was changed.`);
   return failure(
     'conflict',
     `The ${kind} was changed elsewhere (revision ${found.revision}, this one started from ${revision}). Nothing was overwritten.`,
@@ -130,4 +131,8 @@ const identities = (body: DocumentBody<DocumentKind>): readonly string[] => ('id
 
 /** A whole file of ours whose seal this version does not know: nothing is damaged, so it must not be set aside. */
 const isSealedByNewer = (raw: object): boolean =>
-  'format' in raw && raw.format === FORMAT && 'seal' in raw && typeof raw.seal === 'string' && raw.seal !== 'none';
+  'format' in raw &&
+  raw.format === FORMAT &&
+  'seal' in raw &&
+  typeof raw.seal === 'string' &&
+  raw.seal !== 'none';

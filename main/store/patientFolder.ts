@@ -43,7 +43,11 @@ export async function readPatientFolder(store: DocumentStore, id: PatientId): Pr
     unread.push(...leftInPlace(place.file, program));
     if (!program.ok || !program.value) continue;
     if (program.value.body.patientId.toLowerCase() === id.toLowerCase()) programs.push(program.value);
-    else unread.push({ file: place.file, reason: 'program.patientId: belongs to another patient. It was left there.' });
+    else
+      unread.push({
+        file: place.file,
+        reason: 'program.patientId: belongs to another patient. It was left there.',
+      });
   }
   unread.push(...asideIn(store, id, await namesIn(folder)));
   return { patient, programs: programs.sort(byStart), unread };

@@ -68,7 +68,8 @@ export class PatientIndex {
     const folder = absolute(this.#store.folder, patientFolder(id));
     const names = await namesIn(folder);
     const files = await stamps(folder, names);
-    if (known && sameStamps(known.files, files)) return { entry: known, unread: asideIn(this.#store, id, names) };
+    if (known && sameStamps(known.files, files))
+      return { entry: known, unread: asideIn(this.#store, id, names) };
     const read = await readPatientFolder(this.#store, id);
     if (!read.patient.ok || !read.patient.value) return { entry: null, unread: read.unread };
     const summary = summaryOf(read.patient.value.body, read.programs, files);
@@ -79,7 +80,8 @@ export class PatientIndex {
 
   /** Losing the index is harmless, so a disk error goes to the log and the list is shown all the same. */
   async #remember(known: IndexEntries, entries: IndexEntries): Promise<void> {
-    const unchanged = known.size === entries.size && [...entries].every(([id, entry]) => known.get(id) === entry);
+    const unchanged =
+      known.size === entries.size && [...entries].every(([id, entry]) => known.get(id) === entry);
     this.#known = entries;
     if (unchanged) return;
     try {
@@ -148,5 +150,14 @@ function summaryOf(
   const { id, given, family, recordNumber, dateOfBirth, archivedAt } = patient;
   const newest = files.map(({ mtimeMs }) => mtimeMs).reduce((a, b) => Math.max(a, b), 0);
   const changed = Instant.parse(new Date(newest).toISOString());
-  return { id, given, family, recordNumber, dateOfBirth, archived: archivedAt !== null, changedAt: changed, programs: lines };
+  return {
+    id,
+    given,
+    family,
+    recordNumber,
+    dateOfBirth,
+    archived: archivedAt !== null,
+    changedAt: changed,
+    programs: lines,
+  };
 }

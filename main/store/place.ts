@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { DocumentKind } from '../../shared/document';
-import type { ClassId, IssueId, PatientId, ProgramId } from '../../shared/id';
+import type { PatientId, ProgramId } from '../../shared/id';
 
 /** Where a document lies: below the data folder, with `/` between the parts. */
 export type Place<K extends DocumentKind> = {
@@ -34,18 +34,6 @@ export const programPlace = (patient: PatientId, id: ProgramId): Place<'program'
   kind: 'program',
   id,
   file: `${patientFolder(patient)}/program-${nameOf(id)}.json`,
-});
-
-export const issuePlace = (patient: PatientId, id: IssueId): Place<'issue'> => ({
-  kind: 'issue',
-  id,
-  file: `${patientFolder(patient)}/issue-${nameOf(id)}.json`,
-});
-
-export const classPlace = (id: ClassId): Place<'class'> => ({
-  kind: 'class',
-  id,
-  file: `classes/${nameOf(id)}.json`,
 });
 
 /** The absolute path of a file of the data folder. */

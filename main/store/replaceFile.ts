@@ -26,7 +26,10 @@ export function errorCode(error: unknown): string | null {
 export async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
   const folder = path.dirname(file);
   // Process id and chance: two processes or two stores never share a temporary file.
-  const temp = path.join(folder, `.${path.basename(file)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const temp = path.join(
+    folder,
+    `.${path.basename(file)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`,
+  );
   try {
     await writeThrough(temp, bytes);
     await renamePatiently(temp, file);

@@ -11,8 +11,9 @@ const OLD_MS = 3_600_000;
 export async function sweepLeftovers(folder: string): Promise<void> {
   const patients = absolute(folder, PATIENTS);
   const below = (await namesIn(patients)).map((name) => path.join(patients, name));
-  for (const place of [folder, absolute(folder, 'classes'), ...below])
-    for (const name of await namesIn(place)) if (LEFTOVER.test(name)) await removeLeftover(path.join(place, name));
+  for (const place of [folder, ...below])
+    for (const name of await namesIn(place))
+      if (LEFTOVER.test(name)) await removeLeftover(path.join(place, name));
 }
 
 async function removeLeftover(file: string): Promise<void> {

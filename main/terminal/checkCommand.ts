@@ -8,7 +8,11 @@ import { readInput } from './readInput';
 /** What a command leaves behind: its exit code, and what goes to stdout and stderr. */
 export type Outcome = { readonly code: 0 | 1 | 2; readonly out: string; readonly err: string };
 
-export const refused = (message: string): Outcome => ({ code: 2, out: '', err: `${message.replace(/\s+/g, ' ')}\n` });
+export const refused = (message: string): Outcome => ({
+  code: 2,
+  out: '',
+  err: `${message.replace(/\s+/g, ' ')}\n`,
+});
 
 /** `check FILE`: every finding of the program in an exchange file. Code 1 while a stop is open. */
 export async function checkCommand(
@@ -28,6 +32,8 @@ export async function checkCommand(
     handoutOptions: null,
     today,
   });
-  const out = json ? `${JSON.stringify(findingsJson(report, program), null, 2)}\n` : findingsText(report, program);
+  const out = json
+    ? `${JSON.stringify(findingsJson(report, program), null, 2)}\n`
+    : findingsText(report, program);
   return { code: openStops(report, program).length > 0 ? 1 : 0, out, err: '' };
 }

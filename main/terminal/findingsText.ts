@@ -4,36 +4,51 @@ import { sentence } from '../../shared/check/text/en';
 import { type Program, programWeeks } from '../../shared/program/schema';
 import { plainLine } from './plainLine';
 
-const HEADINGS: Readonly<Record<Severity, string>> = {
+type GroupName = Severity | 'overridden';
+
+const HEADINGS: Readonly<Record<GroupName, string>> = {
   stop: 'STOP: to be resolved before the handout is final',
   'cannot-check': 'CANNOT CHECK: a fact about the patient is missing',
   warning: 'WARNING',
   advice: 'ADVICE',
+  overridden: 'OVERRIDDEN by a therapist, with a written reason',
 };
-const OVERRIDDEN = 'OVERRIDDEN by a therapist, with a written reason';
+/** What one and several findings of a group are called. */
+const COUNTED: Readonly<Record<GroupName, readonly [string, string]>> = {
+  stop: ['stop', 'stops'],
+  'cannot-check': ['fact missing', 'facts missing'],
+  warning: ['warning', 'warnings'],
+  advice: ['piece of advice', 'pieces of advice'],
+  overridden: ['overridden', 'overridden'],
+};
 
 /** A check as text for a terminal: findings in groups, most urgent first, and how many there are. */
 export function findingsText(report: Report, program: Program): string {
   const groups = groupsOf(report, program);
   const template = program.template ? `template ${program.template.id}` : 'no template';
-  const head = `${plainLine(program.title)}: ${programWeeks(program)} weeks, ${plainLine(template)}`;
-  const blocks = groups.map(({ heading, findings }) => [heading, ...findings.map(findingText)].join('\n'));
-  const counts = groups.map(({ heading, findings }) => `${findings.length} ${heading.split(':')[0]?.split(' by ')[0]?.toLowerCase()}`);
-  return `${[head, ...blocks, counts.length > 0 ? `${counts.join(', ')}.` : 'Nothing to report.'].join('\n\n')}\n`;
+  const head = plainLine(`${program.title}: ${programWeeks(program)} weeks, ${template}`);
+  const blocks = groups.map(({ name, findings }) =>
+    [HEADINGS[name], ...findings.map(findingText)].join('\n'),
+  );
+  const counts = groups.map(
+    ({ name, findings }) => `${findings.length} ${COUNTED[name][findings.length === 1 ? 0 : 1]}`,
+  );
+  const end = counts.length > 0 ? `${counts.join(', ')}.` : 'Nothing to report.';
+  return `${[head, ...blocks, end].join('\n\n')}\n`;
 }
 
-type Group = { readonly heading: string; readonly findings: readonly Finding[] };
+type Group = { readonly name: GroupName; readonly findings: readonly Finding[] };
+
+const ORDER: readonly GroupName[] = ['stop', 'cannot-check', 'warning', 'advice', 'overridden'];
 
 function groupsOf({ findings }: Report, program: Program): readonly Group[] {
-  const standing = findings.filter((finding) => !isOverridden(finding, program));
-  const severities = ['stop', 'cannot-check', 'warning', 'advice'] as const;
-  return [
-    ...severities.map((severity) => ({
-      heading: HEADINGS[severity],
-      findings: standing.filter((finding) => finding.severity === severity),
-    })),
-    { heading: OVERRIDDEN, findings: findings.filter((finding) => isOverridden(finding, program)) },
-  ].filter((group) => group.findings.length > 0);
+  const nameOf = (finding: Finding): GroupName =>
+    isOverridden(finding, program) ? 'overridden' : finding.severity;
+  const groups = ORDER.map((name) => ({
+    name,
+    findings: findings.filter((finding) => nameOf(finding) === name),
+  }));
+  return groups.filter((group) => group.findings.length > 0);
 }
 
 function findingText(finding: Finding): string {
@@ -47,7 +62,8 @@ function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ').filter((part) => part !== '')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -57,7 +73,14 @@ function wrapped(text: string, width: number): readonly string[] {
 export const findingsJson = (report: Report, program: Program): unknown => ({
   findings: report.findings.map((finding) => {
     const { ruleId, severity, path, values } = finding;
-    return { ruleId, severity, path, values, ...sentence(finding), overridden: isOverridden(finding, program) };
+    return {
+      ruleId,
+      severity,
+      path,
+      values,
+      ...sentence(finding),
+      overridden: isOverridden(finding, program),
+    };
   }),
   conformity: report.conformity,
 });

@@ -39,10 +39,13 @@ export async function handoutCommand(
   const handout = await renderHandout(knowledge, exporter, facts, choice.today);
   if (!handout.ok) return refused(`${file}: ${handout.error.message}`);
   const { bytes, pages, stops } = handout.value;
-  const written = await guardDisk('save', async () => ok(await replaceFile(path.resolve(choice.target), bytes)));
+  const written = await guardDisk('save', async () =>
+    ok(await replaceFile(path.resolve(choice.target), bytes)),
+  );
   if (!written.ok) return refused(`${choice.target}: ${written.error.message}`);
   const rules = [...new Set(stops.map((stop) => stop.ruleId))].join(', ');
-  const draft = stops.length === 0 ? '' : `DRAFT - NOT FOR THE PATIENT: open stops (${rules}). See "check".\n`;
+  const draft =
+    stops.length === 0 ? '' : `DRAFT - NOT FOR THE PATIENT: open stops (${rules}). See "check".\n`;
   const out = `${choice.target}: ${pages} ${pages === 1 ? 'page' : 'pages'}.\n`;
   return { code: stops.length > 0 ? 1 : 0, out, err: draft };
 }

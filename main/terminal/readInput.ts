@@ -6,7 +6,10 @@ import { programFault } from '../api/programFault';
 import { errorCode } from '../store/replaceFile';
 
 /** Reads an exchange file given on the command line; a refusal is one plain line that names the file. */
-export async function readInput(file: string, findExercise: ExerciseLookup): Promise<Result<ExchangeFile, string>> {
+export async function readInput(
+  file: string,
+  findExercise: ExerciseLookup,
+): Promise<Result<ExchangeFile, string>> {
   const text = await readText(file);
   const read = text.ok ? readExchangeFile(text.value) : text;
   if (!read.ok) return err(`${file}: ${read.error}`);

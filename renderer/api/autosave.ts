@@ -55,6 +55,14 @@ export function createAutosave<T>(save: Save<T>, revision: number, onState: (sta
     });
   };
 
+  /** Waits for the save in flight, and for one that was started meanwhile. */
+  const settled = async (): Promise<void> => {
+    const job = running;
+    if (!job) return;
+    await job;
+    await settled();
+  };
+
   return {
     change(document) {
       waiting = { document };
@@ -65,7 +73,7 @@ export function createAutosave<T>(save: Save<T>, revision: number, onState: (sta
     },
     async flush() {
       if (waiting && !stopped) start();
-      while (running) await running;
+      await settled();
       return waiting === null;
     },
   };

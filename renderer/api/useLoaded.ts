@@ -13,16 +13,16 @@ export function useLoaded<C extends Channel>(channel: C, input: Input<C>): Loade
   const { client } = useServices();
   const [round, setRound] = useState(0);
   const [loaded, setLoaded] = useState<Loaded<Output<C>>>({ state: 'loading' });
-  const key = JSON.stringify(input);
+  const request = JSON.stringify([round, input]);
   useEffect(() => {
     let live = true;
-    void client(channel, JSON.parse(key) as Input<C>).then((result) => {
+    void client(channel, (JSON.parse(request) as [number, Input<C>])[1]).then((result) => {
       if (live) setLoaded(result.ok ? { state: 'ready', value: result.value } : { state: 'failed', error: result.error });
     });
     return () => {
       live = false;
     };
-  }, [client, channel, key, round]);
+  }, [client, channel, request]);
   const reload = useCallback(() => setRound((value) => value + 1), []);
   return { ...loaded, reload };
 }

@@ -1,4 +1,5 @@
 import { findExercise } from '../../shared/exercise/library';
+import type { Exercise } from '../../shared/exercise/schema';
 import type { Dose } from '../../shared/program/dose';
 import type { ProgramItem } from '../../shared/program/schema';
 import { DraftInput } from '../design/DraftInput';
@@ -13,16 +14,24 @@ type Props = { readonly item: ProgramItem; readonly shown: Dose; readonly select
 /** The dose on the card: a line to read, and fields in its place while the card is chosen. */
 export function DoseLine({ item, shown, selected }: Props) {
   const exercise = findExercise(item.exerciseId);
-  const varies = item.dose.progression.course.kind !== 'constant' || item.dose.progression.overrides.length > 0;
   if (!selected || !exercise)
     return (
       <p className="card__dose">
         {doseText(item.dose, exercise)}
-        {varies ? <span className="muted"> · now {doseText(shown, exercise)}</span> : null}
+        {nowText(item.dose, shown, exercise)}
       </p>
     );
   return <QuickDose item={item} />;
 }
+
+/** What is different this week; a % within the band stands with the load instead. */
+function nowText(dose: Dose, shown: Dose, exercise: Exercise | undefined) {
+  const [base, now] = [countsText(dose, exercise), countsText(shown, exercise)];
+  return base === now ? null : <span className="muted"> · this week {now}</span>;
+}
+
+/** The dose without its intensity. */
+const countsText = (dose: Dose, exercise: Exercise | undefined): string => doseText(dose, exercise).replaceAll(/ @ [^,]*/g, '');
 
 function QuickDose({ item }: { readonly item: ProgramItem }) {
   const { clinic } = useCase();

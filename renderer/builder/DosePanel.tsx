@@ -9,7 +9,8 @@ import { Field } from '../design/Field';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
 import { doseFields } from './doseFields';
-import { massText, prescribedText } from './doseText';
+import { massText, prescribedText, rangeText } from './doseText';
+import { formatDay } from '../design/formatDate';
 import { ProgressionFields } from './ProgressionFields';
 import { useDoseEdit } from './useDoseEdit';
 
@@ -116,6 +117,8 @@ function LoadKind({ item }: { readonly item: ProgramItem }) {
   );
 }
 
+const toTenth = (value: number) => Math.round(value * 10) / 10;
+
 /** Where the kilograms come from. */
 function OneRmLine({ item, setting }: { readonly item: ProgramItem; readonly setting: 'clinic' | 'class' | 'home' }) {
   const context = useCase();
@@ -127,7 +130,7 @@ function OneRmLine({ item, setting }: { readonly item: ProgramItem; readonly set
   return (
     <p className="dose__onerm">
       {oneRm
-        ? `1RM ${massText(Math.round(oneRm.low * 10) / 10, 'kg')}–${massText(Math.round(oneRm.high * 10) / 10, 'kg')} from ${oneRm.test.reps} reps with ${massText(oneRm.test.load.value, oneRm.test.load.unit)} on ${oneRm.test.date}; loads use the lower.`
+        ? `1RM ${rangeText({ low: toTenth(oneRm.low), high: toTenth(oneRm.high) })} kg from ${oneRm.test.reps} reps with ${massText(oneRm.test.load.value, oneRm.test.load.unit)} on ${formatDay(oneRm.test.date)}; loads use the lower.`
         : 'No 1RM of this lift on file.'}
       {text === null ? null : <> Middle of the band: <strong>{text}</strong>.</>}
     </p>

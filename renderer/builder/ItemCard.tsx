@@ -1,13 +1,14 @@
 import { memo, type KeyboardEvent } from 'react';
 import { findExercise } from '../../shared/exercise/library';
-import type { Dose } from '../../shared/program/dose';
+import type { Exercise } from '../../shared/exercise/schema';
+import type { Dose, ResistanceDose } from '../../shared/program/dose';
 import { prescribeLoad } from '../../shared/program/prescription';
 import type { ProgramItem, Session } from '../../shared/program/schema';
 import { doseInWeek } from '../../shared/program/weekPlan';
 import { useBuilder } from './builderStore';
 import { type Case, useCase } from './caseContext';
 import { DoseLine } from './DoseLine';
-import { loadText, prescribedText, warmUpText } from './doseText';
+import { loadText, prescribedText, rangeText, warmUpText } from './doseText';
 import { ItemMenu } from './ItemMenu';
 import { useItemDrag } from './useDrag';
 import { useMoves } from './useMoves';
@@ -86,14 +87,20 @@ function FindingBadge({ itemId }: { readonly itemId: ProgramItem['id'] }) {
 function LoadLine({ dose, item, session, context }: { readonly dose: Dose; readonly item: ProgramItem; readonly session: Session; readonly context: Case }) {
   const exercise = findExercise(item.exerciseId);
   if (!exercise) return null;
-  const lines: string[] = [];
-  if (dose.kind === 'resistance') {
-    const work = dose.groups.find((group) => group.role === 'work');
-    const text = work ? prescribedText(prescribeLoad(exercise, work, { ...context, setting: session.setting })) : null;
-    if (text !== null) lines.push(text);
-    const warmUp = warmUpText(dose);
-    if (warmUp !== null) lines.push(`warm-up ${warmUp}`);
-  } else if (dose.kind === 'carry' && dose.load) lines.push(loadText(dose.load));
-  else if (dose.handSupport !== 'none') lines.push('hand on support');
-  return lines.length === 0 ? null : <p className="card__load">{lines.join(' · ')}</p>;
+  const lines = dose.kind === 'resistance' ? resistanceLines(dose, exercise, session, context) : [otherLine(dose)];
+  return lines.map((line) => (line === null ? null : <p key={line} className="card__load">{line}</p>));
+}
+
+/** This week's target, the iron nearest to it with its true %, and the warm-up below. */
+function resistanceLines(dose: ResistanceDose, exercise: Exercise, session: Session, context: Case): readonly (string | null)[] {
+  const work = dose.groups.find((group) => group.role === 'work');
+  const iron = work ? prescribedText(prescribeLoad(exercise, work, { ...context, setting: session.setting })) : null;
+  const percent = work?.percent1RM && work.percent1RM.low === work.percent1RM.high ? `${rangeText(work.percent1RM)} %` : null;
+  const warmUp = warmUpText(dose);
+  return [[percent, iron].filter((part) => part !== null).join(' · ') || null, warmUp === null ? null : `warm-up ${warmUp}`];
+}
+
+function otherLine(dose: Dose): string | null {
+  if (dose.kind === 'carry' && dose.load) return loadText(dose.load);
+  return dose.handSupport === 'none' ? null : 'hand on support';
 }

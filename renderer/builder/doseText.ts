@@ -53,9 +53,10 @@ export function warmUpText(dose: Dose): string | null {
 
 export const massText = (value: number, unit: MassUnit): string => `${NUMBER.format(value)} ${unit}`;
 
-/** A load that can be built, with its plates: "42.5 kg · bar 20 + 2 × (10 + 1.25)". */
-export function makeableText({ mass, perHand, plates }: MakeableLoad): string {
-  const total = `${massText(mass.value, mass.unit)}${perHand ? ' each hand' : ''}`;
+/** A load that can be built, with its true % of 1RM and its plates: "42.5 kg (84 %) · bar 20 + 2 × (10 + 1.25)". */
+export function makeableText({ mass, perHand, plates }: MakeableLoad, percent?: number): string {
+  const share = percent === undefined ? '' : ` (${NUMBER.format(Math.round(percent))} %)`;
+  const total = `${massText(mass.value, mass.unit)}${perHand ? ' each hand' : ''}${share}`;
   if (!plates) return total;
   const side = plates.perSide.map((weight) => NUMBER.format(weight));
   if (side.length === 0) return `${total} · empty bar`;
@@ -78,7 +79,7 @@ export function loadText(load: Load): string {
 export function prescribedText(prescribed: PrescribedLoad): string | null {
   switch (prescribed.kind) {
     case 'typed': return loadText(prescribed.load);
-    case 'computed': return makeableText(prescribed.load);
+    case 'computed': return makeableText(prescribed.load, prescribed.percent);
     case 'no-load':
       return prescribed.lightest && prescribed.percent !== null
         ? `lightest here is ${makeableText(prescribed.lightest)}, ${NUMBER.format(Math.round(prescribed.percent))} %`

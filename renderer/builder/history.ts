@@ -1,4 +1,6 @@
-import { applyPatches, type Patch } from 'immer';
+import { applyPatches, enablePatches, type Patch } from 'immer';
+
+enablePatches();
 
 /** One undoable step: what it is called, and how to go back and forth. */
 export type Step = {

@@ -75,7 +75,7 @@ export function useMoves() {
         store.getState().selectItem(null);
         announce(`${name} removed`);
       },
-      drop(dragged: Dragged, target: DropTarget) {
+      drop: (dragged: Dragged, target: DropTarget) => {
         const place = dropPlace(program(), dragged, target);
         if (!place) return;
         if (dragged.kind === 'exercise') return addExercise(dragged.exerciseId, place);

@@ -13,7 +13,13 @@ type Props = { readonly opened: Output<'clinic.load'>; readonly onReload: () => 
 /** The clinic's own data, saved as it is typed. */
 export function ClinicForm({ opened, onReload }: Props) {
   const { client } = useServices();
-  const { document: clinic, change, saveState, retry, unsaved } = useAutosaved({
+  const {
+    document: clinic,
+    change,
+    saveState,
+    retry,
+    unsaved,
+  } = useAutosaved({
     document: opened.clinic,
     revision: opened.revision,
     save: (newest, revision) => client('clinic.save', { clinic: newest, revision }),
@@ -31,7 +37,9 @@ export function ClinicForm({ opened, onReload }: Props) {
             <h1>Clinic</h1>
             <section className="panel clinic__panel" aria-labelledby="practice">
               <h2 id="practice">Practice</h2>
-              <p className="muted clinic__intro">The name, phone and emergency number print on every handout.</p>
+              <p className="muted clinic__intro">
+                The name, phone and emergency number print on every handout.
+              </p>
               <PracticeFields clinic={clinic} change={change} />
             </section>
             <section className="panel clinic__panel" aria-labelledby="therapists">
@@ -41,7 +49,9 @@ export function ClinicForm({ opened, onReload }: Props) {
             </section>
             <section className="panel clinic__panel" aria-labelledby="clinic-equipment">
               <h2 id="clinic-equipment">Equipment in the clinic</h2>
-              <p className="muted clinic__intro">Loads for clinic sessions are made of these weights and nothing else.</p>
+              <p className="muted clinic__intro">
+                Loads for clinic sessions are made of these weights and nothing else.
+              </p>
               <EquipmentFields kit={clinic.equipment} onChange={(equipment) => change({ equipment })} />
             </section>
           </div>

@@ -23,14 +23,54 @@ const PAPERS: readonly Choice<Paper>[] = [
 export function PracticeFields({ clinic, change }: ClinicEditing) {
   const { shape } = Clinic;
   return (
-    <div className="form-grid">
-      <Line label="Clinic name" className="clinic__wide" value={clinic.name} schema={shape.name} onText={(name) => change({ name })} />
-      <Line label="Address" className="clinic__wide" value={clinic.address} schema={shape.address} onText={(address) => change({ address })} />
-      <Line label="Phone" value={clinic.phone} schema={shape.phone} onText={(phone) => change({ phone })} />
-      <Line label="Emergency number" hint="911, 112, 999 or 000; in the stop box" value={clinic.emergencyNumber} schema={shape.emergencyNumber} onText={(emergencyNumber) => change({ emergencyNumber })} />
-      <ChoiceField label="Dates and decimals" value={clinic.locale} choices={LOCALES} onChoose={(locale) => change({ locale })} />
-      <ChoiceField label="Paper" value={clinic.paper} choices={PAPERS} onChoose={(paper) => change({ paper })} />
-      <ChoiceField label="Weights of new patients in" value={clinic.unit} choices={UNITS} onChoose={(unit) => change({ unit })} />
+    <div className="form-grid clinic__practice">
+      <Line
+        label="Clinic name"
+        className="clinic__half"
+        value={clinic.name}
+        schema={shape.name}
+        onText={(name) => change({ name })}
+      />
+      <Line
+        label="Address"
+        className="clinic__half"
+        value={clinic.address}
+        schema={shape.address}
+        onText={(address) => change({ address })}
+      />
+      <Line
+        label="Phone"
+        className="clinic__half"
+        value={clinic.phone}
+        schema={shape.phone}
+        onText={(phone) => change({ phone })}
+      />
+      <Line
+        label="Emergency number"
+        className="clinic__half"
+        hint="911, 112, 999 or 000; in the stop box"
+        value={clinic.emergencyNumber}
+        schema={shape.emergencyNumber}
+        onText={(emergencyNumber) => change({ emergencyNumber })}
+      />
+      <ChoiceField
+        label="Dates and decimals"
+        value={clinic.locale}
+        choices={LOCALES}
+        onChoose={(locale) => change({ locale })}
+      />
+      <ChoiceField
+        label="Paper"
+        value={clinic.paper}
+        choices={PAPERS}
+        onChoose={(paper) => change({ paper })}
+      />
+      <ChoiceField
+        label="Weights of new patients in"
+        value={clinic.unit}
+        choices={UNITS}
+        onChoose={(unit) => change({ unit })}
+      />
     </div>
   );
 }
@@ -45,5 +85,7 @@ type LineProps = {
 };
 
 function Line({ schema, onText, ...field }: LineProps) {
-  return <DraftField {...field} read={(text) => readValue(schema, text.trim(), field.label)} onCommit={onText} />;
+  return (
+    <DraftField {...field} read={(text) => readValue(schema, text.trim(), field.label)} onCommit={onText} />
+  );
 }

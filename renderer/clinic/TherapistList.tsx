@@ -5,6 +5,7 @@ import { ChoiceField } from '../design/ChoiceField';
 import { EntryList } from '../design/entries/EntryList';
 import { draftOfFields, type EntryField, type EntryShape } from '../design/entries/entryShape';
 import type { ClinicEditing } from './PracticeFields';
+import { signerAfter } from './signer';
 
 const fields: readonly EntryField[] = [
   { key: 'name', label: 'Name', kind: 'text' },
@@ -33,13 +34,9 @@ const NOBODY = '';
 /** No field here is a date, so any day will do. */
 const NO_DAY = localDate('2000-01-01');
 
-/** Who works here, and who signs. The first one added signs until another is chosen. */
+/** Who works here, and who signs. The only one signs unasked; of several, one is chosen. */
 export function TherapistList({ clinic, change }: ClinicEditing) {
   const { therapists, currentTherapist } = clinic;
-  const signs = (list: readonly Therapist[]) => {
-    if (list.some(({ id }) => id === currentTherapist)) return currentTherapist;
-    return list.length === 1 ? (list[0]?.id ?? null) : null;
-  };
   return (
     <>
       {therapists.length === 0 ? null : (
@@ -47,11 +44,22 @@ export function TherapistList({ clinic, change }: ClinicEditing) {
           label="Signs now"
           className="clinic__signer"
           value={currentTherapist ?? NOBODY}
-          choices={[{ value: NOBODY, label: 'Nobody chosen' }, ...therapists.map(({ id, name }) => ({ value: id, label: name }))]}
+          choices={[
+            { value: NOBODY, label: 'Nobody chosen' },
+            ...therapists.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
           onChoose={(id) => change({ currentTherapist: id === NOBODY ? null : TherapistId.parse(id) })}
         />
       )}
-      <EntryList shape={therapistShape} caption="Therapists" entries={therapists} today={NO_DAY} onChange={(next) => change({ therapists: next, currentTherapist: signs(next) })} />
+      <EntryList
+        shape={therapistShape}
+        caption="Therapists"
+        entries={therapists}
+        today={NO_DAY}
+        onChange={(next) =>
+          change({ therapists: next, currentTherapist: signerAfter(next, currentTherapist) })
+        }
+      />
     </>
   );
 }

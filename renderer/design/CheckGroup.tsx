@@ -19,7 +19,9 @@ export function CheckGroup<V extends string>({ legend, choices, chosen, onChange
               type="checkbox"
               checked={chosen.includes(value)}
               onChange={(event) =>
-                onChange(event.target.checked ? [...chosen, value] : chosen.filter((other) => other !== value))
+                onChange(
+                  event.target.checked ? [...chosen, value] : chosen.filter((other) => other !== value),
+                )
               }
             />
             {label}

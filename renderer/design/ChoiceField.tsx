@@ -16,13 +16,21 @@ type Props<V extends string> = {
 };
 
 /** One of a few values, as the computer's own drop-down list. */
-export function ChoiceField<V extends string>({ label, hint, error, className, value, choices, onChoose }: Props<V>) {
+export function ChoiceField<V extends string>({
+  label,
+  hint,
+  error,
+  className,
+  value,
+  choices,
+  onChoose,
+}: Props<V>) {
   return (
     <Field label={label} hint={hint} error={error} className={className}>
       {({ id, describedBy, invalid }) => (
         <select
           id={id}
-          className={value === '' || value === UNANSWERED ? 'input input--open' : 'input'}
+          className={value === UNANSWERED ? 'input input--open' : 'input'}
           value={value}
           aria-describedby={describedBy}
           aria-invalid={invalid}
@@ -32,7 +40,9 @@ export function ChoiceField<V extends string>({ label, hint, error, className, v
           }}
         >
           {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>{choice.label}</option>
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
           ))}
         </select>
       )}

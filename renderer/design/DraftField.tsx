@@ -22,7 +22,17 @@ type Props<T> = {
  * A field that saves as it is typed. Text that cannot be read stays in the field with a message, and what was saved
  * before stays saved (Escape brings it back). The message waits until the field is left, so that nobody is corrected in mid-word.
  */
-export function DraftField<T>({ label, hint, className, value, read, onCommit, multiline, placeholder, ...input }: Props<T>) {
+export function DraftField<T>({
+  label,
+  hint,
+  className,
+  value,
+  read,
+  onCommit,
+  multiline,
+  placeholder,
+  ...input
+}: Props<T>) {
   const [draft, setDraft] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
   const outcome = draft === null ? null : read(draft);

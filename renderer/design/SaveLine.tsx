@@ -16,11 +16,17 @@ export function SaveLine({ state, unsaved, onRetry, onReload }: Props) {
   return (
     <>
       {first === undefined ? null : (
-        <button type="button" className="button button--small" onClick={() => document.getElementById(first)?.focus()}>
+        <button
+          type="button"
+          className="button button--small"
+          onClick={() => document.getElementById(first)?.focus()}
+        >
           {count === 1 ? '1 entry not saved' : `${count} entries not saved`}
         </button>
       )}
-      <SaveStatus state={state} onRetry={onRetry} onReload={onReload} />
+      {first !== undefined && state.kind === 'saved' ? null : (
+        <SaveStatus state={state} onRetry={onRetry} onReload={onReload} />
+      )}
     </>
   );
 }

@@ -3,7 +3,13 @@ import { dayParts, type LocalDate, type PartialDate } from '../../shared/localDa
 const UTC = { timeZone: 'UTC' } as const;
 const day = new Intl.DateTimeFormat('en-GB', { ...UTC, day: 'numeric', month: 'short', year: 'numeric' });
 const month = new Intl.DateTimeFormat('en-GB', { ...UTC, month: 'short', year: 'numeric' });
-const weekday = new Intl.DateTimeFormat('en-GB', { ...UTC, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const weekday = new Intl.DateTimeFormat('en-GB', {
+  ...UTC,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
 
 function atNoon(date: LocalDate): Date {
   const { year, month, day } = dayParts(date);

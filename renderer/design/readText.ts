@@ -10,10 +10,13 @@ export function readNumber(text: string): number | null {
 /** What is wrong, in words that follow a field's name: "must be at least 1". */
 export function faultWords(issue: z.core.$ZodIssue): string {
   if (/^must\b/.test(issue.message)) return issue.message;
-  if (issue.code === 'too_small') return `must be ${issue.inclusive === false ? 'above' : 'at least'} ${issue.minimum}`;
-  if (issue.code === 'too_big') return `must be ${issue.inclusive === false ? 'below' : 'at most'} ${issue.maximum}`;
+  if (issue.code === 'too_small')
+    return `must be ${issue.inclusive === false ? 'above' : 'at least'} ${issue.minimum}`;
+  if (issue.code === 'too_big')
+    return `must be ${issue.inclusive === false ? 'below' : 'at most'} ${issue.maximum}`;
   if (issue.code === 'invalid_value') return 'must be chosen';
-  if (issue.code === 'invalid_type') return issue.expected === 'int' ? 'must be a whole number' : `must be a ${issue.expected}`;
+  if (issue.code === 'invalid_type')
+    return issue.expected === 'int' ? 'must be a whole number' : `must be a ${issue.expected}`;
   return 'cannot be read';
 }
 
@@ -24,13 +27,21 @@ export function faultSentence(error: z.ZodError, label: string): string {
 }
 
 /** Reads what stands in a field through the schema of the value. */
-export function readValue<T>(schema: z.ZodType<T>, value: unknown, label: string): Result<T, string> {
+export function readValue<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  label: string,
+): Result<z.infer<S>, string> {
   const parsed = schema.safeParse(value);
   return parsed.success ? ok(parsed.data) : err(faultSentence(parsed.error, label));
 }
 
 /** Reads a typed number through a schema. */
-export const readNumberAs = <T>(schema: z.ZodType<T>, text: string, label: string): Result<T, string> => {
+export const readNumberAs = <S extends z.ZodType>(
+  schema: S,
+  text: string,
+  label: string,
+): Result<z.infer<S>, string> => {
   const number = readNumber(text);
   return number === null ? err(`${label} must be a number.`) : readValue(schema, number, label);
 };

@@ -8,7 +8,10 @@ import { useUnsavedFields, type UnsavedFields } from './unsaved';
 type Options<T> = {
   readonly document: T;
   readonly revision: number;
-  readonly save: (document: T, revision: number) => Promise<Result<{ revision: number; savedAt: string }, ApiError>>;
+  readonly save: (
+    document: T,
+    revision: number,
+  ) => Promise<Result<{ revision: number; savedAt: string }, ApiError>>;
 };
 
 export type Autosaved<T> = {
@@ -20,7 +23,11 @@ export type Autosaved<T> = {
 };
 
 /** One document on a screen, written as it is edited; leaving the screen waits for it, and asks when it cannot be. */
-export function useAutosaved<T extends object>({ document: opened, revision, save }: Options<T>): Autosaved<T> {
+export function useAutosaved<T extends object>({
+  document: opened,
+  revision,
+  save,
+}: Options<T>): Autosaved<T> {
   const { beforeLeaving } = useServices();
   const [document, setDocument] = useState(opened);
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', at: null });

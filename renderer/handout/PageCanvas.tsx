@@ -7,19 +7,11 @@ type Props = { readonly pdf: OpenPdf; readonly page: number; readonly dpi: numbe
 export function PageCanvas({ pdf, page, dpi, className, onDrawn }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    let live = true;
     const element = canvas.current;
     if (!element) return undefined;
-    pdf.draw(page, element, dpi / 72).then(
-      () => live && onDrawn?.(),
-      (error: unknown) => {
-        // A page that was closed under the drawing hand is not a fault; anything else is.
-        if (live) throw error;
-      },
-    );
-    return () => {
-      live = false;
-    };
+    const drawing = pdf.draw(page, element, dpi);
+    void drawing.done.then((outcome) => outcome === 'drawn' && onDrawn?.());
+    return drawing.cancel;
   }, [pdf, page, dpi, onDrawn]);
   return <canvas ref={canvas} className={className} role="img" aria-label={`Page ${page} of ${pdf.pages}`} />;
 }

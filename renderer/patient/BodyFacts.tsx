@@ -29,7 +29,16 @@ export function BodyFacts({ patient, change, today }: Editing) {
         read={(text) => readMass(text, unit, 'Body mass')}
         onAnswer={(fact) => change({ bodyMass: fact })}
       />
-      <FactText field="heightNowCm" label="Height now" hint="cm, or 5'5&quot;" today={today} fact={heightNowCm} show={cm} read={height('Height now')} onAnswer={(fact) => change({ heightNowCm: fact })} />
+      <FactText
+        field="heightNowCm"
+        label="Height now"
+        hint="cm, or 5'5&quot;"
+        today={today}
+        fact={heightNowCm}
+        show={cm}
+        read={height('Height now')}
+        onAnswer={(fact) => change({ heightNowCm: fact })}
+      />
       <FactText
         field="heightTallestCm"
         label="Tallest height"
@@ -40,8 +49,21 @@ export function BodyFacts({ patient, change, today }: Editing) {
         read={height('Tallest height')}
         onAnswer={(fact) => change({ heightTallestCm: fact })}
       />
-      <FactChoice field="menopausalStatus" label="Menopausal status" today={today} fact={patient.menopausalStatus} choices={MENOPAUSE} onAnswer={(fact) => change({ menopausalStatus: fact })} />
-      <FactYesNo field="pregnantOrPostpartum" label="Pregnant or postpartum" today={today} fact={patient.pregnantOrPostpartum} onAnswer={(fact) => change({ pregnantOrPostpartum: fact })} />
+      <FactChoice
+        field="menopausalStatus"
+        label="Menopausal status"
+        today={today}
+        fact={patient.menopausalStatus}
+        choices={MENOPAUSE}
+        onAnswer={(fact) => change({ menopausalStatus: fact })}
+      />
+      <FactYesNo
+        field="pregnantOrPostpartum"
+        label="Pregnant or postpartum"
+        today={today}
+        fact={patient.pregnantOrPostpartum}
+        onAnswer={(fact) => change({ pregnantOrPostpartum: fact })}
+      />
     </div>
   );
 }

@@ -9,11 +9,11 @@ export function NotesSection({ patient, change }: Editing) {
   return (
     <Section id="notes">
       <DraftField
-        label="Notes"
-        hint="For the clinic only; never printed on a handout"
+        label="Clinic notes"
+        hint="Never printed on a handout"
         multiline
         value={patient.notes}
-        read={(text) => readValue(Patient.shape.notes, text, 'Notes')}
+        read={(text) => readValue(Patient.shape.notes, text, 'Clinic notes')}
         onCommit={(notes) => change({ notes })}
       />
     </Section>

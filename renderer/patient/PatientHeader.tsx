@@ -18,16 +18,25 @@ export function PatientHeader({ patient, today, children }: Props) {
     <header className="topbar record__topbar">
       <Brand />
       <div className="record__who">
-        <button type="button" className="record__crumb" onClick={() => navigate({ screen: 'today' })}>Patients</button>
+        <button type="button" className="record__crumb" onClick={() => navigate({ screen: 'today' })}>
+          Patients
+        </button>
         <span aria-hidden="true"> / </span>
-        <h1 className="record__name" title={name}>{name}</h1>
-        <span>, {ageInYears(patient.dateOfBirth, today)}</span>
+        <h1 className="record__name" title={name}>
+          {name}
+        </h1>
+        <span className="record__age">{ageInYears(patient.dateOfBirth, today)} years</span>
       </div>
       <BoneChip patient={patient} />
       {hasVertebralFracture(patient) ? <span className="chip chip--warning">Vertebral fracture</span> : null}
       {patient.redFlags.entries.length > 0 ? (
-        <span className="chip chip--stop" title={patient.redFlags.entries.map(({ flag }) => wordsFor(flag)).join(', ')}>
-          {patient.redFlags.entries.length === 1 ? 'Red flag' : `${patient.redFlags.entries.length} red flags`}
+        <span
+          className="chip chip--stop"
+          title={patient.redFlags.entries.map(({ flag }) => wordsFor(flag)).join(', ')}
+        >
+          {patient.redFlags.entries.length === 1
+            ? 'Red flag'
+            : `${patient.redFlags.entries.length} red flags`}
         </span>
       ) : null}
       <span className="topbar__spacer" />

@@ -27,7 +27,13 @@ type Props = {
 /** One patient's record, saved as it is typed. */
 export function PatientRecord({ opened, today, field, onReload }: Props) {
   const { client } = useServices();
-  const { document: patient, change, saveState, retry, unsaved } = useAutosaved({
+  const {
+    document: patient,
+    change,
+    saveState,
+    retry,
+    unsaved,
+  } = useAutosaved({
     document: opened.patient,
     revision: opened.revision,
     save: (newest, revision) => client('patient.save', { patient: newest, revision }),
@@ -45,7 +51,12 @@ export function PatientRecord({ opened, today, field, onReload }: Props) {
           <SectionNav patient={patient} column={column} />
           <main className="record__column" ref={column}>
             <div className="record__sections">
-              <ProgramsSection patient={patient} programs={opened.programs.map(({ program }) => program)} setAside={opened.setAside} today={today} />
+              <ProgramsSection
+                patient={patient}
+                programs={opened.programs.map(({ program }) => program)}
+                setAside={opened.setAside}
+                today={today}
+              />
               <ProfileSection {...editing} />
               <BoneSection {...editing} />
               <HealthSection {...editing} />

@@ -17,15 +17,27 @@ export function PatientScreen({ patientId, field }: Props) {
   const info = useLoaded('app.info', {});
   const opened = useLoaded('patient.load', { patientId });
   if (info.state === 'ready' && opened.state === 'ready')
-    return <PatientRecord key={opened.value.revision} opened={opened.value} today={info.value.today} field={field} onReload={opened.reload} />;
+    return (
+      <PatientRecord
+        key={opened.value.revision}
+        opened={opened.value}
+        today={info.value.today}
+        field={field}
+        onReload={opened.reload}
+      />
+    );
   const failed = [info, opened].find((loaded) => loaded.state === 'failed');
   return (
     <div className="screen">
-      <header className="topbar"><Brand /></header>
+      <header className="topbar">
+        <Brand />
+      </header>
       <main className="page">
         <h1 className="visually-hidden">Patient</h1>
         {failed?.state === 'failed' ? (
-          <p className="notice notice--stop" role="alert">{failed.error.message}</p>
+          <p className="notice notice--stop" role="alert">
+            {failed.error.message}
+          </p>
         ) : (
           <p className="muted">Opening…</p>
         )}

@@ -57,7 +57,12 @@ export function ProfileSection(editing: Editing) {
           choices={SEXES}
           onChoose={(sexForReference) => change({ sexForReference })}
         />
-        <ChoiceField label="Weights in" value={patient.unit} choices={UNITS} onChoose={(unit) => change({ unit })} />
+        <ChoiceField
+          label="Weights in"
+          value={patient.unit}
+          choices={UNITS}
+          onChoose={(unit) => change({ unit })}
+        />
         <ChoiceField
           label="Language of the handout"
           value={patient.language}
@@ -79,5 +84,7 @@ type TextProps = {
 };
 
 function Text({ schema, onText, ...field }: TextProps) {
-  return <DraftField {...field} read={(text) => readValue(schema, text.trim(), field.label)} onCommit={onText} />;
+  return (
+    <DraftField {...field} read={(text) => readValue(schema, text.trim(), field.label)} onCommit={onText} />
+  );
 }

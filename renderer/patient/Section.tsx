@@ -11,7 +11,12 @@ export const SECTIONS = [
 ] as const;
 export type SectionId = (typeof SECTIONS)[number]['id'];
 
-type Props = { readonly id: SectionId; readonly intro?: string; readonly action?: ReactNode; readonly children: ReactNode };
+type Props = {
+  readonly id: SectionId;
+  readonly intro?: string;
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+};
 
 /** One panel of the record. Its heading takes the focus when the section list leads here. */
 export function Section({ id, intro, action, children }: Props) {
@@ -19,7 +24,9 @@ export function Section({ id, intro, action, children }: Props) {
   return (
     <section className="panel record__section" data-section={id} aria-labelledby={`section-${id}`}>
       <div className="record__heading">
-        <h2 id={`section-${id}`} tabIndex={-1}>{title}</h2>
+        <h2 id={`section-${id}`} tabIndex={-1}>
+          {title}
+        </h2>
         {action}
       </div>
       {intro ? <p className="muted record__intro">{intro}</p> : null}

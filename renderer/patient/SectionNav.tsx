@@ -20,7 +20,12 @@ export function SectionNav({ patient, column }: Props) {
           const open = unansweredIn(patient, id);
           return (
             <li key={id}>
-              <button type="button" className="record__link" aria-current={current === id ? 'true' : undefined} onClick={() => goTo(id)}>
+              <button
+                type="button"
+                className="record__link"
+                aria-current={current === id ? 'true' : undefined}
+                onClick={() => goTo(id)}
+              >
                 <span>{title}</span>
                 {open === 0 ? null : <span className="record__open">{open} not asked</span>}
               </button>
@@ -40,7 +45,9 @@ function useSectionInView(column: RefObject<HTMLElement | null>): SectionId {
     if (!root) return undefined;
     const look = () => {
       const top = root.getBoundingClientRect().top + 96;
-      const passed = [...root.querySelectorAll<HTMLElement>('[data-section]')].filter((section) => section.getBoundingClientRect().top <= top);
+      const passed = [...root.querySelectorAll<HTMLElement>('[data-section]')].filter(
+        (section) => section.getBoundingClientRect().top <= top,
+      );
       const atEnd = root.scrollTop > 0 && root.scrollTop + root.clientHeight >= root.scrollHeight - 2;
       const id = atEnd ? SECTIONS.at(-1)?.id : passed.at(-1)?.dataset['section'];
       const found = SECTIONS.find((section) => section.id === id);

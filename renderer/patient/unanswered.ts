@@ -5,7 +5,15 @@ import type { SectionId } from './Section';
 const ASKED_IN: Readonly<Partial<Record<SectionId, readonly (keyof Patient)[]>>> = {
   profile: ['bodyMass', 'heightNowCm', 'heightTallestCm', 'menopausalStatus', 'pregnantOrPostpartum'],
   bone: ['dxaScans', 'fractures', 'spineImaging', 'boneMedicineDiscussed'],
-  health: ['bloodPressure', 'fallsIn12Months', 'kneePain0to10', 'redFlags', 'conditions', 'medicines', 'surgeries'],
+  health: [
+    'bloodPressure',
+    'fallsIn12Months',
+    'kneePain0to10',
+    'redFlags',
+    'conditions',
+    'medicines',
+    'surgeries',
+  ],
   strength: ['trainingStatus', 'techniqueSessions'],
   equipment: ['homeEquipment'],
 };

@@ -39,10 +39,20 @@ export function AddPatientDialog({ clinic, today, onClose }: Props) {
     const next = { ...draft, [key]: text };
     setDraft(next);
     const again = readRegistration(next, today, id);
-    setFaults(again.ok ? {} : Object.fromEntries(Object.entries(again.error).filter(([field]) => field in faults)));
+    setFaults(
+      again.ok ? {} : Object.fromEntries(Object.entries(again.error).filter(([field]) => field in faults)),
+    );
   };
   return (
-    <Dialog open onClose={(_, reason) => { if (reason !== 'backdropClick') onClose(); }} aria-labelledby="add-patient" maxWidth="sm" fullWidth>
+    <Dialog
+      open
+      onClose={(_, reason) => {
+        if (reason !== 'backdropClick') onClose();
+      }}
+      aria-labelledby="add-patient"
+      maxWidth="sm"
+      fullWidth
+    >
       <form
         ref={form}
         className="add-patient"
@@ -66,10 +76,18 @@ export function AddPatientDialog({ clinic, today, onClose }: Props) {
             />
           ))}
         </div>
-        {refusal ? <p className="notice notice--stop" role="alert">{refusal}</p> : null}
+        {refusal ? (
+          <p className="notice notice--stop" role="alert">
+            {refusal}
+          </p>
+        ) : null}
         <div className="add-patient__actions">
-          <button type="button" className="button" onClick={onClose}>Cancel</button>
-          <button type="submit" className="button button--primary">Add patient</button>
+          <button type="button" className="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" className="button button--primary">
+            Add patient
+          </button>
         </div>
       </form>
     </Dialog>

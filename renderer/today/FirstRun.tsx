@@ -24,17 +24,25 @@ export function FirstRun({ dataFolder, onAdd, onAdded }: Props) {
     <section className="panel today__first" aria-labelledby="first-run">
       <h2 id="first-run">Write the first program</h2>
       <p>
-        Add a patient, choose a research template, and print the handout. Or look around with three example patients;
-        they are marked as examples.
+        Add a patient, choose a research template, and print the handout. Or look around first with three
+        example patients.
       </p>
       <div className="today__first-actions">
-        <button ref={first} type="button" className="button button--primary" onClick={onAdd}>Add your first patient</button>
+        <button ref={first} type="button" className="button button--primary" onClick={onAdd}>
+          Add your first patient
+        </button>
         <button type="button" className="button" disabled={busy} onClick={() => void addExamples()}>
           {busy ? 'Adding…' : 'Add three example patients'}
         </button>
       </div>
-      {fault ? <p className="field__error" role="alert">{fault}</p> : null}
-      <p className="muted">Everything stays on this computer, in <span className="today__folder">{dataFolder}</span></p>
+      {fault ? (
+        <p className="field__error" role="alert">
+          {fault}
+        </p>
+      ) : null}
+      <p className="muted">
+        Everything stays on this computer, in <span className="today__folder">{dataFolder}</span>
+      </p>
     </section>
   );
 }

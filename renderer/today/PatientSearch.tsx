@@ -7,9 +7,14 @@ import { findPatients, latestFirst } from './findPatients';
 import { PatientTable } from './PatientTable';
 import { reviewDue } from '../design/reviewDue';
 
-type Props = { readonly patients: readonly PatientSummary[]; readonly today: LocalDate; readonly onAdd: () => void };
+type Props = {
+  readonly patients: readonly PatientSummary[];
+  readonly today: LocalDate;
+  readonly onAdd: () => void;
+};
 
-const count = (patients: readonly unknown[]) => (patients.length === 1 ? '1 patient' : `${patients.length} patients`);
+const count = (patients: readonly unknown[]) =>
+  patients.length === 1 ? '1 patient' : `${patients.length} patients`;
 
 /** The search and the patients it finds. Down goes into the list; Enter opens the only one found. */
 export function PatientSearch({ patients, today, onAdd }: Props) {
@@ -21,7 +26,9 @@ export function PatientSearch({ patients, today, onAdd }: Props) {
   const table = useRef<HTMLDivElement>(null);
   useEffect(() => input.current?.focus(), []);
   const all = latestFirst(patients);
-  const due = all.filter((patient) => patient.programs.some(({ reviewOn }) => reviewDue(reviewOn, today).isDue));
+  const due = all.filter((patient) =>
+    patient.programs.some(({ reviewOn }) => reviewDue(reviewOn, today).isDue),
+  );
   const shown = findPatients(onlyDue ? due : all, search);
   const type = (text: string) => {
     setSearch(text);
@@ -29,7 +36,8 @@ export function PatientSearch({ patients, today, onAdd }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const [only, second] = shown;
-    if (event.key === 'Enter' && search !== '' && only && !second) navigate({ screen: 'patient', patientId: only.id });
+    if (event.key === 'Enter' && search !== '' && only && !second)
+      navigate({ screen: 'patient', patientId: only.id });
     if (event.key === 'Escape') type('');
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();
@@ -51,16 +59,33 @@ export function PatientSearch({ patients, today, onAdd }: Props) {
           onKeyDown={onKeyDown}
         />
         {due.length === 0 ? null : (
-          <button type="button" className="button today__toggle" aria-pressed={onlyDue} onClick={() => setOnlyDue(!onlyDue)}>
+          <button
+            type="button"
+            className="button today__toggle"
+            aria-pressed={onlyDue}
+            onClick={() => setOnlyDue(!onlyDue)}
+          >
             Review due <span className="chip chip--warning">{due.length}</span>
           </button>
         )}
-        <button type="button" className="button button--primary today__add" onClick={onAdd}>Add patient</button>
+        <button type="button" className="button button--primary today__add" onClick={onAdd}>
+          Add patient
+        </button>
       </div>
       {shown.length === 0 ? (
         <p className="today__none">
           No patient matches “{search}”{onlyDue ? ' among those due for review' : ''}.{' '}
-          <button type="button" className="link" onClick={() => { setSearch(''); setOnlyDue(false); input.current?.focus(); }}>Show all {count(all)}</button>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              setSearch('');
+              setOnlyDue(false);
+              input.current?.focus();
+            }}
+          >
+            Show all {count(all)}
+          </button>
         </p>
       ) : (
         <div ref={table}>

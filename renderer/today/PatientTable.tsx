@@ -5,7 +5,11 @@ import { formatDay } from '../design/formatDate';
 import { useNavigate } from '../navigation';
 import { reviewDue } from '../design/reviewDue';
 
-type Props = { readonly patients: readonly PatientSummary[]; readonly today: LocalDate; readonly onLeaveTop: () => void };
+type Props = {
+  readonly patients: readonly PatientSummary[];
+  readonly today: LocalDate;
+  readonly onLeaveTop: () => void;
+};
 
 /** One row a patient; the whole row opens it, the arrow keys walk the rows. */
 export function PatientTable({ patients, today, onLeaveTop }: Props) {
@@ -26,7 +30,9 @@ export function PatientTable({ patients, today, onLeaveTop }: Props) {
         <thead>
           <tr>
             <th scope="col">Name</th>
-            <th scope="col" className="patients__age">Age</th>
+            <th scope="col" className="patients__age">
+              Age
+            </th>
             <th scope="col">Record number</th>
             <th scope="col">Programs</th>
           </tr>
@@ -35,13 +41,19 @@ export function PatientTable({ patients, today, onLeaveTop }: Props) {
           {patients.map((patient) => (
             <tr key={patient.id} className="patients__row">
               <th scope="row">
-                <button type="button" className="patients__open" onClick={() => navigate({ screen: 'patient', patientId: patient.id })}>
+                <button
+                  type="button"
+                  className="patients__open"
+                  onClick={() => navigate({ screen: 'patient', patientId: patient.id })}
+                >
                   {[patient.given, ...patient.family].join(' ')}
                 </button>
               </th>
               <td className="patients__age">{ageInYears(patient.dateOfBirth, today)}</td>
               <td className="muted">{patient.recordNumber || '–'}</td>
-              <td><Programs programs={patient.programs} today={today} /></td>
+              <td>
+                <Programs programs={patient.programs} today={today} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -52,7 +64,13 @@ export function PatientTable({ patients, today, onLeaveTop }: Props) {
 
 const SHOWN = 2;
 
-function Programs({ programs, today }: { readonly programs: PatientSummary['programs']; readonly today: LocalDate }) {
+function Programs({
+  programs,
+  today,
+}: {
+  readonly programs: PatientSummary['programs'];
+  readonly today: LocalDate;
+}) {
   if (programs.length === 0) return <span className="muted">No program yet</span>;
   const newest = programs.toSorted((a, b) => b.startDate.localeCompare(a.startDate));
   return (
@@ -62,7 +80,12 @@ function Programs({ programs, today }: { readonly programs: PatientSummary['prog
         return (
           <li key={id}>
             <span className="patients__program">{title}</span>
-            <span className={isDue ? 'chip chip--warning' : 'muted'} title={reviewOn ? formatDay(reviewOn) : undefined}>{words}</span>
+            <span
+              className={isDue ? 'chip chip--warning' : 'muted'}
+              title={reviewOn ? formatDay(reviewOn) : undefined}
+            >
+              {words}
+            </span>
           </li>
         );
       })}

@@ -5,7 +5,9 @@ import { SetAsideNotice } from '../design/SetAsideNotice';
 import { FirstRun } from './FirstRun';
 import { PatientSearch } from './PatientSearch';
 
-const AddPatientDialog = lazy(async () => ({ default: (await import('./AddPatientDialog')).AddPatientDialog }));
+const AddPatientDialog = lazy(async () => ({
+  default: (await import('./AddPatientDialog')).AddPatientDialog,
+}));
 
 type Props = {
   readonly info: Output<'app.info'>;

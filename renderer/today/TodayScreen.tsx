@@ -1,6 +1,7 @@
 import { useLoaded } from '../api/useLoaded';
 import { Brand } from '../design/Brand';
 import { formatWeekday } from '../design/formatDate';
+import '../design/forms.css';
 import { useNavigate } from '../navigation';
 import { Patients } from './Patients';
 import './today.css';
@@ -20,7 +21,9 @@ export function TodayScreen() {
         <Brand />
         <span className="topbar__spacer" />
         {clinicName === '' ? null : <span className="muted today__clinic">{clinicName}</span>}
-        <button type="button" className="button" onClick={() => navigate({ screen: 'clinic' })}>Clinic</button>
+        <button type="button" className="button" onClick={() => navigate({ screen: 'clinic' })}>
+          Clinic
+        </button>
       </header>
       <main className="screen__body">
         <div className="page today">
@@ -31,11 +34,18 @@ export function TodayScreen() {
           {failed?.state === 'failed' ? (
             <div className="notice notice--stop" role="alert">
               {failed.error.message}{' '}
-              <button type="button" className="link" onClick={reload}>Try again</button>
+              <button type="button" className="link" onClick={reload}>
+                Try again
+              </button>
             </div>
           ) : null}
           {info.state === 'ready' && clinic.state === 'ready' && list.state === 'ready' ? (
-            <Patients info={info.value} clinic={clinic.value.clinic} list={list.value} onAdded={list.reload} />
+            <Patients
+              info={info.value}
+              clinic={clinic.value.clinic}
+              list={list.value}
+              onAdded={list.reload}
+            />
           ) : null}
         </div>
       </main>

@@ -13,14 +13,23 @@ export const REGISTRATION: readonly EntryField[] = [
   { key: 'family.0', label: 'Family name', kind: 'text' },
   { key: 'family.1', label: 'Second family name', kind: 'text', optional: true },
   { key: 'dateOfBirth', label: 'Date of birth', kind: 'day' },
-  { key: 'sexForReference', label: 'Sex, for reference values', kind: 'choice', choices: [{ value: '', label: 'Choose' }, ...SEXES] },
+  {
+    key: 'sexForReference',
+    label: 'Sex, for reference values',
+    kind: 'choice',
+    choices: [{ value: '', label: 'Choose' }, ...SEXES],
+  },
   { key: 'unit', label: 'Weights in', kind: 'choice', choices: UNITS },
   { key: 'language', label: 'Language of the handout', kind: 'choice', choices: LANGUAGES },
 ];
 
 /** The clinic's own unit and language to begin with. */
 export const blankRegistration = (clinic: Clinic): Draft => ({
-  given: '', 'family.0': '', 'family.1': '', dateOfBirth: '', sexForReference: '',
+  given: '',
+  'family.0': '',
+  'family.1': '',
+  dateOfBirth: '',
+  sexForReference: '',
   unit: clinic.unit,
   language: clinic.locale.slice(0, 2),
 });

@@ -1,10 +1,11 @@
 import { conformityOf } from './conformity';
 import { type Context, createContext } from './context';
-import type { Finding, FindingPath, Report, Severity } from './finding';
+import type { Finding, FindingPath, Fix, Report, Severity } from './finding';
 import type { CheckInput } from './input';
 import { missingFacts } from './missing';
 import { findingKey } from './overrides';
 import { rules } from './registry';
+import type { BareFinding, Rule } from './rule';
 
 /**
  * Checks a program against the evidence: every finding, most urgent first, then in program order, and the table
@@ -13,12 +14,22 @@ import { rules } from './registry';
 export function check(input: CheckInput): Report {
   const context = createContext(input, rules);
   const findings: readonly Finding[] = [
-    ...rules.flatMap((rule) =>
-      rule.check(context).map((finding) => ({ ...finding, fixes: rule.fixes?.(context, finding) ?? [] })),
-    ),
+    ...rules.flatMap((rule) => rule.check(context).map((finding) => withFixes(context, rule, finding))),
     ...missingFacts(context).map((finding) => ({ ...finding, fixes: [] })),
   ];
   return { findings: sorted(context, findings), conformity: conformityOf(context) };
+}
+
+/** Fixes are worked out when somebody looks at them: trying one means checking again. */
+function withFixes(context: Context, rule: Rule, finding: BareFinding): Finding {
+  let fixes: readonly Fix[] | null = null;
+  return {
+    ...finding,
+    get fixes() {
+      fixes ??= rule.fixes?.(context, finding) ?? [];
+      return fixes;
+    },
+  };
 }
 
 const URGENCY: Record<Severity, number> = { stop: 0, 'cannot-check': 1, warning: 2, advice: 3 };

@@ -10,21 +10,33 @@ import { tidy } from './context';
 
 /** Group B: sets, repetitions, load and 1RM must fit together. */
 
-type Excess = { readonly set: WeekSet; readonly percent: number; readonly max: number; readonly limit: number };
+type Excess = {
+  readonly set: WeekSet;
+  readonly percent: number;
+  readonly max: number;
+  readonly limit: number;
+};
 
 /** Weeks whose repetitions lie above the chart at the highest written % of that week. */
 function excesses(context: Context, place: Place): readonly Excess[] {
-  return context.weekSets(place).flatMap((set) => {
+  const found: Excess[] = [];
+  for (const set of context.weekSets(place)) {
     const percent = set.group.percent1RM === null ? null : tidy(set.group.percent1RM.high);
     const max = percent === null ? null : maxReps(percent);
     const limit = percent === null ? null : hardLimit(percent);
-    if (percent === null || max === null || limit === null || set.group.reps.high <= max) return [];
-    return [{ set, percent, max, limit }];
-  });
+    if (percent !== null && max !== null && limit !== null && set.group.reps.high > max)
+      found.push({ set, percent, max, limit });
+  }
+  return found;
 }
 
 /** One finding for an exercise: its worst week, and all the weeks. */
-function repsFinding(ruleId: Rule['id'], severity: 'stop' | 'warning', place: Place, found: readonly Excess[]): BareFinding[] {
+function repsFinding(
+  ruleId: Rule['id'],
+  severity: 'stop' | 'warning',
+  place: Place,
+  found: readonly Excess[],
+): BareFinding[] {
   const [worst] = [...found].sort((a, b) => b.set.group.reps.high / b.max - a.set.group.reps.high / a.max);
   if (!worst) return [];
   const { group } = worst.set;
@@ -35,7 +47,12 @@ function repsFinding(ruleId: Rule['id'], severity: 'stop' | 'warning', place: Pl
       severity,
       path: pathOf(place),
       values: {
-        ...namesOf(place), sets: group.sets, reps: group.reps.high, percent, max, limit,
+        ...namesOf(place),
+        sets: group.sets,
+        reps: group.reps.high,
+        percent,
+        max,
+        limit,
         weeks: weekRuns(found.map(({ set }) => set.week)),
       },
     },
@@ -47,7 +64,8 @@ const isImpossible = ({ set, limit }: Excess) => set.group.reps.high > limit;
 /** The highest repetitions each group of sets can have in all its weeks. */
 function repLimits(context: Context, place: Place): ReadonlyMap<number, number> {
   const limits = new Map<number, number>();
-  for (const { set, max } of excesses(context, place)) limits.set(set.index, Math.min(max, limits.get(set.index) ?? max));
+  for (const { set, max } of excesses(context, place))
+    limits.set(set.index, Math.min(max, limits.get(set.index) ?? max));
   return limits;
 }
 
@@ -57,7 +75,9 @@ const setReps: Rule['fixes'] = (context, finding) => {
   const limits = repLimits(context, place);
   const dose = repsCapped(place.item.dose, limits);
   const reps = Math.min(...limits.values());
-  return [fix('set-reps-to-max', { exercise: place.name, reps }, [{ kind: 'set-dose', item: place.item.id, dose }])];
+  return [
+    fix('set-reps-to-max', { exercise: place.name, reps }, [{ kind: 'set-dose', item: place.item.id, dose }]),
+  ];
 };
 
 /** More than 1.5 times the repetitions to failure, rounded up (chart V, S107; factor J, from S115). */
@@ -104,7 +124,9 @@ const oneRmMissing: Rule = {
   check: (context) =>
     context.places.flatMap((place): BareFinding[] => {
       if (context.oneRm(place.item.exerciseId) !== null) return [];
-      const bare = context.weekSets(place).filter(({ group }) => group.percent1RM !== null && !standsOnLoad(group.load));
+      const bare = context
+        .weekSets(place)
+        .filter(({ group }) => group.percent1RM !== null && !standsOnLoad(group.load));
       if (bare.length === 0) return [];
       const percent = Math.max(...bare.map(({ group }) => tidy(group.percent1RM?.high ?? 0)));
       return [
@@ -120,7 +142,9 @@ const oneRmMissing: Rule = {
     const place = placeOf(context, finding);
     if (!place || place.item.dose.kind !== 'resistance') return [];
     const dose = therapistSetsLoad(place.item.dose);
-    return [fix('therapist-sets-load', { exercise: place.name }, [{ kind: 'set-dose', item: place.item.id, dose }])];
+    return [
+      fix('therapist-sets-load', { exercise: place.name }, [{ kind: 'set-dose', item: place.item.id, dose }]),
+    ];
   },
   noFix: null,
 };
@@ -146,4 +170,10 @@ const bodyweightPercent = atEdit('B18-bodyweight-pct', 'The edit is refused, so 
 /** Sets, repetitions, seconds or load of zero or less: refused by the schema. */
 const zero = atEdit('B20-zero', 'The edit is refused, so no program holds it.');
 
-export const coherence: readonly Rule[] = [repsImpossible, repsUnlikely, oneRmMissing, bodyweightPercent, zero];
+export const coherence: readonly Rule[] = [
+  repsImpossible,
+  repsUnlikely,
+  oneRmMissing,
+  bodyweightPercent,
+  zero,
+];

@@ -2,7 +2,7 @@ import { toKilograms } from '../mass';
 import { lowestTScore } from '../patient/boneStatus';
 import { latestOneRm, type OneRmEstimate } from '../patient/strength';
 import { type PhaseSpan, phaseSpans, sessionOffsets } from '../program/calendar';
-import type { SetGroup } from '../program/dose';
+import type { Dose, SetGroup } from '../program/dose';
 import { applyEdit, type ProgramEdit } from '../program/edit';
 import type { Program, Session } from '../program/schema';
 import { doseInWeek } from '../program/weekPlan';
@@ -22,6 +22,8 @@ export type Context = {
   readonly weekDoses: (place: Place) => readonly WeekDose[];
   /** The set groups of each week of a resistance dose; none for other kinds. */
   readonly weekSets: (place: Place) => readonly WeekSet[];
+  /** The highest % of 1RM of any set in any week; 0 when none is known. */
+  readonly peak: (place: Place) => number;
   readonly oneRm: (exerciseId: string) => OneRmEstimate | null;
   /** The lowest central T-score, or null. */
   readonly tScore: number | null;
@@ -34,14 +36,17 @@ export type Context = {
 export function createContext(input: CheckInput, rules: readonly Rule[]): Context {
   const spans = phaseSpans(input.program);
   const oneRm = memo((id: string) => latestOneRm(input.patient, id));
-  const weekDoses = memo((place: Place) => dosesOf(place));
+  const weekSets = memo((place: Place) => setsOf(place, oneRm(place.item.exerciseId)));
   return {
     input,
     rules,
     spans,
     places: placesOf(input, spans),
-    weekDoses,
-    weekSets: memo((place: Place) => setsOf(weekDoses(place), oneRm(place.item.exerciseId))),
+    weekDoses: dosesOf,
+    weekSets,
+    peak: memo((place: Place) =>
+      weekSets(place).reduce((peak, { percent }) => Math.max(peak, percent ?? 0), 0),
+    ),
     oneRm,
     tScore: lowestTScore(input.patient)?.tScore ?? null,
     offsets: offsetsOf(input.program),
@@ -87,7 +92,27 @@ const placesOf = ({ library }: CheckInput, spans: readonly PhaseSpan[]): readonl
     ),
   );
 
-function dosesOf({ span, item }: Place): readonly WeekDose[] {
+/**
+ * The weeks of a dose are kept beside it: doses never change in place, so a keystroke in one exercise leaves the
+ * weeks of all others as they are, here and in every trial of a fix.
+ */
+const dosesByDose = new WeakMap<Dose, Map<string, readonly WeekDose[]>>();
+const setsByDose = new WeakMap<Dose, Map<string, readonly WeekSet[]>>();
+
+function kept<V>(store: WeakMap<Dose, Map<string, V>>, dose: Dose, key: string, compute: () => V): V {
+  const own = store.get(dose) ?? new Map<string, V>();
+  store.set(dose, own);
+  const value = own.get(key) ?? compute();
+  own.set(key, value);
+  return value;
+}
+
+const spanKey = ({ span }: Place) => `${span.firstWeek} ${span.phase.weeks}`;
+
+const dosesOf = (place: Place): readonly WeekDose[] =>
+  kept(dosesByDose, place.item.dose, spanKey(place), () => weeksOf(place));
+
+function weeksOf({ span, item }: Place): readonly WeekDose[] {
   const { course, deload, overrides } = item.dose.progression;
   const steady = course.kind === 'constant' && deload === null && overrides.length === 0;
   return Array.from({ length: span.phase.weeks }, (_, index) => ({
@@ -96,11 +121,13 @@ function dosesOf({ span, item }: Place): readonly WeekDose[] {
   }));
 }
 
-const setsOf = (doses: readonly WeekDose[], oneRm: OneRmEstimate | null): readonly WeekSet[] =>
-  doses.flatMap(({ week, dose }) =>
-    dose.kind === 'resistance'
-      ? dose.groups.map((group, index) => ({ week, index, group, ...heaviest(group, oneRm) }))
-      : [],
+const setsOf = (place: Place, oneRm: OneRmEstimate | null): readonly WeekSet[] =>
+  kept(setsByDose, place.item.dose, `${spanKey(place)} ${oneRm?.low ?? ''}`, () =>
+    dosesOf(place).flatMap(({ week, dose }) =>
+      dose.kind === 'resistance'
+        ? dose.groups.map((group, index) => ({ week, index, group, ...heaviest(group, oneRm) }))
+        : [],
+    ),
   );
 
 /** Two decimals: progressions add up in floating point, and 80.00000000000001 is 80. */
@@ -110,10 +137,15 @@ export const tidy = (percent: number): number => Math.round(percent * 100) / 100
  * The highest % of 1RM a group can mean. A load typed in kg or lb is set against the lower 1RM estimate, which
  * gives the higher and so the stricter percentage; otherwise typing kilograms would slip past every gate.
  */
-function heaviest(group: SetGroup, oneRm: OneRmEstimate | null): Pick<WeekSet, 'percent' | 'fromLoad'> {
+function heaviest(
+  group: SetGroup,
+  oneRm: OneRmEstimate | null,
+): Pick<WeekSet, 'percent' | 'lifted' | 'fromLoad'> {
   const written = group.percent1RM === null ? null : tidy(group.percent1RM.high);
   const lifted =
-    group.load?.kind === 'mass' && oneRm !== null ? tidy((toKilograms(group.load.mass) / oneRm.low) * 100) : null;
+    group.load?.kind === 'mass' && oneRm !== null
+      ? tidy((toKilograms(group.load.mass) / oneRm.low) * 100)
+      : null;
   const fromLoad = lifted !== null && lifted > (written ?? 0);
-  return { percent: fromLoad ? lifted : written, fromLoad };
+  return { percent: fromLoad ? lifted : written, lifted, fromLoad };
 }

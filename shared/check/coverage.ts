@@ -36,9 +36,16 @@ const EXTENSOR_PATTERNS: readonly string[] = ['extension', 'isometric-extension'
 const loadsSpine = (place: Place): boolean =>
   place.exercise !== null &&
   ((place.exercise.axial && isResistanceKind(place)) ||
-    (place.exercise.category === 'spine-extensor' && EXTENSOR_PATTERNS.includes(place.exercise.movementPattern)));
+    (place.exercise.category === 'spine-extensor' &&
+      EXTENSOR_PATTERNS.includes(place.exercise.movementPattern)));
 
-const lacking = (id: Rule['id'], source: string, confidence: string, loads: (place: Place) => boolean, noFix: string): Rule => ({
+const lacking = (
+  id: Rule['id'],
+  source: string,
+  confidence: string,
+  loads: (place: Place) => boolean,
+  noFix: string,
+): Rule => ({
   id,
   family: 'E',
   severities: ['warning'],
@@ -49,7 +56,14 @@ const lacking = (id: Rule['id'], source: string, confidence: string, loads: (pla
     const spans = judgedSpans(context);
     const [first] = spans;
     if (!first || context.places.some((place) => spans.includes(place.span) && loads(place))) return [];
-    return [{ ruleId: id, severity: 'warning', path: { phase: first.phase.id }, values: { phases: spans.map(({ phase }) => phase.name) } }];
+    return [
+      {
+        ruleId: id,
+        severity: 'warning',
+        path: { phase: first.phase.id },
+        values: { phases: spans.map(({ phase }) => phase.name) },
+      },
+    ];
   },
   fixes: null,
   noFix,
@@ -57,13 +71,19 @@ const lacking = (id: Rule['id'], source: string, confidence: string, loads: (pla
 
 /** No standing resistance or impact work that loads the hip (J from V, S1, S54). */
 const hip = lacking(
-  'E01-hip', `${cite('S1', 'S54')}; ${JUDGEMENT}`, 'J from V', loadsHip,
+  'E01-hip',
+  `${cite('S1', 'S54')}; ${JUDGEMENT}`,
+  'J from V',
+  loadsHip,
   'Which hip exercise suits is for the therapist: the library shows them by site.',
 );
 
 /** No weight along the spine and no back-extensor work (V, S24, S29). */
 const spine = lacking(
-  'E02-spine', cite('S24', 'S29'), 'V', loadsSpine,
+  'E02-spine',
+  cite('S24', 'S29'),
+  'V',
+  loadsSpine,
   'Which spine exercise suits is for the therapist: the library shows them by site.',
 );
 
@@ -95,13 +115,17 @@ const patternGap: Rule = {
     const lift = template?.lifts.find(({ id }) => id === finding.values['liftId']);
     if (!template || !span || !lift || span.phase.sessions.length === 0) return [];
     const exercise = context.input.library(exerciseFor(template, lift, span));
-    if (!exercise || !span.phase.sessions.every(({ setting }) => mayPropose(context, exercise, setting))) return [];
-    const added = fixWithIds('add-lift', { exercise: nameOf(exercise, exercise.id), phase: span.phase.name }, (newId) =>
-      addedLift(context, template, lift, span, newId),
+    if (!exercise || !span.phase.sessions.every(({ setting }) => mayPropose(context, exercise, setting)))
+      return [];
+    const added = fixWithIds(
+      'add-lift',
+      { exercise: nameOf(exercise, exercise.id), phase: span.phase.name },
+      (newId) => addedLift(context, template, lift, span, newId),
     );
     return holds(context, finding, added) ? [added] : [];
   },
-  noFix: 'None where the exercise is one to avoid, where it cannot be done in the setting of every session, or where it would bring a stop.',
+  noFix:
+    'None where the exercise is one to avoid, where it cannot be done in the setting of every session, or where it would bring a stop.',
 };
 
 const phaseLike = (template: Template, { phase }: PhaseSpan) =>
@@ -109,10 +133,17 @@ const phaseLike = (template: Template, { phase }: PhaseSpan) =>
   template.phases.find(({ purpose }) => purpose === (isTargetPhase(phase) ? 'target' : 'learn'));
 
 const exerciseFor = (template: Template, lift: Lift, span: PhaseSpan): string =>
-  phaseLike(template, span)?.lifts.value.find((known) => known.lift === lift.id)?.exerciseId ?? lift.exerciseId;
+  phaseLike(template, span)?.lifts.value.find((known) => known.lift === lift.id)?.exerciseId ??
+  lift.exerciseId;
 
 /** The lift as a generated program has it, at the end of each session of the phase, on the track it already has elsewhere. */
-function addedLift(context: Context, template: Template, lift: Lift, span: PhaseSpan, newId: NewId): readonly ProgramEdit[] {
+function addedLift(
+  context: Context,
+  template: Template,
+  lift: Lift,
+  span: PhaseSpan,
+  newId: NewId,
+): readonly ProgramEdit[] {
   const item = generatedItem(context, template, lift, span, newId);
   if (!item) return [];
   const elsewhere = context.places.find((place) => countsAs(context, lift, place));
@@ -125,8 +156,20 @@ function addedLift(context: Context, template: Template, lift: Lift, span: Phase
   }));
 }
 
-function generatedItem({ input }: Context, template: Template, lift: Lift, span: PhaseSpan, newId: NewId): ProgramItem | null {
-  const generated = generateProgram({ template, patient: input.patient, findExercise: input.library, newId, weeks: null });
+function generatedItem(
+  { input }: Context,
+  template: Template,
+  lift: Lift,
+  span: PhaseSpan,
+  newId: NewId,
+): ProgramItem | null {
+  const generated = generateProgram({
+    template,
+    patient: input.patient,
+    findExercise: input.library,
+    newId,
+    weeks: null,
+  });
   const like = phaseLike(template, span);
   if (!generated.ok || !like) return null;
   const phase = generated.value.phases[template.phases.indexOf(like)];

@@ -3,10 +3,17 @@ import type { Range } from '../range';
 
 /** What fixes do to a dose. Each keeps everything it does not speak of. */
 
-const capped = (range: Range, cap: number): Range => ({ low: Math.min(range.low, cap), high: Math.min(range.high, cap) });
+const capped = (range: Range, cap: number): Range => ({
+  low: Math.min(range.low, cap),
+  high: Math.min(range.high, cap),
+});
 
 /** A course and its weekly overrides held at or below a cap of one variable. */
-function progressionCapped(progression: Progression, variable: 'reps' | 'percent1RM', cap: number): Progression {
+function progressionCapped(
+  progression: Progression,
+  variable: 'reps' | 'percent1RM',
+  cap: number,
+): Progression {
   const { course, overrides } = progression;
   const held = ((): Progression['course'] => {
     if (course.kind === 'ramp' && course.variable === variable)
@@ -28,7 +35,9 @@ function progressionCapped(progression: Progression, variable: 'reps' | 'percent
 /** Repetitions of each group of sets held at its limit; the weeks' course and overrides at the lowest of the work sets. */
 export function repsCapped(dose: ResistanceDose, limits: ReadonlyMap<number, number>): ResistanceDose {
   const limitOf = (index: number) => limits.get(index) ?? Infinity;
-  const cap = Math.min(...dose.groups.map(({ role }, index) => (role === 'work' ? limitOf(index) : Infinity)));
+  const cap = Math.min(
+    ...dose.groups.map(({ role }, index) => (role === 'work' ? limitOf(index) : Infinity)),
+  );
   return {
     ...dose,
     groups: dose.groups.map((group, index) => ({ ...group, reps: capped(group.reps, limitOf(index)) })),
@@ -39,12 +48,19 @@ export function repsCapped(dose: ResistanceDose, limits: ReadonlyMap<number, num
 /** No set above a % of 1RM in any week. */
 export const percentCapped = (dose: ResistanceDose, cap: number): ResistanceDose => ({
   ...dose,
-  groups: dose.groups.map((group) => ({ ...group, percent1RM: group.percent1RM && capped(group.percent1RM, cap) })),
+  groups: dose.groups.map((group) => ({
+    ...group,
+    percent1RM: group.percent1RM && capped(group.percent1RM, cap),
+  })),
   progression: progressionCapped(dose.progression, 'percent1RM', cap),
 });
 
 /** The % of 1RM of all work sets in some weeks of the phase held at a cap, as overrides of those weeks. */
-export function percentCappedInWeeks(dose: ResistanceDose, weeks: ReadonlyMap<number, Range>, cap: number): ResistanceDose {
+export function percentCappedInWeeks(
+  dose: ResistanceDose,
+  weeks: ReadonlyMap<number, Range>,
+  cap: number,
+): ResistanceDose {
   const { overrides } = dose.progression;
   const held = [...weeks].map(([week, range]): WeekOverride => ({
     ...overrides.find((known) => known.week === week),
@@ -71,7 +87,9 @@ export function percentSet(dose: ResistanceDose, percent1RM: Range): ResistanceD
   const moves = course.kind !== 'constant' && course.kind !== 'double' && course.variable === 'percent1RM';
   return {
     ...dose,
-    groups: dose.groups.map((group) => (group.role === 'work' ? { ...group, percent1RM: { ...percent1RM } } : group)),
+    groups: dose.groups.map((group) =>
+      group.role === 'work' ? { ...group, percent1RM: { ...percent1RM } } : group,
+    ),
     progression: {
       ...dose.progression,
       course: moves ? { kind: 'constant' } : course,
@@ -84,7 +102,8 @@ export function percentSet(dose: ResistanceDose, percent1RM: Range): ResistanceD
 export function therapistSetsLoad(dose: ResistanceDose): ResistanceDose {
   const { overrides } = dose.progression;
   const percentByWeek = overrides.some(({ percent1RM }) => percent1RM !== undefined);
-  const floats = (load: SetGroup['load']) => load === null || load.kind === 'band' || load.kind === 'body-weight';
+  const floats = (load: SetGroup['load']) =>
+    load === null || load.kind === 'band' || load.kind === 'body-weight';
   return {
     ...dose,
     groups: dose.groups.map((group) => {

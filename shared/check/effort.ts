@@ -19,7 +19,9 @@ export function isAboveSeven(effort: Effort | null): 'certain' | 'recalled' | 'n
   if (effort === null) return 'no';
   const { scale, range } = effort;
   if (scale === 'rir-rpe' ? range.high > 7 : scale === 'cr10' && range.high >= 8) return 'certain';
-  return (scale === 'borg-6-20' && range.high >= 16) || (scale === 'omni' && range.high >= 9) ? 'recalled' : 'no';
+  return (scale === 'borg-6-20' && range.high >= 16) || (scale === 'omni' && range.high >= 9)
+    ? 'recalled'
+    : 'no';
 }
 
 const isSet = (load: Load | null): boolean => load !== null && load.kind !== 'body-weight';
@@ -31,7 +33,10 @@ const isSet = (load: Load | null): boolean => load !== null && load.kind !== 'bo
 export function isResistanceWork(context: Context, place: Place): boolean {
   const { dose } = place.item;
   if (dose.kind === 'carry')
-    return isModerate(dose.effort) || context.weekDoses(place).some((week) => week.dose.kind === 'carry' && isSet(week.dose.load));
+    return (
+      isModerate(dose.effort) ||
+      context.weekDoses(place).some((week) => week.dose.kind === 'carry' && isSet(week.dose.load))
+    );
   return context
     .weekSets(place)
     .some(({ group, percent }) => (percent ?? 0) >= 60 || isModerate(group.effort) || isSet(group.load));

@@ -19,6 +19,8 @@ type TooHard = {
   readonly week: number;
   readonly percent: number | null;
   readonly fromLoad: boolean;
+  /** Whether the typed load alone is too heavy, so that a lower % would change nothing. */
+  readonly typedAbove: boolean;
   readonly effort: Effort | null;
   readonly certain: boolean;
 };
@@ -30,22 +32,40 @@ function effortsOf(dose: Dose): readonly Effort[] {
 
 function tooHard(context: Context, place: Place): readonly TooHard[] {
   const early = ({ week }: { readonly week: number }) => week <= FIRST_WEEKS;
-  const heavy = context
-    .weekSets(place)
+  if (place.span.firstWeek > FIRST_WEEKS) return [];
+  const heavy = (context.peak(place) > PERCENT_CAP ? context.weekSets(place) : [])
     .filter(early)
     .filter(({ percent }) => percent !== null && percent > PERCENT_CAP)
-    .map(({ week, percent, fromLoad }): TooHard => ({ week, percent, fromLoad, effort: null, certain: true }));
+    .map(({ week, percent, lifted, fromLoad }): TooHard => ({
+      week,
+      percent,
+      fromLoad,
+      typedAbove: (lifted ?? 0) > PERCENT_CAP,
+      effort: null,
+      certain: true,
+    }));
   const rated = context
     .weekDoses(place)
     .filter(early)
-    .flatMap(({ week, dose }) => effortsOf(dose).map((effort) => ({ week, effort, above: isAboveSeven(effort) })))
+    .flatMap(({ week, dose }) =>
+      effortsOf(dose).map((effort) => ({ week, effort, above: isAboveSeven(effort) })),
+    )
     .filter(({ above }) => above !== 'no')
-    .map(({ week, effort, above }): TooHard => ({ week, percent: null, fromLoad: false, effort, certain: above === 'certain' }));
+    .map(({ week, effort, above }): TooHard => ({
+      week,
+      percent: null,
+      fromLoad: false,
+      typedAbove: false,
+      effort,
+      certain: above === 'certain',
+    }));
   return [...heavy, ...rated];
 }
 
 function findingOf(place: Place, status: string, found: readonly TooHard[]): readonly BareFinding[] {
-  const [first] = [...found].sort((a, b) => (b.percent ?? 0) - (a.percent ?? 0) || Number(b.certain) - Number(a.certain));
+  const [first] = [...found].sort(
+    (a, b) => (b.percent ?? 0) - (a.percent ?? 0) || Number(b.certain) - Number(a.certain),
+  );
   if (!first) return [];
   return [
     {
@@ -67,15 +87,19 @@ function findingOf(place: Place, status: string, found: readonly TooHard[]): rea
 /** Holds the first weeks at 70 % and RPE 7; null where that cannot be said in the dose without changing later weeks. */
 function eased(context: Context, place: Place, found: readonly TooHard[]): Dose | null {
   const { dose } = place.item;
-  if (found.some(({ fromLoad }) => fromLoad)) return null;
+  if (found.some(({ typedAbove }) => typedAbove)) return null;
   if (place.span.lastWeek <= FIRST_WEEKS) {
     const calm = effortCapped(dose);
     return calm.kind === 'resistance' ? percentCapped(calm, PERCENT_CAP) : calm;
   }
-  const heavySets = context.weekSets(place).filter((set) => set.week <= FIRST_WEEKS && (set.percent ?? 0) > PERCENT_CAP);
+  const heavySets = context
+    .weekSets(place)
+    .filter((set) => set.week <= FIRST_WEEKS && (set.percent ?? 0) > PERCENT_CAP);
   const onlyWork = heavySets.every(({ group }) => group.role === 'work');
-  const oneGroup = dose.kind === 'resistance' && dose.groups.filter(({ role }) => role === 'work').length === 1;
-  if (dose.kind !== 'resistance' || !oneGroup || !onlyWork || found.some(({ effort }) => effort !== null)) return null;
+  const oneGroup =
+    dose.kind === 'resistance' && dose.groups.filter(({ role }) => role === 'work').length === 1;
+  if (dose.kind !== 'resistance' || !oneGroup || !onlyWork || found.some(({ effort }) => effort !== null))
+    return null;
   const weeks = new Map<number, Range>();
   for (const { week, group } of heavySets)
     if (group.percent1RM) weeks.set(week - place.span.firstWeek + 1, group.percent1RM);
@@ -107,5 +131,6 @@ export const familiarisation: Rule = {
     return context.places.flatMap((place) => findingOf(place, status, tooHard(context, place)));
   },
   fixes: fixesOf,
-  noFix: 'None where the load was typed, the sets differ, or the rating also holds for later weeks: then the therapist plans a learning phase.',
+  noFix:
+    'None where the load was typed, the sets differ, or the rating also holds for later weeks: then the therapist plans a learning phase.',
 };

@@ -15,7 +15,9 @@ const resistancePlaces = (context: Context, span: PhaseSpan): readonly Place[] =
 
 /** Days of an average week: named days once, times a week added, every other day as 3.5; at most 7. */
 function daysPerWeek(sessions: ReadonlySet<Session>): number {
-  const named = new Set([...sessions].flatMap(({ schedule }) => (schedule.kind === 'days' ? schedule.days : [])));
+  const named = new Set(
+    [...sessions].flatMap(({ schedule }) => (schedule.kind === 'days' ? schedule.days : [])),
+  );
   const others = [...sessions].filter(({ schedule }) => schedule.kind !== 'days');
   return Math.min(7, named.size + others.reduce((sum, { schedule }) => sum + sessionsPerWeek(schedule), 0));
 }
@@ -108,4 +110,9 @@ const liftmorFrequency: Rule = {
   noFix: 'Which session to add or leave out is for the therapist and the patient.',
 };
 
-export const frequency: readonly Rule[] = [resistanceMinimum, resistanceMaximum, heavyConsecutive, liftmorFrequency];
+export const frequency: readonly Rule[] = [
+  resistanceMinimum,
+  resistanceMaximum,
+  heavyConsecutive,
+  liftmorFrequency,
+];

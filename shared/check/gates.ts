@@ -59,18 +59,32 @@ const hiritGate: Rule = {
     const { patient } = context.input;
     const cause = hiritCause(context);
     if (cause === null || hasFragileBones(patient) !== true) return [];
-    const counted = patient.fractures.entries.filter(({ site, trauma }) => site === 'vertebra' || trauma !== 'high');
-    const cleared = clearanceFor(context, 'A34-hirit-gate', counted.map(({ date }) => latestDay(date)));
+    const counted = patient.fractures.entries.filter(
+      ({ site, trauma }) => site === 'vertebra' || trauma !== 'high',
+    );
+    const cleared = clearanceFor(
+      context,
+      'A34-hirit-gate',
+      counted.map(({ date }) => latestDay(date)),
+    );
     const values = {
       ...cause,
       fracture: hasVertebralFracture(patient) === true ? 'vertebra' : 'low-trauma',
-      count: hasVertebralFracture(patient) === true
-        ? patient.fractures.entries.filter(({ site }) => site === 'vertebra').length
-        : (lowTraumaFractures(patient) ?? 0),
-      ...(cleared === null ? {} : { clearedBy: cleared.givenBy, clearedOn: cleared.date, purpose: cleared.purpose }),
+      count:
+        hasVertebralFracture(patient) === true
+          ? patient.fractures.entries.filter(({ site }) => site === 'vertebra').length
+          : (lowTraumaFractures(patient) ?? 0),
+      ...(cleared === null
+        ? {}
+        : { clearedBy: cleared.givenBy, clearedOn: cleared.date, purpose: cleared.purpose }),
     };
     return [
-      { ruleId: 'A34-hirit-gate', severity: cleared === null ? 'stop' : 'advice', path: { patientField: 'fractures' }, values },
+      {
+        ruleId: 'A34-hirit-gate',
+        severity: cleared === null ? 'stop' : 'advice',
+        path: { patientField: 'fractures' },
+        values,
+      },
     ];
   },
   fixes: null,

@@ -15,10 +15,13 @@ type Pair = { readonly earlier: Bout; readonly later: Bout };
 
 /** The days on which an exercise is at >= 80 % of 1RM, in the weeks in which it is. */
 function bouts(context: Context, place: Place): readonly Bout[] {
+  if (context.peak(place) < HEAVY) return [];
   const heavyWeeks = new Set(
-    context.weekSets(place).filter(({ percent }) => percent !== null && percent >= HEAVY).map(({ week }) => week),
+    context
+      .weekSets(place)
+      .filter(({ percent }) => percent !== null && percent >= HEAVY)
+      .map(({ week }) => week),
   );
-  if (heavyWeeks.size === 0) return [];
   return context
     .offsets(place.span, place.session)
     .filter((day) => heavyWeeks.has(Math.floor(day / 7) + 1))
@@ -26,7 +29,8 @@ function bouts(context: Context, place: Place): readonly Bout[] {
 }
 
 /** One lift: the same track, or the same exercise. */
-const sameLift = (a: Place, b: Place) => a.item.track === b.item.track || a.item.exerciseId === b.item.exerciseId;
+const sameLift = (a: Place, b: Place) =>
+  a.item.track === b.item.track || a.item.exerciseId === b.item.exerciseId;
 
 /** Pairs of heavy bouts of one lift on the same day or the next; two exercises of one session are one bout. */
 function closePairs(context: Context): readonly Pair[] {
@@ -63,7 +67,9 @@ function findingOf(context: Context, pairs: readonly Pair[]): readonly BareFindi
   if (!closest) return [];
   const { earlier, later } = closest;
   const daysApart = gapOf(closest);
-  const weeks = pairs.filter((pair) => gapOf(pair) === daysApart).map((pair) => Math.floor(pair.later.day / 7) + 1);
+  const weeks = pairs
+    .filter((pair) => gapOf(pair) === daysApart)
+    .map((pair) => Math.floor(pair.later.day / 7) + 1);
   return [
     {
       ruleId: 'C04-heavy-consecutive',
@@ -82,17 +88,22 @@ function findingOf(context: Context, pairs: readonly Pair[]): readonly BareFindi
   ];
 }
 
+const weekdayAfter = (day: Weekday, days: number): Weekday =>
+  WEEKDAYS[(WEEKDAYS.indexOf(day) + days) % WEEKDAYS.length] ?? day;
+
 const weekdayAt = ({ input }: Context, offset: number): Weekday =>
-  WEEKDAYS[(WEEKDAYS.indexOf(weekdayOf(input.program.startDate)) + offset) % 7] ?? 'mon';
+  weekdayAfter(weekdayOf(input.program.startDate), offset);
 
 /** Schedules that put the later session elsewhere: two days after the earlier one first, then further round the week. */
 function otherSchedules({ schedule }: Session, from: Weekday, awayFrom: Weekday): readonly Schedule[] {
   if (schedule.kind === 'days')
     return [2, 5, 3, 4].flatMap((days): Schedule[] => {
-      const day = WEEKDAYS[(WEEKDAYS.indexOf(awayFrom) + days) % 7];
-      if (!day || schedule.days.includes(day)) return [];
+      const day = weekdayAfter(awayFrom, days);
+      if (schedule.days.includes(day)) return [];
       return [{ kind: 'days', days: schedule.days.map((known) => (known === from ? day : known)) }];
     });
+  if (schedule.kind === 'times-a-week' && schedule.times === 1)
+    return [2, 5, 3, 4].map((days) => ({ kind: 'days', days: [weekdayAfter(awayFrom, days)] }));
   if (schedule.kind === 'times-a-week' && schedule.minimumRestDays === 0 && 2 * schedule.times - 1 <= 7)
     return [{ ...schedule, minimumRestDays: 1 }];
   return [];
@@ -133,6 +144,6 @@ export const heavyConsecutive: Rule = {
   enforcedAt: 'check',
   check: (context) => grouped(closePairs(context)).flatMap((pairs) => findingOf(context, pairs)),
   fixes: fixesOf,
-  noFix: 'Where no other day of the week is two days from every heavy session of the lift, the therapist chooses.',
+  noFix:
+    'Where no other day of the week is two days from every heavy session of the lift, the therapist chooses.',
 };
-

@@ -16,14 +16,15 @@ export const isJumpingChinUp = (exercise: Exercise): boolean =>
 
 const isDropLanding = (exercise: Exercise): boolean => exercise.movementPattern === 'drop-landing';
 
-export const isHeavy = (context: Context, place: Place): boolean =>
-  context.weekSets(place).some(({ percent }) => percent !== null && percent >= HEAVY);
+const isHeavy = (context: Context, place: Place): boolean => context.peak(place) >= HEAVY;
 
 /**
  * What makes the program high-intensity (rulings, section 2): the template, or any set at >= 80 % of 1RM, or a
  * jumping chin-up or drop landing, whatever the template. Null when nothing does.
  */
-export function hiritCause(context: Context): { readonly template: string; readonly exercises: readonly string[] } | null {
+export function hiritCause(
+  context: Context,
+): { readonly template: string; readonly exercises: readonly string[] } | null {
   const { program, template } = context.input;
   const named = [template, program.template].some((one) => one && HIRIT_TEMPLATES.includes(one.id));
   const byTemplate = named || template?.isHiRIT === true;

@@ -24,7 +24,9 @@ function severityOf({ exercise }: Place): 'stop' | 'warning' | null {
 function fixesOf(context: Context, finding: BareFinding): readonly Fix[] {
   const place = placeOf(context, finding);
   if (!place) return [];
-  const removed = fix('remove-exercise', { exercise: place.name }, [{ kind: 'remove-item', item: place.item.id }]);
+  const removed = fix('remove-exercise', { exercise: place.name }, [
+    { kind: 'remove-item', item: place.item.id },
+  ]);
   const walk = context.input.library(BRISK_WALK);
   const walksAlready = placesIn(context, place.session).some(({ item }) => item.exerciseId === BRISK_WALK);
   if (!walk || walksAlready || !mayPropose(context, walk, place.session.setting)) return [removed];
@@ -54,7 +56,14 @@ const impactAfterFracture: Rule = {
       if (severity === null) return [];
       const level = place.exercise?.loading.impactLevel ?? '';
       const count = lowTraumaFractures(patient) ?? 0;
-      return [{ ruleId: 'F01-impact-vf', severity, path: pathOf(place), values: { ...namesOf(place), level, fracture, count } }];
+      return [
+        {
+          ruleId: 'F01-impact-vf',
+          severity,
+          path: pathOf(place),
+          values: { ...namesOf(place), level, fracture, count },
+        },
+      ];
     });
   },
   fixes: fixesOf,

@@ -1,15 +1,15 @@
 import { tidy, type Context } from './context';
 import type { ResistanceDose } from '../program/dose';
-import type { Session } from '../program/schema';
-import { percentCapped, percentSet, repsCapped, warmedUp } from './doseChanges';
+import { percentCapped, percentSet, repsCapped } from './doseChanges';
 import { familiarisation } from './familiarisation';
 import { maxReps } from './nscaChart';
 import type { Place, WeekSet } from './place';
 import { type BareFinding, fix, namesOf, pathOf, type Rule, weekRuns } from './rule';
-import { placeOf, placesIn, sessionOf } from './select';
+import { placeOf } from './select';
 import { cite } from './sources';
 import { isEasierWeek, type Lift, liftmorOf, placesOfLift } from './templateLifts';
 import { holds } from './trial';
+import { warmUpMissing } from './warmUp';
 
 /** Group D: how hard, phase by phase. */
 
@@ -34,10 +34,14 @@ const lowest = (weeks: readonly WeekPercent[]) => Math.min(...weeks.map(({ perce
 
 /** The heaviest exercise of a lift in each session, where its % falls below the band. */
 function underBand(context: Context, places: readonly Place[]): readonly BareFinding[] {
-  const written = places.map((place) => ({ place, weeks: trainedAt(context, place) })).filter(({ weeks }) => weeks.length > 0);
+  const written = places
+    .map((place) => ({ place, weeks: trainedAt(context, place) }))
+    .filter(({ weeks }) => weeks.length > 0);
   const sessions = new Set(written.map(({ place }) => place.session));
   return [...sessions].flatMap((session) => {
-    const [best] = written.filter(({ place }) => place.session === session).sort((a, b) => lowest(b.weeks) - lowest(a.weeks));
+    const [best] = written
+      .filter(({ place }) => place.session === session)
+      .sort((a, b) => lowest(b.weeks) - lowest(a.weeks));
     const below = best?.weeks.filter(({ percent }) => percent < BAND.low) ?? [];
     if (!best || below.length === 0) return [];
     return [
@@ -45,7 +49,12 @@ function underBand(context: Context, places: readonly Place[]): readonly BareFin
         ruleId: 'D03-hirit-under',
         severity: 'warning',
         path: pathOf(best.place),
-        values: { ...namesOf(best.place), percent: lowest(below), limit: BAND.low, weeks: weekRuns(below.map(({ week }) => week)) },
+        values: {
+          ...namesOf(best.place),
+          percent: lowest(below),
+          limit: BAND.low,
+          weeks: weekRuns(below.map(({ week }) => week)),
+        },
       },
     ];
   });
@@ -58,7 +67,10 @@ function inBand(dose: ResistanceDose): ResistanceDose | null {
   const loadMoves = dose.progression.overrides.some(({ load }) => load !== undefined);
   if (work.length !== 1 || !free || loadMoves) return null;
   const limit = maxReps(BAND.high) ?? 1;
-  return repsCapped(percentSet(dose, BAND), new Map(dose.groups.flatMap(({ role }, index) => (role === 'work' ? [[index, limit]] : []))));
+  return repsCapped(
+    percentSet(dose, BAND),
+    new Map(dose.groups.flatMap(({ role }, index) => (role === 'work' ? [[index, limit]] : []))),
+  );
 }
 
 /** A template lift of a LIFTMOR target phase prescribed below 80 % of 1RM (V, S3). */
@@ -84,7 +96,8 @@ const underTrial: Rule = {
     ]);
     return holds(context, finding, raised) ? [raised] : [];
   },
-  noFix: 'None where a heavier set would meet another stop (at home, too early, too close together), or where the load is typed or the sets differ: then the therapist chooses.',
+  noFix:
+    'None where a heavier set would meet another stop (at home, too early, too close together), or where the load is typed or the sets differ: then the therapist chooses.',
 };
 
 /** Any set above 85 % of 1RM, under every template (V, S3); above 90 % with T < -1.0 it says so (J, so a warning). */
@@ -108,79 +121,37 @@ const overTrial: Rule = {
           severity: 'warning',
           path: pathOf(place),
           values: {
-            ...namesOf(place), percent: worst.percent, from: worst.fromLoad ? 'load' : 'percent',
-            limit: low ? HARD_CAP : BAND.high, ...(low ? { tScore } : {}), weeks: weekRuns(over.map(({ week }) => week)),
+            ...namesOf(place),
+            percent: worst.percent,
+            from: worst.fromLoad ? 'load' : 'percent',
+            limit: low ? HARD_CAP : BAND.high,
+            ...(low ? { tScore } : {}),
+            weeks: weekRuns(over.map(({ week }) => week)),
           },
         },
       ];
     }),
   fixes: (context, finding) => {
     const place = placeOf(context, finding);
-    if (!place || place.item.dose.kind !== 'resistance' || overBand(context, place).some(({ fromLoad }) => fromLoad)) return [];
+    if (
+      !place ||
+      place.item.dose.kind !== 'resistance' ||
+      overBand(context, place).some(({ lifted }) => (lifted ?? 0) > BAND.high)
+    )
+      return [];
     const dose = percentCapped(place.item.dose, BAND.high);
-    return [fix('cap-percent', { exercise: place.name, percent: BAND.high }, [{ kind: 'set-dose', item: place.item.id, dose }])];
+    return [
+      fix('cap-percent', { exercise: place.name, percent: BAND.high }, [
+        { kind: 'set-dose', item: place.item.id, dose },
+      ]),
+    ];
   },
   noFix: 'None where the load was typed in kg or lb: a lighter one is chosen by the therapist.',
 };
 
 const overBand = (context: Context, place: Place): readonly WeekSet[] =>
-  context.weekSets(place).filter(({ percent }) => percent !== null && percent > BAND.high);
-
-/** Work sets from this % on want a warm-up (R-high: LIFTMOR used 2 sets at 50-70 %). */
-const WARM_UP_FROM = 70;
-
-const needsWarmUp = (context: Context, place: Place): readonly WeekSet[] =>
-  context.weekSets(place).filter(({ group, percent }) => group.role === 'work' && percent !== null && percent >= WARM_UP_FROM);
-
-const hasWarmUp = ({ item }: Place) => item.dose.kind === 'resistance' && item.dose.groups.some(({ role }) => role === 'warm-up');
-
-/** A session with work sets at >= 70 % of 1RM and no warm-up set (R-high). */
-const warmUpMissing: Rule = {
-  id: 'D12-warmup-missing',
-  family: 'D',
-  severities: ['warning'],
-  source: 'LIFTMOR, recalled from the full paper: 2 warm-up sets of deadlift at 50-70 % of 1RM, doi:10.1002/jbmr.3284',
-  confidence: 'R-high',
-  enforcedAt: 'check',
-  check: (context) =>
-    context.spans.flatMap(({ phase }) =>
-      phase.sessions.flatMap((session): BareFinding[] => {
-        const places = placesIn(context, session);
-        const sets = places.flatMap((place) => needsWarmUp(context, place));
-        if (sets.length === 0 || places.some(hasWarmUp)) return [];
-        const percent = Math.max(...sets.map((set) => set.percent ?? 0));
-        return [
-          {
-            ruleId: 'D12-warmup-missing',
-            severity: 'warning',
-            path: { phase: phase.id, session: session.id },
-            values: { session: session.name, phase: phase.name, percent, limit: WARM_UP_FROM, weeks: weekRuns(sets.map(({ week }) => week)) },
-          },
-        ];
-      }),
-    ),
-  fixes: (context, finding) => {
-    const session = sessionOf(context, finding);
-    return session ? warmUpFix(context, session) : [];
-  },
-  noFix: null,
-};
-
-function warmUpFix(context: Context, session: Session): readonly ReturnType<typeof fix>[] {
-  const place = placesIn(context, session).find(
-    (one) => needsWarmUp(context, one).length > 0 && one.item.dose.kind === 'resistance' && one.item.dose.groups.length < 10,
-  );
-  if (!place || place.item.dose.kind !== 'resistance') return [];
-  const byPercent = place.exercise?.loading.type === 'percent1RM';
-  const dose = warmedUp(place.item.dose, {
-    role: 'warm-up',
-    sets: 2,
-    reps: { low: 5, high: 5 },
-    percent1RM: byPercent ? { low: 50, high: 70 } : null,
-    effort: null,
-    load: byPercent && context.oneRm(place.item.exerciseId) !== null ? null : { kind: 'therapist-sets' },
-  });
-  return [fix('add-warm-up', { exercise: place.name, sets: 2, low: 50, high: 70 }, [{ kind: 'set-dose', item: place.item.id, dose }])];
-}
+  context.peak(place) > BAND.high
+    ? context.weekSets(place).filter(({ percent }) => percent !== null && percent > BAND.high)
+    : [];
 
 export const intensity: readonly Rule[] = [familiarisation, underTrial, overTrial, warmUpMissing];

@@ -11,12 +11,21 @@ import type { RuleId } from './ruleIds';
  *   path.patientField   the key of the Patient screen to jump to, where the fact is the patient's
  * A missing T-score is not here: A30-tscore-missing stands in its place and lists what waits.
  */
-export const MISSING_IDS = ['missing-fractures', 'missing-trainingStatus', 'missing-exercise', 'missing-template'] as const;
+export const MISSING_IDS = [
+  'missing-fractures',
+  'missing-trainingStatus',
+  'missing-exercise',
+  'missing-template',
+] as const;
 export type MissingId = (typeof MISSING_IDS)[number];
 
 type Waiting = readonly RuleId[];
 
-const finding = (ruleId: MissingId, path: BareFinding['path'], values: BareFinding['values']): BareFinding => ({
+const finding = (
+  ruleId: MissingId,
+  path: BareFinding['path'],
+  values: BareFinding['values'],
+): BareFinding => ({
   ruleId,
   severity: 'cannot-check',
   path,
@@ -31,7 +40,14 @@ function waitingForFractures({ input }: Context): Waiting {
 
 /** Rules that look at what an exercise is. */
 const READ_THE_LIBRARY: Waiting = [
-  'A34-hirit-gate', 'C02-rt-max', 'E01-hip', 'E02-spine', 'F01-impact-vf', 'G01-hirit-home', 'G09-sup-only', 'H04-floor-lift-vf',
+  'A34-hirit-gate',
+  'C02-rt-max',
+  'E01-hip',
+  'E02-spine',
+  'F01-impact-vf',
+  'G01-hirit-home',
+  'G09-sup-only',
+  'H04-floor-lift-vf',
 ];
 
 /** Rules that compare with the LIFTMOR template. */
@@ -44,11 +60,21 @@ export function missingFacts(context: Context): readonly BareFinding[] {
   if (fractures.length > 0)
     found.push(finding('missing-fractures', { patientField: 'fractures' }, { waiting: fractures }));
   if (patient.trainingStatus.answer === 'not-asked')
-    found.push(finding('missing-trainingStatus', { patientField: 'trainingStatus' }, { waiting: ['D01-novice-no-familiar'] }));
+    found.push(
+      finding(
+        'missing-trainingStatus',
+        { patientField: 'trainingStatus' },
+        { waiting: ['D01-novice-no-familiar'] },
+      ),
+    );
   if (program.template !== null && template?.id !== program.template.id)
-    found.push(finding('missing-template', {}, { template: program.template.id, waiting: READ_THE_TEMPLATE }));
+    found.push(
+      finding('missing-template', {}, { template: program.template.id, waiting: READ_THE_TEMPLATE }),
+    );
   for (const place of context.places)
     if (place.exercise === null)
-      found.push(finding('missing-exercise', pathOf(place), { ...namesOf(place), waiting: READ_THE_LIBRARY }));
+      found.push(
+        finding('missing-exercise', pathOf(place), { ...namesOf(place), waiting: READ_THE_LIBRARY }),
+      );
   return found;
 }

@@ -3,7 +3,18 @@
  * 20-repetition row read on one page). Rows are used as given, without interpolation.
  */
 const CHART: readonly (readonly [reps: number, percent: number])[] = [
-  [1, 100], [2, 95], [3, 93], [4, 90], [5, 87], [6, 85], [7, 83], [8, 80], [9, 77], [10, 75], [12, 70], [15, 65],
+  [1, 100],
+  [2, 95],
+  [3, 93],
+  [4, 90],
+  [5, 87],
+  [6, 85],
+  [7, 83],
+  [8, 80],
+  [9, 77],
+  [10, 75],
+  [12, 70],
+  [15, 65],
   [20, 60],
 ];
 
@@ -13,7 +24,7 @@ const LOWEST_PERCENT = 60;
 /** The most repetitions the chart expects: the largest r whose % is at or above `percent`; null below 60 %. */
 export function maxReps(percent: number): number | null {
   if (percent < LOWEST_PERCENT) return null;
-  return CHART.filter(([, chartPercent]) => chartPercent >= percent).at(-1)?.[0] ?? 1;
+  return CHART.findLast(([, chartPercent]) => chartPercent >= percent)?.[0] ?? 1;
 }
 
 /** 1.5 times the chart, rounded up: what trained people reach at most (factor J, from S115). */

@@ -27,7 +27,9 @@ export function isOverridden(finding: Finding, program: Program): boolean {
   const key = findingKey(finding);
   return program.overrides.some(
     (override) =>
-      override.ruleId === key.ruleId && sameJson(override.path, key.path) && sameJson(override.values, key.values),
+      override.ruleId === key.ruleId &&
+      sameJson(override.path, key.path) &&
+      sameJson(override.values, key.values),
   );
 }
 

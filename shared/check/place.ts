@@ -27,6 +27,8 @@ export type WeekSet = {
    * this lift, whichever is more. Null when neither is known.
    */
   readonly percent: number | null;
+  /** The typed load alone as a % of the patient's 1RM; null where no load or no 1RM is known. */
+  readonly lifted: number | null;
   /** Whether `percent` came from the typed load. */
   readonly fromLoad: boolean;
 };

@@ -12,20 +12,28 @@ import type { Context } from './context';
 /** The newest result of a function test, or null. */
 function newest(patient: Patient, test: (typeof FUNCTION_TESTS)[number]): number | null {
   const results = patient.functionTests.filter((result) => result.test === test);
-  return results.reduce<(typeof results)[number] | null>((best, one) => (best && best.date > one.date ? best : one), null)?.value ?? null;
+  return (
+    results.reduce<(typeof results)[number] | null>(
+      (best, one) => (best && best.date > one.date ? best : one),
+      null,
+    )?.value ?? null
+  );
 }
 
 /** Two falls in a year, TUG >= 13.5 s (V, S97) or single-leg stance < 5 s (R-high). */
 function hasBalanceRisk(patient: Patient): boolean | null {
   const falls = factValue(patient.fallsIn12Months);
   if ((falls ?? 0) >= 2) return true;
-  if ((newest(patient, 'tug-s') ?? 0) >= 13.5 || (newest(patient, 'single-leg-stance-s') ?? Infinity) < 5) return true;
+  if ((newest(patient, 'tug-s') ?? 0) >= 13.5 || (newest(patient, 'single-leg-stance-s') ?? Infinity) < 5)
+    return true;
   return falls === null ? null : false;
 }
 
 /** Whether a reviewed list holds an entry; null when it does not and nobody reviewed it. */
-const listed = <T>(list: { readonly reviewedOn: string | null; readonly entries: readonly T[] }, is: (entry: T) => boolean) =>
-  list.entries.some(is) ? true : list.reviewedOn === null ? null : false;
+const listed = <T>(
+  list: { readonly reviewedOn: string | null; readonly entries: readonly T[] },
+  is: (entry: T) => boolean,
+) => (list.entries.some(is) ? true : list.reviewedOn === null ? null : false);
 
 const hasWristTrouble = (patient: Patient): boolean | null => {
   const broken = listed(patient.fractures, ({ site }) => site === 'wrist');

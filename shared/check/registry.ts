@@ -10,5 +10,12 @@ import { spineRules } from './spine';
 
 /** Every rule of this version, by family and in the order of the evidence table. */
 export const rules: readonly Rule[] = [
-  ...gates, ...coherence, ...frequency, ...intensity, ...coverage, ...impact, ...setting, ...spineRules,
+  ...gates,
+  ...coherence,
+  ...frequency,
+  ...intensity,
+  ...coverage,
+  ...impact,
+  ...setting,
+  ...spineRules,
 ];

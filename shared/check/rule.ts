@@ -37,7 +37,9 @@ export const pathOf = (place: Place): FindingPath => ({
 });
 
 /** The names a sentence needs, so that it can be written from the finding alone. */
-export const namesOf = (place: Place): { readonly exercise: string; readonly session: string; readonly phase: string } => ({
+export const namesOf = (
+  place: Place,
+): { readonly exercise: string; readonly session: string; readonly phase: string } => ({
   exercise: place.name,
   session: place.session.name,
   phase: place.span.phase.name,

@@ -10,13 +10,23 @@ import { cite } from './sources';
 
 /** Weights that nothing guides or catches: not a stack, a band or body weight. */
 const FREE_WEIGHTS: readonly Implement[] = [
-  'barbell', 'trap-bar', 'landmine', 'dumbbell', 'dumbbell-pair', 'kettlebell', 'dumbbell-or-kettlebell',
+  'barbell',
+  'trap-bar',
+  'landmine',
+  'dumbbell',
+  'dumbbell-pair',
+  'kettlebell',
+  'dumbbell-or-kettlebell',
 ];
 
 function toClinic(context: Context, finding: BareFinding): readonly Fix[] {
   const session = sessionOf(context, finding);
   if (!session) return [];
-  return [fix('to-clinic', { session: session.name }, [{ kind: 'set-setting', session: session.id, setting: 'clinic' }])];
+  return [
+    fix('to-clinic', { session: session.name }, [
+      { kind: 'set-setting', session: session.id, setting: 'clinic' },
+    ]),
+  ];
 }
 
 /** A free-weight set at >= 80 % of 1RM, or a jumping chin-up in either form, alone at home (V, S1, S10, S16, S128). */
@@ -38,7 +48,14 @@ const hiritHome: Rule = {
       const how = lifts
         ? { cause: 'heavy', percent, limit: HEAVY, weeks: weekRuns(heavy.map(({ week }) => week)) }
         : { cause: 'jumping-chin-up' };
-      return [{ ruleId: 'G01-hirit-home', severity: 'stop', path: pathOf(place), values: { ...namesOf(place), ...how } }];
+      return [
+        {
+          ruleId: 'G01-hirit-home',
+          severity: 'stop',
+          path: pathOf(place),
+          values: { ...namesOf(place), ...how },
+        },
+      ];
     }),
   fixes: toClinic,
   noFix: null,
@@ -55,7 +72,12 @@ const supervisedOnly: Rule = {
   check: (context) =>
     context.places
       .filter(({ exercise, session }) => exercise?.supervisedOnly === true && session.setting === 'home')
-      .map((place) => ({ ruleId: 'G09-sup-only', severity: 'stop', path: pathOf(place), values: namesOf(place) })),
+      .map((place) => ({
+        ruleId: 'G09-sup-only',
+        severity: 'stop',
+        path: pathOf(place),
+        values: namesOf(place),
+      })),
   fixes: toClinic,
   noFix: null,
 };

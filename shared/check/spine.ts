@@ -35,10 +35,16 @@ const floorLift: Rule = {
     if (hasVertebralFracture(context.input.patient) !== true) return [];
     return context.places
       .filter(({ exercise }) => exercise?.startsFromFloor === true)
-      .map((place) => ({ ruleId: 'H04-floor-lift-vf', severity: 'stop', path: pathOf(place), values: namesOf(place) }));
+      .map((place) => ({
+        ruleId: 'H04-floor-lift-vf',
+        severity: 'stop',
+        path: pathOf(place),
+        values: namesOf(place),
+      }));
   },
   fixes: raised,
-  noFix: 'None where the home or clinic has no kettlebell and box: then the therapist raises the start height another way.',
+  noFix:
+    'None where the home or clinic has no kettlebell and box: then the therapist raises the start height another way.',
 };
 
 export const spineRules: readonly Rule[] = [floorLift];

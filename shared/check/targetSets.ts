@@ -7,10 +7,16 @@ import { isEasierWeek, type Lift, placesOfLift } from './templateLifts';
 
 /** What the lifts of a phase amount to, for the table against the research. Planned easier weeks do not count. */
 
+/** The phases that the trial's own dose is expected in. */
+export const targetSpans = ({ spans }: Context): readonly PhaseSpan[] =>
+  spans.filter(({ phase }) => phase.purpose === 'target');
+
 /** The exercises that stand for a lift: the trial's own where a session has it, else what counts as it. */
 export function principalPlaces(context: Context, lift: Lift, span: PhaseSpan): readonly Place[] {
   const places = placesOfLift(context, lift, span);
-  const own = new Set(places.filter(({ item }) => item.exerciseId === lift.exerciseId).map(({ session }) => session));
+  const own = new Set(
+    places.filter(({ item }) => item.exerciseId === lift.exerciseId).map(({ session }) => session),
+  );
   return places.filter(({ item, session }) => !own.has(session) || item.exerciseId === lift.exerciseId);
 }
 
@@ -38,7 +44,10 @@ export const weeklyWork = (context: Context, place: Place): readonly Work[] =>
     .flatMap(({ dose }) => workOf(dose) ?? []);
 
 /** The % range of the heaviest work sets of each week; null for a week without a written %. */
-export function weeklyPercent(context: Context, place: Place): readonly { readonly week: number; readonly range: Range | null }[] {
+export function weeklyPercent(
+  context: Context,
+  place: Place,
+): readonly { readonly week: number; readonly range: Range | null }[] {
   const weeks = new Map<number, Range | null>();
   for (const { week, group } of context.weekSets(place)) {
     if (group.role !== 'work' || isEasierWeek(place, week)) continue;

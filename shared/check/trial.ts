@@ -10,30 +10,38 @@ const trialIds = (): NewId => {
   return () => `ffffffff-ffff-4fff-bfff-${(++count).toString(16).padStart(12, '0')}`;
 };
 
-const placeKey = (finding: BareFinding) => `${finding.ruleId} ${findingKey(finding).path}`;
+/** What a finding speaks of, whatever its numbers: its rule, its place and, for a phase without a lift, the lift. */
+const placeKey = (finding: BareFinding) =>
+  `${finding.ruleId} ${findingKey(finding).path} ${String(finding.values['liftId'] ?? '')}`;
 
-const known = new WeakMap<Context, ReadonlySet<string>>();
+const stopsByContext = new WeakMap<Context, ReadonlySet<string>>();
 
 /** The stops of a context by rule and place, worked out once: a context never changes. */
 function stopsOf(context: Context): ReadonlySet<string> {
   const stops =
-    known.get(context) ??
+    stopsByContext.get(context) ??
     new Set(
       context.rules
+        .filter(({ severities }) => severities.includes('stop'))
         .flatMap((rule) => rule.check(context))
         .filter(({ severity }) => severity === 'stop')
         .map(placeKey),
     );
-  known.set(context, stops);
+  stopsByContext.set(context, stops);
   return stops;
 }
 
-/** Whether a fix takes this finding away and brings no stop of its own, found by trying it. */
+/**
+ * Whether a fix takes this finding away without moving it elsewhere, and brings no stop of its own: found by
+ * trying it.
+ */
 export function holds(context: Context, finding: BareFinding, fix: Fix): boolean {
   const after = context.after(fix.edits(trialIds()));
   const rule = context.rules.find(({ id }) => id === finding.ruleId);
   if (!after || !rule) return false;
-  if (rule.check(after).some((left) => placeKey(left) === placeKey(finding))) return false;
+  const known = new Set(rule.check(context).map(placeKey));
+  known.delete(placeKey(finding));
+  if (!rule.check(after).every((left) => known.has(placeKey(left)))) return false;
   const before = stopsOf(context);
   return [...stopsOf(after)].every((stop) => before.has(stop));
 }

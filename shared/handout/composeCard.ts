@@ -107,16 +107,20 @@ function doseLines(home: HomeItem, doses: readonly WeekDose[], context: HandoutC
   return [
     ...(line('warm-up') === '' ? [] : [led(text.warmUpLead, line('warm-up'))]),
     ...(differing ? [led(text.workLead, line('work'))] : []),
-    ...loadLines(doses, context),
+    ...loadLines(home, doses, context),
     ...(dose.intent === 'fast' ? [led(text.speedLead, text.fast)] : []),
     ...(dose.tempo ? [led(text.speedLead, text.tempo(dose.tempo))] : []),
   ];
 }
 
-function loadLines(doses: readonly WeekDose[], context: HandoutContext): readonly RichText[] {
+function loadLines(
+  { exercise }: HomeItem,
+  doses: readonly WeekDose[],
+  context: HandoutContext,
+): readonly RichText[] {
   const { text } = context;
   if (doses.some((week) => week.loads.some((load) => load.ask)))
-    return [led(text.weightLead, text.askWeight)];
+    return [led(text.weightLead, exercise.implement === 'band' ? text.askBand : text.askWeight)];
   const plates = doses[0]?.loads[0]?.plates ?? null;
   // With a week-by-week table the plates stand in its own row.
   if (plates === null || weekTable(doses, context) !== null) return [];

@@ -53,12 +53,15 @@ function weightRow(runs: readonly Run[]): WeekTable['rows'] {
 }
 
 function plateRow(runs: readonly Run[], { text }: HandoutContext): WeekTable['rows'] {
-  const plates = (run: Run) => run.dose.loads[0]?.plates ?? null;
-  if (runs.every((run) => plates(run) === null)) return [];
-  const values = runs.map((run) => {
-    const recipe = plates(run);
+  const recipes = runs.map(({ dose }) => dose.loads[0]?.plates ?? null);
+  const bars = new Set(recipes.flatMap((recipe) => (recipe ? [text.mass(recipe.bar, recipe.unit)] : [])));
+  const [bar] = bars;
+  if (bar === undefined) return [];
+  const values = recipes.map((recipe) => {
     if (recipe === null) return '';
-    return recipe.perSide.length === 0 ? text.noPlates : text.mass(recipe.perSide.join(' + '), recipe.unit);
+    const plates =
+      recipe.perSide.length === 0 ? text.noPlates : text.mass(recipe.perSide.join(' + '), recipe.unit);
+    return bars.size === 1 ? plates : text.onBar(text.mass(recipe.bar, recipe.unit), plates);
   });
-  return [{ label: text.onEachSide, values }];
+  return [{ label: bars.size === 1 ? text.onEachSide(bar) : text.eachSide, values }];
 }

@@ -83,6 +83,7 @@ export type Block =
   | { readonly kind: 'columns'; readonly left: readonly Block[]; readonly right: readonly Block[] }
   | { readonly kind: 'stop'; readonly box: StopBox }
   | { readonly kind: 'signatures'; readonly fields: readonly SignatureField[] }
+  /** Ends page 1, so that it can hang alone; means nothing where page 1 has run over already. */
   | { readonly kind: 'new-page' }
   | { readonly kind: 'exercise'; readonly card: ExerciseCard };
 export type BlockKind = Block['kind'];

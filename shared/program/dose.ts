@@ -11,7 +11,7 @@ import { intRange, numberRange } from '../range';
 
 const count = (max: number) =>
   z.int({ error: 'must be a whole number' })
-    .min(1, { error: 'must be above 0 (rule B20)' })
+    .min(1, { error: 'must be above 0' })
     .max(max, { error: `must be at most ${max}` });
 
 /** The most a dose of each kind may hold: sets, repetitions of a set, and its own amount (metres, contacts, s, min). */

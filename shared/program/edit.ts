@@ -1,11 +1,11 @@
 import { type Draft, enablePatches, type Patch, produceWithPatches } from 'immer';
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { ExerciseLookup } from '../exercise/schema';
 import type { ItemId, PhaseId, SessionId } from '../id';
 import { type LocalDate } from '../localDate';
 import { err, ok, type Result } from '../result';
 import { Dose, doseMisfit, workLoads } from './dose';
-import { ContactPlan, type Goal, Override, Phase, Program, ProgramItem, Schedule, Session, type Setting } from './schema';
+import { type ContactPlan, type Goal, Override, Phase, Program, ProgramItem, Schedule, Session, type Setting } from './schema';
 
 enablePatches();
 
@@ -75,9 +75,13 @@ function fault(schema: z.ZodType, value: unknown, field: string): EditRefusal | 
   const issue = parsed.error.issues[0];
   if (!issue) throw new Error('a failed parse without an issue');
   const path = [field, ...issue.path.map(String)].join('.');
-  const ruleId = /\(rule (B\d\d)\)/.exec(issue.message) ? 'B20-zero' : null;
-  return refuse(path, `${path}: ${issue.message.replace(/ \(rule B\d\d\)/, '')}.`, ruleId);
+  return refuse(path, `${path}: ${issue.message}.`, isZeroDose(path, issue) ? 'B20-zero' : null);
 }
+
+/** Rule B20: a number of a dose that is zero, below, or no number at all. */
+const isZeroDose = (path: string, issue: z.core.$ZodIssue): boolean =>
+  /(^|\.)dose(\.|$)/.test(path) &&
+  (issue.code === 'too_small' || (issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected)));
 
 function change(program: Draft<Program>, edit: ProgramEdit, findExercise: ExerciseLookup): EditRefusal | null {
   switch (edit.kind) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasDisplay } from '../../main/host/electronRuntime';
 
 /**
  * A smoke test of the real shell, by `npm run test:electron`. What can be judged without the runtime is judged in
@@ -21,8 +22,16 @@ function findRuntime(): string | null {
 }
 
 const wanted = process.env['OSTEON_ELECTRON'] === '1';
-const runtime = wanted ? findRuntime() : null;
-if (wanted && runtime === null) console.log('skipped: no Electron runtime');
+const installed = wanted ? findRuntime() : null;
+const runtime = hasDisplay(process.env) ? installed : null;
+if (wanted && runtime === null)
+  console.log(`skipped: no ${installed === null ? 'Electron runtime' : 'display for its window'}`);
+
+/** The environment without its gaps, as a child process takes it. */
+const environment = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 
 describe.skipIf(runtime === null)('the real shell', () => {
   let folder: string;
@@ -34,7 +43,8 @@ describe.skipIf(runtime === null)('the real shell', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'osteon-electron-'));
     shell = await _electron.launch({
       executablePath: runtime ?? '',
-      args: [path.resolve('.'), `--user-data-dir=${folder}`],
+      args: [path.resolve('.')],
+      env: { ...environment(), OSTEON_DATA: folder },
     });
     page = await shell.firstWindow();
     page.on('console', (message) => {
@@ -63,7 +73,7 @@ describe.skipIf(runtime === null)('the real shell', () => {
     const info = await page.evaluate("window.osteonHost['app.info']({})");
     expect(info).toMatchObject({
       ok: true,
-      value: { shell: 'electron', dataFolder: path.join(folder, 'records') },
+      value: { shell: 'electron', dataFolder: folder },
     });
     expect(await page.evaluate("window.osteonHost['patient.list']({})")).toMatchObject({ ok: true });
   });

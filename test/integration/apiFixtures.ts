@@ -36,7 +36,9 @@ export function fakeExporter() {
 export type SavedPdf = { readonly bytes: Uint8Array; readonly fileName: string };
 
 /** The whole program below its window on a fresh folder, with a still clock. Errors of bugs are collected. */
-export async function testServices(overrides: { ports?: Partial<Ports>; knowledge?: Partial<Knowledge> } = {}) {
+export async function testServices(
+  overrides: { ports?: Partial<Ports>; knowledge?: Partial<Knowledge> } = {},
+) {
   const folder = await tempFolder();
   const reported: unknown[] = [];
   const savedPdfs: SavedPdf[] = [];
@@ -55,6 +57,8 @@ export async function testServices(overrides: { ports?: Partial<Ports>; knowledg
   const knowledge = { ...builtInKnowledge, ...overrides.knowledge };
   const services = createServices({ folder, version: '1.2.3', shell: 'browser', ports, exporter, knowledge });
   // The client of the page: it checks every answer against the contract a second time.
-  const call = createClient(async (channel: Channel, payload) => JSON.parse(JSON.stringify(await services.dispatch(channel, payload))));
+  const call = createClient(async (channel: Channel, payload) =>
+    JSON.parse(JSON.stringify(await services.dispatch(channel, payload))),
+  );
   return { ...services, call, folder, reported, savedPdfs, rendered, exporter, ports };
 }

@@ -22,7 +22,10 @@ afterEach(async () => {
   expect(services.reported).toEqual([]);
 });
 
-async function withProgram(of: Services = services, edit: (program: Program) => Program = (program) => program) {
+async function withProgram(
+  of: Services = services,
+  edit: (program: Program) => Program = (program) => program,
+) {
   const patient = aPatient();
   const program = edit(aProgram(patient.id));
   valueOf(await of.call('patient.create', { patient }));
@@ -33,7 +36,10 @@ async function withProgram(of: Services = services, edit: (program: Program) => 
 describe('app and clinic', () => {
   test('app.info tells version, shell, folder and day', async () => {
     expect(valueOf(await services.call('app.info', {}))).toEqual({
-      version: '1.2.3', shell: 'browser', dataFolder: services.folder, today: '2026-11-23',
+      version: '1.2.3',
+      shell: 'browser',
+      dataFolder: services.folder,
+      today: '2026-11-23',
     });
   });
 
@@ -41,10 +47,17 @@ describe('app and clinic', () => {
     const { clinic, revision } = valueOf(await services.call('clinic.load', {}));
     expect({ clinic, revision }).toEqual({ clinic: newClinic(), revision: 0 });
     expect(await filesIn(services.folder)).toEqual([]);
-    const saved = valueOf(await services.call('clinic.save', { clinic: { ...clinic, name: 'North' }, revision }));
+    const saved = valueOf(
+      await services.call('clinic.save', { clinic: { ...clinic, name: 'North' }, revision }),
+    );
     expect(saved).toEqual({ revision: 1, savedAt: '2026-11-23T10:00:00.000Z' });
-    expect(valueOf(await services.call('clinic.load', {}))).toMatchObject({ clinic: { name: 'North' }, revision: 1 });
-    expect(await services.call('clinic.save', { clinic, revision: 0 })).toMatchObject({ error: { code: 'conflict' } });
+    expect(valueOf(await services.call('clinic.load', {}))).toMatchObject({
+      clinic: { name: 'North' },
+      revision: 1,
+    });
+    expect(await services.call('clinic.save', { clinic, revision: 0 })).toMatchObject({
+      error: { code: 'conflict' },
+    });
   });
 
   test('a damaged practice is kept and listed, and a new one takes its place', async () => {
@@ -52,7 +65,9 @@ describe('app and clinic', () => {
     await writeFile(path.join(services.folder, 'clinic.json'), '');
     expect(await services.call('clinic.load', {})).toMatchObject({ error: { code: 'unreadable' } });
     expect(valueOf(await services.call('clinic.load', {})).revision).toBe(0);
-    expect(valueOf(await services.call('patient.list', {})).setAside).toMatchObject([{ file: expect.stringMatching(/^clinic\.json\.unreadable-/) }]);
+    expect(valueOf(await services.call('patient.list', {})).setAside).toMatchObject([
+      { file: expect.stringMatching(/^clinic\.json\.unreadable-/) },
+    ]);
   });
 });
 
@@ -60,14 +75,20 @@ describe('patients and programs', () => {
   test('are created, listed, loaded and saved', async () => {
     const { patient, program } = await withProgram();
     const list = valueOf(await services.call('patient.list', {}));
-    expect(list).toMatchObject({ patients: [{ id: patient.id, programs: [{ id: program.id, weeks: 4 }] }], setAside: [] });
+    expect(list).toMatchObject({
+      patients: [{ id: patient.id, programs: [{ id: program.id, weeks: 4 }] }],
+      setAside: [],
+    });
     const loaded = valueOf(await services.call('patient.load', { patientId: patient.id }));
     expect(loaded).toEqual({ patient, revision: 1, programs: [{ program, revision: 1 }], setAside: [] });
     const renamed = { ...program, title: 'New title' };
     expect(valueOf(await services.call('program.save', { program: renamed, revision: 1 })).revision).toBe(2);
     const key = { patientId: patient.id, programId: program.id };
     expect(valueOf(await services.call('program.load', key))).toEqual({ program: renamed, revision: 2 });
-    expect(valueOf(await services.call('patient.save', { patient: { ...patient, notes: 'x' }, revision: 1 })).revision).toBe(2);
+    expect(
+      valueOf(await services.call('patient.save', { patient: { ...patient, notes: 'x' }, revision: 1 }))
+        .revision,
+    ).toBe(2);
   });
 
   test('are not created twice', async () => {
@@ -84,9 +105,13 @@ describe('patients and programs', () => {
     const notFound = { ok: false, error: { code: 'not-found' } };
     expect(await services.call('patient.load', { patientId: stranger })).toMatchObject(notFound);
     expect(await services.call('patient.save', { patient: aPatient(), revision: 1 })).toMatchObject(notFound);
-    expect(await services.call('program.load', { patientId: stranger, programId: program.id })).toMatchObject(notFound);
+    expect(await services.call('program.load', { patientId: stranger, programId: program.id })).toMatchObject(
+      notFound,
+    );
     expect(await services.call('program.create', { program: aProgram(stranger) })).toMatchObject(notFound);
-    expect(await services.call('program.save', { program: aProgram(patient.id), revision: 1 })).toMatchObject(notFound);
+    expect(await services.call('program.save', { program: aProgram(patient.id), revision: 1 })).toMatchObject(
+      notFound,
+    );
     const unknown = { patientId: patient.id, programId: ProgramId.parse(randomUUID()), options: OPTIONS };
     expect(await services.call('handout.preview', unknown)).toMatchObject(notFound);
   });
@@ -112,14 +137,18 @@ describe('patients and programs', () => {
     await writeFile(path.join(services.folder, 'patients', patient.id, `program-${program.id}.json`), '{');
     const loaded = valueOf(await services.call('patient.load', { patientId: patient.id }));
     expect(loaded.programs.map((entry) => entry.program.id)).toEqual([other.id]);
-    expect(loaded.setAside).toMatchObject([{ file: expect.stringContaining(`program-${program.id}.json.unreadable-`) }]);
+    expect(loaded.setAside).toMatchObject([
+      { file: expect.stringContaining(`program-${program.id}.json.unreadable-`) },
+    ]);
   });
 
   test('whose own file is damaged are told apart from unknown ones, also the second time', async () => {
     const { patient } = await withProgram();
     await writeFile(path.join(services.folder, 'patients', patient.id, 'patient.json'), '{');
-    for (const _time of [1, 2])
-      expect(await services.call('patient.load', { patientId: patient.id })).toMatchObject({ error: { code: 'unreadable' } });
+    for (let time = 1; time <= 2; time++)
+      expect(await services.call('patient.load', { patientId: patient.id })).toMatchObject({
+        error: { code: 'unreadable' },
+      });
   });
 });
 
@@ -133,7 +162,13 @@ test('the examples are added as new patients, each time', async () => {
   expect(list.patients.every(({ programs }) => programs.length === 1)).toBe(true);
 });
 
-const stopFinding = (ruleId: string): Finding => ({ ruleId, severity: 'stop', path: {}, values: { percent: 90 }, fixes: [] });
+const stopFinding = (ruleId: string): Finding => ({
+  ruleId,
+  severity: 'stop',
+  path: {},
+  values: { percent: 90 },
+  fixes: [],
+});
 
 /** Services whose check finds one stop, and whose handout is one line. */
 const withStop = (ruleId: string | null) =>
@@ -142,16 +177,25 @@ const withStop = (ruleId: string | null) =>
       check: () => ({ findings: ruleId === null ? [] : [stopFinding(ruleId)], conformity: null }),
       composeHandout: ({ draft, versionId, options }) =>
         ok({
-          language: 'en', title: 'Handout', issuedOn: options.date, paper: options.paper, textSize: options.textSize,
-          draft: draft ? 'DRAFT' : null, header: { clinic: '', details: '', forPatient: [], date: '' },
-          footer: { left: versionId, pages: '' }, blocks: [],
+          language: 'en',
+          title: 'Handout',
+          issuedOn: options.date,
+          paper: options.paper,
+          textSize: options.textSize,
+          draft: draft ? 'DRAFT' : null,
+          header: { clinic: '', details: '', forPatient: [], date: '' },
+          footer: { left: versionId, pages: '' },
+          blocks: [],
         }),
     },
   });
 
 const override = (finding: Finding) => ({
-  ...findingKey(finding), reason: 'Agreed with the surgeon', therapist: TherapistId.parse(randomUUID()),
-  therapistName: 'A. Therapist', date: localDate('2026-11-23'),
+  ...findingKey(finding),
+  reason: 'Agreed with the surgeon',
+  therapist: TherapistId.parse(randomUUID()),
+  therapistName: 'A. Therapist',
+  date: localDate('2026-11-23'),
 });
 
 describe('the handout', () => {
@@ -159,18 +203,31 @@ describe('the handout', () => {
     ['no stop is open', null, [], false],
     ['a stop is open', 'G01-x', [], true],
     ['the stop was overridden with a reason', 'G01-x', [override(stopFinding('G01-x'))], false],
-    ['the override speaks of other values', 'G01-x', [override({ ...stopFinding('G01-x'), values: { percent: 85 } })], true],
+    [
+      'the override speaks of other values',
+      'G01-x',
+      [override({ ...stopFinding('G01-x'), values: { percent: 85 } })],
+      true,
+    ],
     ['a group A stop was overridden', 'A34-x', [override(stopFinding('A34-x'))], true],
   ])('when %s', async (_when, ruleId, overrides, draft) => {
     const some = await withStop(ruleId);
     const { patient, program } = await withProgram(some, (made) => ({ ...made, overrides }));
     const request = { patientId: patient.id, programId: program.id, options: OPTIONS };
     const preview = valueOf(await some.call('handout.preview', request));
-    expect(preview).toMatchObject({ draft, pages: 2, fileName: expect.stringMatching(/^osteon-handout-[0-9A-HJKMNP-TV-Z]{6}\.pdf$/) });
-    expect(Buffer.from(preview.pdfBase64, 'base64').toString()).toContain(draft ? '"draft":"DRAFT"' : '"draft":null');
+    expect(preview).toMatchObject({
+      draft,
+      pages: 2,
+      fileName: expect.stringMatching(/^osteon-handout-[0-9A-HJKMNP-TV-Z]{6}\.pdf$/),
+    });
+    expect(Buffer.from(preview.pdfBase64, 'base64').toString()).toContain(
+      draft ? '"draft":"DRAFT"' : '"draft":null',
+    );
     const saved = valueOf(await some.call('handout.save', request));
     expect(saved).toEqual({ outcome: 'saved', fileName: preview.fileName });
-    expect(some.savedPdfs.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual([preview.pdfBase64]);
+    expect(some.savedPdfs.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual([
+      preview.pdfBase64,
+    ]);
     await some.close();
   });
 
@@ -178,13 +235,18 @@ describe('the handout', () => {
     const some = await withStop(null);
     const { patient, program } = await withProgram(some);
     const request = { patientId: patient.id, programId: program.id, options: OPTIONS };
-    const version = async (options = OPTIONS) => valueOf(await some.call('handout.preview', { ...request, options })).fileName;
+    const version = async (options = OPTIONS) =>
+      valueOf(await some.call('handout.preview', { ...request, options })).fileName;
     const first = await version();
     expect(await version()).toBe(first);
     expect(await version({ ...OPTIONS, textSize: 'large' })).not.toBe(first);
-    valueOf(await some.call('patient.save', { patient: { ...patient, notes: 'never printed' }, revision: 1 }));
+    valueOf(
+      await some.call('patient.save', { patient: { ...patient, notes: 'never printed' }, revision: 1 }),
+    );
     expect(await version()).toBe(first);
-    valueOf(await some.call('patient.save', { patient: { ...patient, preferredName: 'Rosie' }, revision: 2 }));
+    valueOf(
+      await some.call('patient.save', { patient: { ...patient, preferredName: 'Rosie' }, revision: 2 }),
+    );
     expect(await version()).not.toBe(first);
     await some.close();
   });
@@ -193,7 +255,10 @@ describe('the handout', () => {
     const some = await testServices({ knowledge: { composeHandout: () => err({ message: 'No week 9.' }) } });
     const { patient, program } = await withProgram(some);
     const request = { patientId: patient.id, programId: program.id, options: OPTIONS };
-    expect(await some.call('handout.save', request)).toEqual({ ok: false, error: { code: 'cannot-print', message: 'No week 9.' } });
+    expect(await some.call('handout.save', request)).toEqual({
+      ok: false,
+      error: { code: 'cannot-print', message: 'No week 9.' },
+    });
     expect(some.savedPdfs).toEqual([]);
     await some.close();
   });
@@ -207,7 +272,8 @@ describe('the handout', () => {
     const { patient, program } = await withProgram(some);
     const request = { patientId: patient.id, programId: program.id, options: OPTIONS };
     expect(await some.call('handout.save', request)).toEqual({
-      ok: false, error: { code: 'disk', message: 'Could not save: the disk is full. Free some space and try again.' },
+      ok: false,
+      error: { code: 'disk', message: 'Could not save: the disk is full. Free some space and try again.' },
     });
     await some.close();
   });
@@ -221,14 +287,18 @@ describe('the end', () => {
     const file = path.join(services.folder, 'patients', patient.id, 'patient.json');
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ revision: 1 });
     expect(valueOf(await saving).revision).toBe(1);
-    expect(await services.call('patient.save', { patient, revision: 1 })).toMatchObject({ error: { code: 'internal' } });
+    expect(await services.call('patient.save', { patient, revision: 1 })).toMatchObject({
+      error: { code: 'internal' },
+    });
   });
 });
 
 test('a data folder whose place is taken by a file fails every save, and nothing throws', async () => {
   await rm(services.folder, { recursive: true });
   await writeFile(services.folder, 'in the way');
-  expect(await services.call('patient.create', { patient: aPatient() })).toMatchObject({ error: { code: 'disk' } });
+  expect(await services.call('patient.create', { patient: aPatient() })).toMatchObject({
+    error: { code: 'disk' },
+  });
   expect(await services.call('patient.list', {})).toMatchObject({ error: { code: 'disk' } });
   await rm(services.folder);
   await mkdir(services.folder);

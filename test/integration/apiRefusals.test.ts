@@ -43,7 +43,8 @@ type Spoil = (value: unknown) => unknown;
 function spoilt(value: unknown, matches: (member: unknown) => boolean, spoil: Spoil): unknown[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, member]) => {
-    const put = (changed: unknown) => (Array.isArray(value) ? value.with(Number(name), changed) : { ...value, [name]: changed });
+    const put = (changed: unknown) =>
+      Array.isArray(value) ? value.with(Number(name), changed) : { ...value, [name]: changed };
     const here = matches(member) ? [put(spoil(member))] : [];
     return [...here, ...spoilt(member, matches, spoil).map(put)];
   });
@@ -70,22 +71,37 @@ describe.each(CHANNELS)('%s', (channel) => {
     expectRefused(channel, [undefined, null, [], 'text', 7, true, { ...good, extra: 1 }, [good]]));
 
   test('refuses an unknown key anywhere inside', () =>
-    expectRefused(channel, spoilt(good, isObject, (value) => ({ ...(value as object), sneaky: 1 }))));
+    expectRefused(
+      channel,
+      spoilt(good, isObject, (value) => ({ ...(value as object), sneaky: 1 })),
+    ));
 
   test('refuses NaN, Infinity and numbers as text', () =>
-    expectRefused(channel, [Number.NaN, Number.POSITIVE_INFINITY, '1'].flatMap((bad) => spoilt(good, isNumber, () => bad))));
+    expectRefused(
+      channel,
+      [Number.NaN, Number.POSITIVE_INFINITY, '1'].flatMap((bad) => spoilt(good, isNumber, () => bad)),
+    ));
 
   test('refuses ids with a path, an end or nothing in them', () =>
     expectRefused(
       channel,
-      ['../../clinic', `${patient.id}/..`, `..\\${patient.id}`, `${patient.id}\0`, '', 'CON', `${patient.id}.json`].flatMap((bad) =>
-        spoilt(good, isUuid, () => bad),
-      ),
+      [
+        '../../clinic',
+        `${patient.id}/..`,
+        `..\\${patient.id}`,
+        `${patient.id}\0`,
+        '',
+        'CON',
+        `${patient.id}.json`,
+      ].flatMap((bad) => spoilt(good, isUuid, () => bad)),
     ));
 });
 
 test('requests with a revision below what was ever written are refused by the contract', () =>
-  expectRefused('patient.save', [-1, 0, 1.5].map((revision) => ({ patient, revision }))));
+  expectRefused(
+    'patient.save',
+    [-1, 0, 1.5].map((revision) => ({ patient, revision })),
+  ));
 
 test('there is no request but those of the contract', async () => {
   for (const channel of ['', 'patient.delete', '__proto__', 'constructor', 'toString', 'patient.load/../x'])
@@ -93,10 +109,17 @@ test('there is no request but those of the contract', async () => {
 });
 
 test('a bug answers `internal`, keeps its details to the log and leaves the disk as it was', async () => {
-  const broken = await testServices({ ports: { today: () => { throw new Error(`bug about ${patient.given}`); } } });
+  const broken = await testServices({
+    ports: {
+      today: () => {
+        throw new Error(`bug about ${patient.given}`);
+      },
+    },
+  });
   const before = await treeHash(broken.folder);
   expect(await broken.dispatch('app.info', {})).toEqual({
-    ok: false, error: { code: 'internal', message: 'Something went wrong inside Osteon. Nothing was changed.' },
+    ok: false,
+    error: { code: 'internal', message: 'Something went wrong inside Osteon. Nothing was changed.' },
   });
   expect(broken.reported).toHaveLength(1);
   expect(await treeHash(broken.folder)).toBe(before);
@@ -105,6 +128,10 @@ test('a bug answers `internal`, keeps its details to the log and leaves the disk
 
 test('the same patient cannot be saved under a foreign program id', async () => {
   const other = { ...program, patientId: aPatient().id, id: program.id };
-  expect(await services.dispatch('program.save', { program: other, revision: 1 })).toMatchObject({ error: { code: 'not-found' } });
-  expect(await services.dispatch('patient.load', { patientId: randomUUID() })).toMatchObject({ error: { code: 'not-found' } });
+  expect(await services.dispatch('program.save', { program: other, revision: 1 })).toMatchObject({
+    error: { code: 'not-found' },
+  });
+  expect(await services.dispatch('patient.load', { patientId: randomUUID() })).toMatchObject({
+    error: { code: 'not-found' },
+  });
 });

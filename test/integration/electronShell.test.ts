@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -52,8 +53,19 @@ describe('before Electron is ready', () => {
           ],
         ],
       },
+      { call: 'app.setPath', args: ['userData', path.join(folder, 'data', 'shell')] },
       { call: 'app.requestSingleInstanceLock', args: [] },
     ]);
+  });
+
+  it('starts even where the data folder cannot be made: the page will say why', async () => {
+    await writeFile(path.join(folder, 'data'), 'a file in its place');
+    shell = await startShell({ folder });
+    await shell.run('ready');
+    expect(await shell.calls('app.setPath')).toEqual([]);
+    expect(await shell.calls('new BrowserWindow')).toHaveLength(1);
+    const options = { patientId: randomUUID() };
+    expect(await invoke('patient.load', options)).toMatchObject({ ok: false });
   });
 
   it('a second Osteon ends before it opens a window or a file', async () => {
@@ -62,6 +74,7 @@ describe('before Electron is ready', () => {
     expect((await shell.calls()).map(({ call }) => call)).toEqual([
       'app.enableSandbox',
       'protocol.registerSchemesAsPrivileged',
+      'app.setPath',
       'app.requestSingleInstanceLock',
       'app.quit',
       'ended',
@@ -127,10 +140,12 @@ describe('the packaged program', () => {
     ]);
   });
 
-  it('shows the window when its page is painted, not before', async () => {
+  it('shows the window when its page is painted, and only then warms up printing', async () => {
     expect(await shell.calls('window.show')).toHaveLength(0);
+    const before = await shell.run<number>('workers');
     await shell.run('windowEvent', 'ready-to-show');
     expect(await shell.calls('window.show')).toHaveLength(1);
+    expect(await shell.run('workers')).toBe(before + 1);
   });
 
   it('serves the page with a fresh nonce and the policy that names it', async () => {
@@ -268,7 +283,7 @@ describe('the packaged program', () => {
       value: {
         version: '1.2.3',
         shell: 'electron',
-        dataFolder: path.join(folder, 'userData', 'records'),
+        dataFolder: path.join(folder, 'data'),
         today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as unknown,
       },
     });
@@ -392,12 +407,14 @@ describe('leaving', () => {
     expect(await sent()).toEqual([]);
   });
 
-  it('asks once when quitting is asked for twice', async () => {
+  it('asks once, and ends once, when quitting is asked for twice', async () => {
     await shell.run('quit');
     await shell.run('quit');
     expect(await sent()).toEqual(['app.flush']);
     await shell.run('message', 'app.flushed', 'ours');
     await expect.poll(ended).toBe(true);
+    await shell.run('wait', 100);
+    expect(await shell.calls('ended')).toHaveLength(1);
   });
 
   it('keeps the window until its page has written, then goes with it', async () => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { DocumentStore } from '../../main/store/documentStore';
@@ -13,17 +14,26 @@ let writer = '';
 beforeAll(async () => {
   const outDir = await tempFolder();
   writer = path.join(outDir, 'writer.mjs');
-  const entry = path.join(import.meta.dirname, 'storeWriter.ts');
+  const entry = fileURLToPath(new URL('./storeWriter.ts', import.meta.url));
   await build({
     configFile: false,
     logLevel: 'error',
-    build: { ssr: entry, outDir, target: 'node20', rolldownOptions: { output: { entryFileNames: 'writer.mjs' } } },
+    build: {
+      ssr: entry,
+      outDir,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'writer.mjs' } },
+    },
     ssr: { noExternal: true },
   });
 });
 
 /** Starts a writer; `told` grows with the revisions that it was promised. */
-function startWriter(folder: string, id: string, times?: number): { child: ChildProcess; told: number[]; ended: Promise<number | null> } {
+function startWriter(
+  folder: string,
+  id: string,
+  times?: number,
+): { child: ChildProcess; told: number[]; ended: Promise<number | null> } {
   const args = [writer, folder, id, ...(times === undefined ? [] : [String(times)])];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const told: number[] = [];

@@ -80,7 +80,9 @@ describe('a durable file', () => {
 
   test('is flushed together with its folder before the write counts as done', async () => {
     const { path: file } = await fileIn();
-    expect(await countSyncs(() => durableFile(file).write({ a: 1 }))).toBe(process.platform === 'win32' ? 1 : 2);
+    expect(await countSyncs(() => durableFile(file).write({ a: 1 }))).toBe(
+      process.platform === 'win32' ? 1 : 2,
+    );
   });
 
   test('keeps the old file and leaves no temporary one when a write fails; the next write works', async () => {
@@ -147,7 +149,8 @@ describe('a data folder', () => {
     await mkdir(patient, { recursive: true });
     const gone = '.patient.json.2147483646-0123456789ab.tmp';
     const live = `.patient.json.${process.ppid}-0123456789ab.tmp`;
-    for (const name of [gone, live, 'patient.json', 'my.notes.tmp']) await writeFile(path.join(patient, name), '{}');
+    for (const name of [gone, live, 'patient.json', 'my.notes.tmp'])
+      await writeFile(path.join(patient, name), '{}');
     await writeFile(path.join(folder, gone), '{}');
     await sweepLeftovers(folder);
     expect((await filesIn(folder)).map((file) => path.basename(file)).sort()).toEqual(

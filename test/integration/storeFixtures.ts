@@ -55,7 +55,13 @@ export function aProgram(patientId: PatientId, items: ProgramItem[] = [anItem()]
     groupSize: 1,
     items,
   };
-  const phase = { id: PhaseId.parse(randomUUID()), name: 'Learn', purpose: 'learn' as const, weeks: 4, sessions: [session] };
+  const phase = {
+    id: PhaseId.parse(randomUUID()),
+    name: 'Learn',
+    purpose: 'learn' as const,
+    weeks: 4,
+    sessions: [session],
+  };
   return {
     id: ProgramId.parse(randomUUID()),
     patientId,

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -56,6 +57,11 @@ class App extends EventEmitter {
   }
   whenReady = () => readiness;
   getPath = (name) => path.join(folder, name);
+  setPath(name, place) {
+    beforeReady('app.setPath');
+    if (!existsSync(place)) throw new Error('Electron wants the folder to be there');
+    note('app.setPath', name, place);
+  }
   getVersion = () => '1.2.3';
   getName = () => 'Osteon';
   setAboutPanelOptions = (options) => note('app.setAboutPanelOptions', options);

@@ -15,6 +15,9 @@ const FRAMES = {
   gone: null,
 };
 
+let workers = 0;
+process.on('worker', () => void (workers += 1));
+
 const settle = () => wait(20);
 const firstWindow = () => BrowserWindow.getAllWindows()[0];
 const eventOf = (sender) => ({ senderFrame: FRAMES[sender] });
@@ -80,6 +83,7 @@ const commands = {
     app.quit();
     await settle();
   },
+  workers: () => workers,
   windows: () => BrowserWindow.getAllWindows().length,
   answerSaveDialog: (answer) => void answers.saveDialog.push(answer),
   chooseMenu(label) {

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = new URL('../../out/main/index.js', import.meta.url);
@@ -14,7 +15,7 @@ export type Served = {
 };
 
 export type ShellOptions = {
-  /** Takes the place of every folder of the system: records, documents, logs. */
+  /** Takes the place of every folder of the system; patients are kept in `data` below it. */
   readonly folder: string;
   readonly packaged?: boolean;
   readonly lock?: 'free' | 'taken';
@@ -39,6 +40,7 @@ export async function startShell({
   const env = {
     ...process.env,
     OSTEON_STAND_IN_FOLDER: folder,
+    OSTEON_DATA: path.join(folder, 'data'),
     OSTEON_STAND_IN_PACKAGED: packaged ? '1' : '0',
     OSTEON_STAND_IN_LOCK: lock,
   };

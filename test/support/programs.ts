@@ -5,7 +5,14 @@ import { ItemId, PatientId, PhaseId, ProgramId, SessionId, TrackId } from '../..
 import { localDate, PartialDate, type Weekday } from '../../shared/localDate';
 import { newPatient } from '../../shared/patient/newPatient';
 import type { DxaScan, Fracture, Patient, StrengthTest } from '../../shared/patient/schema';
-import { CONSTANT, type Dose, type DoseOf, type Effort, type ResistanceDose, type SetGroup } from '../../shared/program/dose';
+import {
+  CONSTANT,
+  type Dose,
+  type DoseOf,
+  type Effort,
+  type ResistanceDose,
+  type SetGroup,
+} from '../../shared/program/dose';
 import type { Phase, Program, ProgramItem, Session } from '../../shared/program/schema';
 import { startingDose } from '../../shared/program/startingDose';
 import type { Template } from '../../shared/template/schema';
@@ -25,16 +32,34 @@ export const TODAY = localDate('2026-11-23');
 export const START = localDate('2026-11-30');
 
 const scan = (tScore: number | null, site: DxaScan['site'] = 'femoral-neck'): DxaScan => ({
-  date: localDate('2026-06-01'), site, side: null, bmd: null, tScore, zScore: null,
+  date: localDate('2026-06-01'),
+  site,
+  side: null,
+  bmd: null,
+  tScore,
+  zScore: null,
 });
 
-export const aFracture = (site: Fracture['site'], date = '2019', trauma: Fracture['trauma'] = 'low'): Fracture => ({
-  site, detail: '', date: PartialDate.parse(date), trauma, acutePain: false, onBoneMedicine: false,
+export const aFracture = (
+  site: Fracture['site'],
+  date = '2019',
+  trauma: Fracture['trauma'] = 'low',
+): Fracture => ({
+  site,
+  detail: '',
+  date: PartialDate.parse(date),
+  trauma,
+  acutePain: false,
+  onBoneMedicine: false,
 });
 
 /** A set of 5 with 0 left at this load: O'Conner and Brzycki give 1.125 times it. */
 export const aStrengthTest = (exerciseId: string, kilograms: number, reps = 5): StrengthTest => ({
-  date: localDate('2026-11-01'), exerciseId, load: { value: kilograms, unit: 'kg' }, reps, rir: 0,
+  date: localDate('2026-11-01'),
+  exerciseId,
+  load: { value: kilograms, unit: 'kg' },
+  reps,
+  rir: 0,
 });
 
 type PatientWish = {
@@ -48,33 +73,63 @@ type PatientWish = {
 
 /** A 66-year-old, trained, T -2.6, with every list reviewed and empty, unless a test says otherwise. */
 export function aPatient(wish: PatientWish = {}): Patient {
-  const { tScore = -2.6, fractures = [], fracturesReviewed = true, training = 'trained', tests = [], changes = {} } = wish;
+  const {
+    tScore = -2.6,
+    fractures = [],
+    fracturesReviewed = true,
+    training = 'trained',
+    tests = [],
+    changes = {},
+  } = wish;
   const none = () => ({ reviewedOn: TODAY, entries: [] });
   return {
     ...newPatient({
-      id: PatientId.parse(countedId()), given: 'Rosa', family: ['Vidal'], dateOfBirth: localDate('1960-03-04'),
-      sexForReference: 'female', language: 'en', unit: 'kg',
+      id: PatientId.parse(countedId()),
+      given: 'Rosa',
+      family: ['Vidal'],
+      dateOfBirth: localDate('1960-03-04'),
+      sexForReference: 'female',
+      language: 'en',
+      unit: 'kg',
     }),
-    trainingStatus: training === null ? { answer: 'not-asked' } : { answer: 'value', askedOn: TODAY, value: training },
+    trainingStatus:
+      training === null ? { answer: 'not-asked' } : { answer: 'value', askedOn: TODAY, value: training },
     fallsIn12Months: { answer: 'value', askedOn: TODAY, value: 0 },
     dxaScans: { reviewedOn: TODAY, entries: tScore === null ? [] : [scan(tScore)] },
     fractures: { reviewedOn: fracturesReviewed ? TODAY : null, entries: [...fractures] },
-    medicines: none(), conditions: none(), surgeries: none(), redFlags: none(),
+    medicines: none(),
+    conditions: none(),
+    surgeries: none(),
+    redFlags: none(),
     strengthTests: [...tests],
     ...changes,
   };
 }
 
 const common = {
-  restSeconds: 60, tempo: null, intent: 'controlled', handSupport: 'none', side: 'both', timesPerDay: 1,
+  restSeconds: 60,
+  tempo: null,
+  intent: 'controlled',
+  handSupport: 'none',
+  side: 'both',
+  timesPerDay: 1,
   progression: CONSTANT,
 } as const;
 
-export const rpe = (value: number, scale: Effort['scale'] = 'rir-rpe'): Effort => ({ scale, range: { low: value, high: value } });
+export const rpe = (value: number, scale: Effort['scale'] = 'rir-rpe'): Effort => ({
+  scale,
+  range: { low: value, high: value },
+});
 
 /** A group of sets: 5 x 5 whose load the therapist sets, unless a test says otherwise. */
 export const aGroup = (changes: Partial<SetGroup> = {}): SetGroup => ({
-  role: 'work', sets: 5, reps: { low: 5, high: 5 }, percent1RM: null, effort: null, load: { kind: 'therapist-sets' }, ...changes,
+  role: 'work',
+  sets: 5,
+  reps: { low: 5, high: 5 },
+  percent1RM: null,
+  effort: null,
+  load: { kind: 'therapist-sets' },
+  ...changes,
 });
 
 /** Work sets at a % of 1RM, the therapist setting the load. */
@@ -83,12 +138,23 @@ export const atPercent = (percent: number, reps = 5, changes: Partial<SetGroup> 
 
 export const WARM_UP: SetGroup = aGroup({ role: 'warm-up', sets: 2, percent1RM: { low: 50, high: 70 } });
 
-export const lifted = (groups: readonly SetGroup[], changes: Partial<ResistanceDose> = {}): ResistanceDose => ({
-  kind: 'resistance', groups: [...groups], ...common, ...changes,
+export const lifted = (
+  groups: readonly SetGroup[],
+  changes: Partial<ResistanceDose> = {},
+): ResistanceDose => ({
+  kind: 'resistance',
+  groups: [...groups],
+  ...common,
+  ...changes,
 });
 
 export const impactDose = (changes: Partial<DoseOf<'impact'>> = {}): Dose => ({
-  kind: 'impact', amount: { low: 5, high: 5 }, sets: 5, effort: null, ...common, ...changes,
+  kind: 'impact',
+  amount: { low: 5, high: 5 },
+  sets: 5,
+  effort: null,
+  ...common,
+  ...changes,
 });
 
 /** An exercise of the library, with its starting dose unless one is given. */
@@ -96,30 +162,72 @@ export function anItem(exerciseId: string, dose?: Dose): ProgramItem {
   const exercise = findExercise(exerciseId);
   if (!exercise && !dose) throw new Error(`no exercise ${exerciseId}`);
   return {
-    id: ItemId.parse(countedId()), track: TrackId.parse(countedId()), exerciseId,
-    dose: dose ?? (exercise ? startingDose(exercise, false) : impactDose()), cues: null, note: '', superset: null,
+    id: ItemId.parse(countedId()),
+    track: TrackId.parse(countedId()),
+    exerciseId,
+    dose: dose ?? (exercise ? startingDose(exercise, false) : impactDose()),
+    cues: null,
+    note: '',
+    superset: null,
   };
 }
 
-export const aSession = (days: readonly Weekday[], items: readonly ProgramItem[] = [], changes: Partial<Session> = {}): Session => ({
-  id: SessionId.parse(countedId()), name: `Session ${days.join(' ')}`, schedule: { kind: 'days', days: [...days] },
-  setting: 'clinic', plannedMinutes: 30, supervisor: null, groupSize: null, items: [...items], ...changes,
+export const aSession = (
+  days: readonly Weekday[],
+  items: readonly ProgramItem[] = [],
+  changes: Partial<Session> = {},
+): Session => ({
+  id: SessionId.parse(countedId()),
+  name: `Session ${days.join(' ')}`,
+  schedule: { kind: 'days', days: [...days] },
+  setting: 'clinic',
+  plannedMinutes: 30,
+  supervisor: null,
+  groupSize: null,
+  items: [...items],
+  ...changes,
 });
 
 export const aPhase = (sessions: readonly Session[], changes: Partial<Phase> = {}): Phase => ({
-  id: PhaseId.parse(countedId()), name: 'Target', purpose: 'target', weeks: 4, sessions: [...sessions], ...changes,
+  id: PhaseId.parse(countedId()),
+  name: 'Target',
+  purpose: 'target',
+  weeks: 4,
+  sessions: [...sessions],
+  ...changes,
 });
 
 export const aProgram = (phases: readonly Phase[], changes: Partial<Program> = {}): Program => ({
-  id: ProgramId.parse(countedId()), patientId: PatientId.parse(countedId()), title: 'Program', template: null,
-  goals: ['hip-bone-density'], startDate: START, reviewOn: null, contactPlan: null, overrides: [], phases: [...phases],
+  id: ProgramId.parse(countedId()),
+  patientId: PatientId.parse(countedId()),
+  title: 'Program',
+  template: null,
+  goals: ['hip-bone-density'],
+  startDate: START,
+  reviewOn: null,
+  contactPlan: null,
+  overrides: [],
+  phases: [...phases],
   ...changes,
 });
 
 /** One phase of one Monday session. */
-export const monday = (items: readonly ProgramItem[], phase: Partial<Phase> = {}, session: Partial<Session> = {}): Program =>
-  aProgram([aPhase([aSession(['mon'], items, session)], phase)]);
+export const monday = (
+  items: readonly ProgramItem[],
+  phase: Partial<Phase> = {},
+  session: Partial<Session> = {},
+): Program => aProgram([aPhase([aSession(['mon'], items, session)], phase)]);
 
-export const anInput = (program: Program, patient: Patient = aPatient(), template: Template | null = null): CheckInput => ({
-  program, patient, template, library: findExercise, clinic: newClinic(), handoutOptions: null, today: TODAY,
+export const anInput = (
+  program: Program,
+  patient: Patient = aPatient(),
+  template: Template | null = null,
+): CheckInput => ({
+  program,
+  patient,
+  template,
+  library: findExercise,
+  clinic: newClinic(),
+  handoutOptions: null,
+  today: TODAY,
 });

@@ -19,13 +19,25 @@ export function EntryControl({ field, text, fault, autoFocus = false, onText }: 
   if (kind === 'check')
     return (
       <label className="check check--field">
-        <input type="checkbox" checked={text === 'yes'} onChange={(event) => onText(event.target.checked ? 'yes' : '')} />
+        <input
+          type="checkbox"
+          checked={text === 'yes'}
+          onChange={(event) => onText(event.target.checked ? 'yes' : '')}
+        />
         {label}
       </label>
     );
   if (kind === 'choice')
     return (
-      <ChoiceField label={label} hint={field.hint} error={fault} className={className} value={text} choices={field.choices} onChoose={onText} />
+      <ChoiceField
+        label={label}
+        hint={field.hint}
+        error={fault}
+        className={className}
+        value={text}
+        choices={field.choices}
+        onChoose={onText}
+      />
     );
   const hint = field.hint ?? (kind === 'partial-date' ? HINTS[kind] : undefined);
   const optional = field.optional && kind !== 'partial-date' ? 'Optional' : undefined;

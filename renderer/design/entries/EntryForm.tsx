@@ -33,7 +33,9 @@ export function EntryForm<T>({ shape, start, today, isNew, onSave, onCancel }: P
     setDraft(next);
     if (Object.keys(faults).length === 0) return;
     const again = readEntry(shape, next, today);
-    setFaults(again.ok ? {} : Object.fromEntries(Object.entries(again.error).filter(([field]) => field in faults)));
+    setFaults(
+      again.ok ? {} : Object.fromEntries(Object.entries(again.error).filter(([field]) => field in faults)),
+    );
   };
   const preview = shape.preview?.(draft) ?? null;
   const verb = isNew ? `Add ${shape.noun}` : `Save ${shape.noun}`;
@@ -54,13 +56,25 @@ export function EntryForm<T>({ shape, start, today, isNew, onSave, onCancel }: P
       }}
     >
       <div className="form-grid">
-        {shape.fields.filter((field) => field.shownFor?.(draft) ?? true).map((field) => (
-          <EntryControl key={field.key} field={field} text={draft[field.key] ?? ''} fault={faults[field.key]} onText={(text) => set(field.key, text)} />
-        ))}
+        {shape.fields
+          .filter((field) => field.shownFor?.(draft) ?? true)
+          .map((field) => (
+            <EntryControl
+              key={field.key}
+              field={field}
+              text={draft[field.key] ?? ''}
+              fault={faults[field.key]}
+              onText={(text) => set(field.key, text)}
+            />
+          ))}
       </div>
       <div className="form-actions">
-        <button type="submit" className="button button--small button--strong">{verb}</button>
-        <button type="button" className="button button--small button--quiet" onClick={onCancel}>Cancel</button>
+        <button type="submit" className="button button--small button--strong">
+          {verb}
+        </button>
+        <button type="button" className="button button--small button--quiet" onClick={onCancel}>
+          Cancel
+        </button>
         {preview === null ? null : <output className="muted">{preview}</output>}
       </div>
     </form>

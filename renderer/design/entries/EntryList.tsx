@@ -33,7 +33,12 @@ export function EntryList<T>({ shape, entries, today, onChange, caption, childre
   };
   const save = (entry: T) => {
     if (open?.at === 'new') tell(entry, 'added', [...entries, entry]);
-    else tell(entry, 'edited', entries.map((one, index) => (index === open?.at ? entry : one)));
+    else
+      tell(
+        entry,
+        'edited',
+        entries.map((one, index) => (index === open?.at ? entry : one)),
+      );
     close();
   };
   const remove = (entry: T, at: number) => {
@@ -47,9 +52,18 @@ export function EntryList<T>({ shape, entries, today, onChange, caption, childre
     setRemoved(null);
     focusSoon(root.current, `[data-edit="${removed.at}"]`);
   };
-  const form = open === null ? null : (
-    <EntryForm key={String(open.at)} shape={shape} start={open.start} today={today} isNew={open.at === 'new'} onSave={save} onCancel={close} />
-  );
+  const form =
+    open === null ? null : (
+      <EntryForm
+        key={String(open.at)}
+        shape={shape}
+        start={open.start}
+        today={today}
+        isNew={open.at === 'new'}
+        onSave={save}
+        onCancel={close}
+      />
+    );
   return (
     <div className="entries" ref={root}>
       {entries.length === 0 ? null : (
@@ -58,20 +72,47 @@ export function EntryList<T>({ shape, entries, today, onChange, caption, childre
             <caption className="visually-hidden">{caption}</caption>
             <thead>
               <tr>
-                {shape.columns.map(({ heading }) => <th key={heading} scope="col">{heading}</th>)}
-                <th scope="col"><span className="visually-hidden">Actions</span></th>
+                {shape.columns.map(({ heading }) => (
+                  <th key={heading} scope="col">
+                    {heading}
+                  </th>
+                ))}
+                <th scope="col">
+                  <span className="visually-hidden">Actions</span>
+                </th>
               </tr>
             </thead>
             <tbody>
               {entries.map((entry, at) =>
                 open?.at === at ? (
-                  <tr key={at}><td colSpan={shape.columns.length + 1}>{form}</td></tr>
+                  <tr key={at}>
+                    <td colSpan={shape.columns.length + 1}>{form}</td>
+                  </tr>
                 ) : (
                   <tr key={at}>
-                    {shape.columns.map(({ heading, cell }) => <td key={heading}>{cell(entry)}</td>)}
+                    {shape.columns.map(({ heading, cell }) => (
+                      <td key={heading}>{cell(entry)}</td>
+                    ))}
                     <td className="entries__actions">
-                      <button type="button" className="button button--small button--quiet" data-edit={at} disabled={open !== null} aria-label={`Edit ${shape.nameOf(entry)}`} onClick={() => setOpen({ at, start: shape.toDraft(entry) })}>Edit</button>
-                      <button type="button" className="button button--small button--quiet" disabled={open !== null} aria-label={`Remove ${shape.nameOf(entry)}`} onClick={() => remove(entry, at)}>Remove</button>
+                      <button
+                        type="button"
+                        className="button button--small button--quiet"
+                        data-edit={at}
+                        disabled={open !== null}
+                        aria-label={`Edit ${shape.nameOf(entry)}`}
+                        onClick={() => setOpen({ at, start: shape.toDraft(entry) })}
+                      >
+                        Edit
+                      </button>
+                      <button
+                        type="button"
+                        className="button button--small button--quiet"
+                        disabled={open !== null}
+                        aria-label={`Remove ${shape.nameOf(entry)}`}
+                        onClick={() => remove(entry, at)}
+                      >
+                        Remove
+                      </button>
                     </td>
                   </tr>
                 ),
@@ -82,12 +123,24 @@ export function EntryList<T>({ shape, entries, today, onChange, caption, childre
       )}
       {removed ? (
         <p className="muted">
-          Removed {shape.nameOf(removed.entry)}. <button type="button" className="link" data-undo="" onClick={bringBack}>Undo</button>
+          Removed {shape.nameOf(removed.entry)}.{' '}
+          <button type="button" className="link" data-undo="" onClick={bringBack}>
+            Undo
+          </button>
         </p>
       ) : null}
-      {open?.at === 'new' ? form : (
+      {open?.at === 'new' ? (
+        form
+      ) : (
         <div className="form-actions">
-          <button type="button" className="button button--small" data-add="" onClick={() => setOpen({ at: 'new', start: shape.blank(today, entries) })}>Add {shape.noun}</button>
+          <button
+            type="button"
+            className="button button--small"
+            data-add=""
+            onClick={() => setOpen({ at: 'new', start: shape.blank(today, entries) })}
+          >
+            Add {shape.noun}
+          </button>
           {children}
         </div>
       )}

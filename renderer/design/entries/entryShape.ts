@@ -8,7 +8,12 @@ import { faultWords, readNumber } from '../readText';
 /** What stands in the fields of one entry while it is typed. */
 export type Draft = Readonly<Record<string, string>>;
 
-type Common = { readonly key: string; readonly label: string; readonly hint?: string; readonly wide?: boolean };
+type Common = {
+  readonly key: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly wide?: boolean;
+};
 export type EntryField = Common &
   (
     | { readonly kind: 'text' | 'partial-date' | 'day' }
@@ -58,8 +63,10 @@ export const candidateOfFields = (fields: readonly EntryField[], draft: Draft): 
   Object.fromEntries(fields.map((field) => [field.key, fieldValue(field, draft)]));
 
 /** The text of each field of a flat entry. */
-export const draftOfFields = (fields: readonly EntryField[], entry: Readonly<Record<string, unknown>>): Draft =>
-  Object.fromEntries(fields.map(({ key }) => [key, textOf(entry[key])]));
+export const draftOfFields = (
+  fields: readonly EntryField[],
+  entry: Readonly<Record<string, unknown>>,
+): Draft => Object.fromEntries(fields.map(({ key }) => [key, textOf(entry[key])]));
 
 function textOf(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : '';
@@ -83,7 +90,9 @@ export function readEntry<T>(shape: Readable<T>, draft: Draft, today: LocalDate)
   for (const issue of parsed.error?.issues ?? []) {
     const named = (path: string) => shape.fields.find((one) => one.key === path);
     const field = named(issue.path.join('.')) ?? named(String(issue.path[0])) ?? shape.fields[0];
-    if (field) faults[field.key] ??= `${field.label} ${(draft[field.key] ?? '').trim() === '' ? 'must not be empty' : faultWords(issue)}.`;
+    if (field)
+      faults[field.key] ??=
+        `${field.label} ${(draft[field.key] ?? '').trim() === '' ? 'must not be empty' : faultWords(issue)}.`;
   }
   return parsed.success && Object.keys(faults).length === 0 ? ok(parsed.data) : err(faults);
 }

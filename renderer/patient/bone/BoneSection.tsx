@@ -12,7 +12,10 @@ import { scanShape } from './scanShape';
 /** What is known about the bones. */
 export function BoneSection({ patient, change, today }: Editing) {
   const [lastScan, setLastScan] = useState<LocalDate | null>(null);
-  const scans: EntryShape<DxaScan> = { ...scanShape, blank: (day, entries) => ({ ...scanShape.blank(day, entries), date: lastScan ?? '' }) };
+  const scans: EntryShape<DxaScan> = {
+    ...scanShape,
+    blank: (day, entries) => ({ ...scanShape.blank(day, entries), date: lastScan ?? '' }),
+  };
   return (
     <Section id="bone">
       <ReviewedEntries
@@ -24,7 +27,8 @@ export function BoneSection({ patient, change, today }: Editing) {
         today={today}
         addingReviews
         onChange={(dxaScans) => {
-          if (dxaScans.entries.length > patient.dxaScans.entries.length) setLastScan(dxaScans.entries.at(-1)?.date ?? null);
+          if (dxaScans.entries.length > patient.dxaScans.entries.length)
+            setLastScan(dxaScans.entries.at(-1)?.date ?? null);
           change({ dxaScans });
         }}
       />
@@ -38,8 +42,20 @@ export function BoneSection({ patient, change, today }: Editing) {
         onChange={(fractures) => change({ fractures })}
       />
       <div className="form-grid">
-        <FactYesNo field="spineImaging" label="Spine imaging on file" today={today} fact={patient.spineImaging} onAnswer={(fact) => change({ spineImaging: fact })} />
-        <FactYesNo field="boneMedicineDiscussed" label="Bone medicine discussed" today={today} fact={patient.boneMedicineDiscussed} onAnswer={(fact) => change({ boneMedicineDiscussed: fact })} />
+        <FactYesNo
+          field="spineImaging"
+          label="Spine imaging on file"
+          today={today}
+          fact={patient.spineImaging}
+          onAnswer={(fact) => change({ spineImaging: fact })}
+        />
+        <FactYesNo
+          field="boneMedicineDiscussed"
+          label="Bone medicine discussed"
+          today={today}
+          fact={patient.boneMedicineDiscussed}
+          onAnswer={(fact) => change({ boneMedicineDiscussed: fact })}
+        />
       </div>
     </Section>
   );

@@ -14,8 +14,13 @@ const fields: readonly EntryField[] = [
   { key: 'detail', label: 'Level or side', kind: 'text', hint: 'Such as T8, or left' },
   { key: 'date', label: 'When', kind: 'partial-date' },
   {
-    key: 'trauma', label: 'Trauma', kind: 'choice',
-    choices: [{ value: '', label: 'Choose' }, ...Object.entries(TRAUMA).map(([value, label]) => ({ value, label }))],
+    key: 'trauma',
+    label: 'Trauma',
+    kind: 'choice',
+    choices: [
+      { value: '', label: 'Choose' },
+      ...Object.entries(TRAUMA).map(([value, label]) => ({ value, label })),
+    ],
   },
   { key: 'acutePain', label: 'Painful now', kind: 'check' },
   { key: 'onBoneMedicine', label: 'While on bone medicine', kind: 'check' },
@@ -32,7 +37,9 @@ export const fractureShape: EntryShape<Fracture> = {
     {
       heading: 'Notes',
       cell: ({ acutePain, onBoneMedicine }) =>
-        [acutePain ? 'painful now' : '', onBoneMedicine ? 'on bone medicine' : ''].filter(Boolean).join(', ') || '–',
+        [acutePain ? 'painful now' : '', onBoneMedicine ? 'on bone medicine' : '']
+          .filter(Boolean)
+          .join(', ') || '–',
     },
   ],
   nameOf: ({ site, detail }) => [wordsFor(site), detail, 'fracture'].filter(Boolean).join(' '),

@@ -10,7 +10,14 @@ const fields: readonly EntryField[] = [
   { key: 'tScore', label: 'T-score', kind: 'number', optional: true, hint: 'With its sign, such as -2.6' },
   { key: 'zScore', label: 'Z-score', kind: 'number', optional: true },
   { key: 'bmd', label: 'BMD (g/cm²)', kind: 'number', optional: true },
-  { key: 'side', label: 'Side', kind: 'choice', choices: SIDES, optional: true, shownFor: (draft) => draft['site'] !== 'lumbar-spine' },
+  {
+    key: 'side',
+    label: 'Side',
+    kind: 'choice',
+    choices: SIDES,
+    optional: true,
+    shownFor: (draft) => draft['site'] !== 'lumbar-spine',
+  },
 ];
 
 const score = (value: number | null) => (value === null ? '–' : formatScore(value));
@@ -22,7 +29,10 @@ export const scanShape: EntryShape<DxaScan> = {
   fields,
   columns: [
     { heading: 'Date', cell: ({ date }) => formatDay(date) },
-    { heading: 'Site', cell: ({ site, side }) => (side === null ? wordsFor(site) : `${wordsFor(site)}, ${side}`) },
+    {
+      heading: 'Site',
+      cell: ({ site, side }) => (side === null ? wordsFor(site) : `${wordsFor(site)}, ${side}`),
+    },
     { heading: 'T-score', cell: ({ tScore }) => score(tScore) },
     { heading: 'Z-score', cell: ({ zScore }) => score(zScore) },
     { heading: 'BMD (g/cm²)', cell: ({ bmd }) => bmd ?? '–' },

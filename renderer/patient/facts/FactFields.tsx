@@ -15,7 +15,8 @@ type Common = {
 };
 
 const note = (askedOn: LocalDate | null, hint: string | undefined) =>
-  [hint, askedOn === null ? undefined : `Asked ${formatDay(askedOn)}`].filter(Boolean).join('. ') || undefined;
+  [hint, askedOn === null ? undefined : `Asked ${formatDay(askedOn)}`].filter(Boolean).join('. ') ||
+  undefined;
 
 const askedOn = (fact: { readonly answer: string; readonly askedOn?: LocalDate }) => fact.askedOn ?? null;
 
@@ -23,7 +24,9 @@ type TextProps<T> = Common & {
   readonly fact: ValueFact<T>;
   readonly show: (value: T) => string;
   readonly read: (text: string) => Result<T, string>;
-  readonly onAnswer: (fact: { answer: 'not-asked' } | { answer: 'value'; askedOn: LocalDate; value: T }) => void;
+  readonly onAnswer: (
+    fact: { answer: 'not-asked' } | { answer: 'value'; askedOn: LocalDate; value: T },
+  ) => void;
 };
 
 /** A fact that is typed. Answering stamps today; emptying it sets it back to not asked. */
@@ -38,7 +41,9 @@ export function FactText<T>({ field, fact, show, read, onAnswer, label, hint, to
         read={(text) => {
           if (text.trim() === '') return ok(NOT_ASKED);
           const value = read(text);
-          return value.ok ? ok({ answer: 'value' as const, askedOn: today, value: value.value }) : err(value.error);
+          return value.ok
+            ? ok({ answer: 'value' as const, askedOn: today, value: value.value })
+            : err(value.error);
         }}
         onCommit={onAnswer}
       />
@@ -49,11 +54,21 @@ export function FactText<T>({ field, fact, show, read, onAnswer, label, hint, to
 type ChoiceProps<V extends string> = Common & {
   readonly fact: ValueFact<V>;
   readonly choices: readonly Choice<V>[];
-  readonly onAnswer: (fact: { answer: 'not-asked' } | { answer: 'value'; askedOn: LocalDate; value: V }) => void;
+  readonly onAnswer: (
+    fact: { answer: 'not-asked' } | { answer: 'value'; askedOn: LocalDate; value: V },
+  ) => void;
 };
 
 /** A fact that is one of a few values. */
-export function FactChoice<V extends string>({ field, fact, choices, onAnswer, label, hint, today }: ChoiceProps<V>) {
+export function FactChoice<V extends string>({
+  field,
+  fact,
+  choices,
+  onAnswer,
+  label,
+  hint,
+  today,
+}: ChoiceProps<V>) {
   return (
     <div data-field={field}>
       <ChoiceField<V | typeof UNANSWERED>

@@ -22,7 +22,16 @@ type Props<T> = {
 };
 
 /** A list that knows when somebody went through it with the patient: an empty one is not yet a "none". */
-export function ReviewedEntries<T>({ field, title, none, list, shape, today, onChange, addingReviews = false }: Props<T>) {
+export function ReviewedEntries<T>({
+  field,
+  title,
+  none,
+  list,
+  shape,
+  today,
+  onChange,
+  addingReviews = false,
+}: Props<T>) {
   const { entries, reviewedOn } = list;
   const headingId = useId();
   const review = (on: LocalDate | null) => onChange({ entries, reviewedOn: on });
@@ -39,7 +48,7 @@ export function ReviewedEntries<T>({ field, title, none, list, shape, today, onC
         caption={title}
         onChange={(next, what) => onChange({ entries: next, reviewedOn: reviewAfter(next, what) })}
       >
-        {reviewedOn === today ? null : (
+        {reviewedOn === today || (addingReviews && entries.length > 0) ? null : (
           <button type="button" className="button button--small" onClick={() => review(today)}>
             {entries.length === 0 ? none : 'List is complete (reviewed today)'}
           </button>
@@ -60,8 +69,18 @@ export function ReviewedEntries<T>({ field, title, none, list, shape, today, onC
   }
 }
 
-function ReviewState({ count, reviewedOn }: { readonly count: number; readonly reviewedOn: LocalDate | null }) {
+function ReviewState({
+  count,
+  reviewedOn,
+}: {
+  readonly count: number;
+  readonly reviewedOn: LocalDate | null;
+}) {
   if (reviewedOn === null)
     return <span className="state state--open">{count === 0 ? 'Not asked' : 'Not reviewed as a whole'}</span>;
-  return <span className="state">{count === 0 ? `None, asked ${formatDay(reviewedOn)}` : `Reviewed ${formatDay(reviewedOn)}`}</span>;
+  return (
+    <span className="state">
+      {count === 0 ? `None, asked ${formatDay(reviewedOn)}` : `Reviewed ${formatDay(reviewedOn)}`}
+    </span>
+  );
 }

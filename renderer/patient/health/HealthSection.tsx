@@ -46,24 +46,78 @@ export function HealthSection({ patient, change, today }: Editing) {
           onAnswer={(fact) => change({ kneePain0to10: fact })}
         />
       </div>
-      <ReviewedEntries field="redFlags" title="Red flags" none="No red flags (asked today)" list={patient.redFlags} shape={redFlagShape} today={today} onChange={(redFlags) => change({ redFlags })} />
-      <ReviewedEntries field="conditions" title="Conditions" none="No conditions (asked today)" list={patient.conditions} shape={conditionShape} today={today} onChange={(conditions) => change({ conditions })} />
-      <ReviewedEntries field="medicines" title="Medicines" none="No medicines (asked today)" list={patient.medicines} shape={medicineShape} today={today} onChange={(medicines) => change({ medicines })} />
-      <ReviewedEntries field="surgeries" title="Surgery" none="No surgery (asked today)" list={patient.surgeries} shape={surgeryShape} today={today} onChange={(surgeries) => change({ surgeries })} />
+      <ReviewedEntries
+        field="redFlags"
+        title="Red flags"
+        none="No red flags (asked today)"
+        list={patient.redFlags}
+        shape={redFlagShape}
+        today={today}
+        onChange={(redFlags) => change({ redFlags })}
+      />
+      <ReviewedEntries
+        field="conditions"
+        title="Conditions"
+        none="No conditions (asked today)"
+        list={patient.conditions}
+        shape={conditionShape}
+        today={today}
+        onChange={(conditions) => change({ conditions })}
+      />
+      <ReviewedEntries
+        field="medicines"
+        title="Medicines"
+        none="No medicines (asked today)"
+        list={patient.medicines}
+        shape={medicineShape}
+        today={today}
+        onChange={(medicines) => change({ medicines })}
+      />
+      <ReviewedEntries
+        field="surgeries"
+        title="Surgery"
+        none="No surgery (asked today)"
+        list={patient.surgeries}
+        shape={surgeryShape}
+        today={today}
+        onChange={(surgeries) => change({ surgeries })}
+      />
       <PlainEntries field="screenings" title="Pre-exercise screens">
-        <EntryList shape={screeningShape} caption="Pre-exercise screens" entries={patient.screenings} today={today} onChange={(screenings) => change({ screenings })} />
+        <EntryList
+          shape={screeningShape}
+          caption="Pre-exercise screens"
+          entries={patient.screenings}
+          today={today}
+          onChange={(screenings) => change({ screenings })}
+        />
       </PlainEntries>
       <PlainEntries field="functionTests" title="Function tests">
-        <EntryList shape={functionTestShape} caption="Function tests" entries={patient.functionTests} today={today} onChange={(functionTests) => change({ functionTests })} />
+        <EntryList
+          shape={functionTestShape}
+          caption="Function tests"
+          entries={patient.functionTests}
+          today={today}
+          onChange={(functionTests) => change({ functionTests })}
+        />
       </PlainEntries>
       <PlainEntries field="clearances" title="Clearances">
-        <EntryList shape={clearanceShape} caption="Clearances" entries={patient.clearances} today={today} onChange={(clearances) => change({ clearances })} />
+        <EntryList
+          shape={clearanceShape}
+          caption="Clearances"
+          entries={patient.clearances}
+          today={today}
+          onChange={(clearances) => change({ clearances })}
+        />
       </PlainEntries>
     </Section>
   );
 }
 
-type PlainProps = { readonly field: keyof Editing['patient']; readonly title: string; readonly children: ReactNode };
+type PlainProps = {
+  readonly field: keyof Editing['patient'];
+  readonly title: string;
+  readonly children: ReactNode;
+};
 
 function PlainEntries({ field, title, children }: PlainProps) {
   return (

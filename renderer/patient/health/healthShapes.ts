@@ -1,7 +1,22 @@
 import type * as z from 'zod';
 import type { PartialDate } from '../../../shared/localDate';
-import { Clearance, Condition, CONDITIONS, Medicine, MEDICINE_GROUPS, Patient, RED_FLAGS, SURGERIES, Surgery } from '../../../shared/patient/schema';
-import { candidateOfFields, draftOfFields, type EntryField, type EntryShape } from '../../design/entries/entryShape';
+import {
+  Clearance,
+  Condition,
+  CONDITIONS,
+  Medicine,
+  MEDICINE_GROUPS,
+  Patient,
+  RED_FLAGS,
+  SURGERIES,
+  Surgery,
+} from '../../../shared/patient/schema';
+import {
+  candidateOfFields,
+  draftOfFields,
+  type EntryField,
+  type EntryShape,
+} from '../../design/entries/entryShape';
 import { formatDay, formatPartialDate } from '../../design/formatDate';
 import { openChoicesFor, wordsFor } from '../wording';
 
@@ -12,14 +27,23 @@ const medicineFields: readonly EntryField[] = [
   { key: 'name', label: 'Medicine', kind: 'text' },
   { key: 'group', label: 'Group', kind: 'choice', choices: openChoicesFor(MEDICINE_GROUPS) },
   { key: 'since', label: 'Since', kind: 'partial-date', optional: true },
-  { key: 'dailyDoseMg', label: 'Prednisolone equivalent (mg a day)', kind: 'number', optional: true, shownFor: (draft) => draft['group'] === 'glucocorticoid' },
+  {
+    key: 'dailyDoseMg',
+    label: 'Prednisolone equivalent (mg a day)',
+    kind: 'number',
+    optional: true,
+    shownFor: (draft) => draft['group'] === 'glucocorticoid',
+  },
 ];
 export const medicineShape: EntryShape<Medicine> = {
   noun: 'medicine',
   schema: Medicine,
   fields: medicineFields,
   columns: [
-    { heading: 'Medicine', cell: ({ name, dailyDoseMg }) => (dailyDoseMg === null ? name : `${name}, ${dailyDoseMg} mg a day`) },
+    {
+      heading: 'Medicine',
+      cell: ({ name, dailyDoseMg }) => (dailyDoseMg === null ? name : `${name}, ${dailyDoseMg} mg a day`),
+    },
     { heading: 'Group', cell: ({ group }) => wordsFor(group) },
     { heading: 'Since', cell: (medicine) => since(medicine.since) },
   ],
@@ -103,5 +127,8 @@ export const clearanceShape: EntryShape<Clearance> = {
   nameOf: ({ givenBy }) => `clearance by ${givenBy}`,
   blank: (today) => ({ ...blankOf(clearanceFields), ruleId: '', date: today }),
   toDraft: (clearance) => ({ ...draftOfFields(clearanceFields, clearance), ruleId: clearance.ruleId ?? '' }),
-  toCandidate: (draft) => ({ ...candidateOfFields(clearanceFields, draft), ruleId: draft['ruleId'] === '' ? null : draft['ruleId'] }),
+  toCandidate: (draft) => ({
+    ...candidateOfFields(clearanceFields, draft),
+    ruleId: draft['ruleId'] === '' ? null : draft['ruleId'],
+  }),
 };

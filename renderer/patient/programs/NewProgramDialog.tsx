@@ -64,11 +64,22 @@ export function NewProgramDialog({ patient, today, onClose }: Props) {
         <h2 id="new-program">New program</h2>
         <div role="radiogroup" aria-label="Start from" className="new-program__choices">
           {templates.map((template) => (
-            <ChoiceCard key={template.id} value={template.id} name={template.name} chosen={choice === template.id} onChoose={() => choose(template.id)}>
+            <ChoiceCard
+              key={template.id}
+              value={template.id}
+              name={template.name}
+              chosen={choice === template.id}
+              onChoose={() => choose(template.id)}
+            >
               <TemplateFacts template={template} />
             </ChoiceCard>
           ))}
-          <ChoiceCard value="blank" name="Blank program" chosen={choice === 'blank'} onChoose={() => choose('blank')}>
+          <ChoiceCard
+            value="blank"
+            name="Blank program"
+            chosen={choice === 'blank'}
+            onChoose={() => choose('blank')}
+          >
             <strong>Blank program</strong>
             <span className="muted">One phase with an empty clinic session.</span>
           </ChoiceCard>
@@ -76,19 +87,44 @@ export function NewProgramDialog({ patient, today, onClose }: Props) {
         <div className="form-grid">
           <Field label="Start date" error={tried && !startDate.ok ? startDate.error : null}>
             {({ id, describedBy, invalid }) => (
-              <input id={id} className="input" type="date" value={start} aria-describedby={describedBy} aria-invalid={invalid} onChange={(event) => setStart(event.target.value)} />
+              <input
+                id={id}
+                className="input"
+                type="date"
+                value={start}
+                aria-describedby={describedBy}
+                aria-invalid={invalid}
+                onChange={(event) => setStart(event.target.value)}
+              />
             )}
           </Field>
           <Field label="Weeks" error={checked && !checked.ok ? checked.error : null}>
             {({ id, describedBy, invalid }) => (
-              <input id={id} className="input" inputMode="numeric" autoComplete="off" value={weeks} aria-describedby={describedBy} aria-invalid={invalid} onChange={(event) => setWeeks(event.target.value)} />
+              <input
+                id={id}
+                className="input"
+                inputMode="numeric"
+                autoComplete="off"
+                value={weeks}
+                aria-describedby={describedBy}
+                aria-invalid={invalid}
+                onChange={(event) => setWeeks(event.target.value)}
+              />
             )}
           </Field>
         </div>
-        {refusal ? <p className="notice notice--stop" role="alert">{refusal}</p> : null}
+        {refusal ? (
+          <p className="notice notice--stop" role="alert">
+            {refusal}
+          </p>
+        ) : null}
         <div className="new-program__actions">
-          <button type="button" className="button" onClick={onClose}>Cancel</button>
-          <button type="submit" className="button button--primary">Create program</button>
+          <button type="button" className="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" className="button button--primary">
+            Create program
+          </button>
         </div>
       </form>
     </Dialog>

@@ -23,18 +23,25 @@ type Props = {
 export function ProgramsSection({ patient, programs, setAside, today }: Props) {
   const [adding, setAdding] = useState(false);
   const action = (
-    <button type="button" className="button button--primary" onClick={() => setAdding(true)}>New program</button>
+    <button type="button" className="button button--primary" onClick={() => setAdding(true)}>
+      New program
+    </button>
   );
   return (
     <Section id="programs" action={action}>
       <SetAsideNotice files={setAside} />
       {programs.length === 0 ? (
-        <p className="muted">No program yet. Start from a research template, or blank.</p>
+        <p className="muted">
+          {setAside.length === 0 ? 'No program yet.' : 'No program that can be read.'} Start from a research
+          template, or blank.
+        </p>
       ) : (
         <ul className="programs">
-          {programs.toSorted((a, b) => b.startDate.localeCompare(a.startDate)).map((program) => (
-            <ProgramRow key={program.id} program={program} today={today} />
-          ))}
+          {programs
+            .toSorted((a, b) => b.startDate.localeCompare(a.startDate))
+            .map((program) => (
+              <ProgramRow key={program.id} program={program} today={today} />
+            ))}
         </ul>
       )}
       {adding ? <NewProgramDialog patient={patient} today={today} onClose={() => setAdding(false)} /> : null}
@@ -51,12 +58,28 @@ function ProgramRow({ program, today }: { readonly program: Program; readonly to
     <li className="programs__row">
       <div className="programs__text">
         <h3>{title}</h3>
-        <p className="muted">{programProgress(program, today)} · start {formatDay(startDate)} · {from}</p>
+        <p className="muted">
+          {programProgress(program, today)} · start {formatDay(startDate)} · {from}
+        </p>
       </div>
       <span className={review.isDue ? 'chip chip--warning' : 'muted'}>{review.words}</span>
       <div className="programs__actions">
-        <button type="button" className="button" aria-label={`Open ${title}`} onClick={() => navigate({ screen: 'builder', patientId, programId })}>Open</button>
-        <button type="button" className="button" aria-label={`Handout for ${title}`} onClick={() => navigate({ screen: 'handout', patientId, programId })}>Handout</button>
+        <button
+          type="button"
+          className="button"
+          aria-label={`Open ${title}`}
+          onClick={() => navigate({ screen: 'builder', patientId, programId })}
+        >
+          Open
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-label={`Handout for ${title}`}
+          onClick={() => navigate({ screen: 'handout', patientId, programId })}
+        >
+          Handout
+        </button>
       </div>
     </li>
   );

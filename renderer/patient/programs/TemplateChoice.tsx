@@ -1,19 +1,36 @@
 import type { ReactNode } from 'react';
 import type { Template } from '../../../shared/template/schema';
 
-type Props = { readonly chosen: boolean; readonly value: string; readonly name: string; readonly onChoose: () => void; readonly children: ReactNode };
+type Props = {
+  readonly chosen: boolean;
+  readonly value: string;
+  readonly name: string;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+};
 
 /** A card that is a radio button. */
 export function ChoiceCard({ chosen, value, name, onChoose, children }: Props) {
   return (
     <label className="choice-card" data-chosen={chosen}>
-      <input type="radio" name="template" value={value} checked={chosen} aria-label={name} aria-describedby={`about-${value}`} onChange={onChoose} />
-      <span className="choice-card__text" id={`about-${value}`}>{children}</span>
+      <input
+        type="radio"
+        name="template"
+        value={value}
+        checked={chosen}
+        aria-label={name}
+        aria-describedby={`about-${value}`}
+        onChange={onChoose}
+      />
+      <span className="choice-card__text" id={`about-${value}`}>
+        {children}
+      </span>
     </label>
   );
 }
 
-const span = ({ low, high }: { readonly low: number; readonly high: number }) => (low === high ? String(low) : `${low}–${high}`);
+const span = ({ low, high }: { readonly low: number; readonly high: number }) =>
+  low === high ? String(low) : `${low}–${high}`;
 
 /** What a template asks of the patient, in two lines. */
 export function TemplateFacts({ template }: { readonly template: Template }) {
@@ -32,7 +49,9 @@ export function TemplateFacts({ template }: { readonly template: Template }) {
       <strong>{template.title}</strong>
       <span>{dose.filter(Boolean).join(' · ')}</span>
       <span className="muted">{population.value}</span>
-      <span className="muted">{supervised.value ? 'Always supervised in the trial.' : 'Done without supervision in the trial.'}</span>
+      <span className="muted">
+        {supervised.value ? 'Always supervised in the trial.' : 'Done without supervision in the trial.'}
+      </span>
     </>
   );
 }

@@ -27,7 +27,10 @@ type Content = Pick<Program, 'template' | 'title' | 'goals' | 'phases'>;
 export function newProgram(order: Order): Result<Program, string> {
   const weeks = readNumberAs(Phase.shape.weeks, order.weeks, 'Weeks');
   if (!weeks.ok) return weeks;
-  const content = order.template === null ? ok(blankContent(weeks.value, order)) : generated(order.template, weeks.value, order);
+  const content =
+    order.template === null
+      ? ok(blankContent(weeks.value, order))
+      : generated(order.template, weeks.value, order);
   if (!content.ok) return content;
   return ok({
     id: ProgramId.parse(order.newId()),
@@ -40,7 +43,11 @@ export function newProgram(order: Order): Result<Program, string> {
   });
 }
 
-function generated(template: Template, weeks: number, { patient, findExercise, newId }: Order): Result<Content, string> {
+function generated(
+  template: Template,
+  weeks: number,
+  { patient, findExercise, newId }: Order,
+): Result<Content, string> {
   const content = generateProgram({ template, patient, findExercise, newId, weeks });
   if (content.ok) return content;
   const words = content.error.replace(/^weeks: /, '');

@@ -19,7 +19,14 @@ export function StrengthSection({ patient, change, today }: Editing) {
   return (
     <Section id="strength">
       <div className="form-grid form-grid--two">
-        <FactChoice field="trainingStatus" label="Training status" today={today} fact={patient.trainingStatus} choices={TRAINING} onAnswer={(fact) => change({ trainingStatus: fact })} />
+        <FactChoice
+          field="trainingStatus"
+          label="Training status"
+          today={today}
+          fact={patient.trainingStatus}
+          choices={TRAINING}
+          onAnswer={(fact) => change({ trainingStatus: fact })}
+        />
         <FactText
           field="techniqueSessions"
           label="Supervised technique sessions so far"
@@ -34,10 +41,16 @@ export function StrengthSection({ patient, change, today }: Editing) {
       <section className="entries" data-field="strengthTests" aria-label="Strength tests">
         <h3>Strength tests</h3>
         <p className="muted">
-          A set taken close to failure. Loads are worked out from the lower of two estimates (Brzycki, O’Conner), and only
-          for the lift that was tested.
+          A set taken close to failure. Loads are worked out from the lower of two estimates (Brzycki,
+          O’Conner), and only for the lift that was tested.
         </p>
-        <EntryList shape={strengthShape(patient)} caption="Strength tests" entries={patient.strengthTests} today={today} onChange={(strengthTests) => change({ strengthTests })} />
+        <EntryList
+          shape={strengthShape(patient)}
+          caption="Strength tests"
+          entries={patient.strengthTests}
+          today={today}
+          onChange={(strengthTests) => change({ strengthTests })}
+        />
       </section>
     </Section>
   );

@@ -26,7 +26,12 @@ export function oneRmWords(test: StrengthTest, unit: MassUnit): string {
 }
 
 const fields: readonly EntryField[] = [
-  { key: 'exerciseId', label: 'Exercise', kind: 'choice', choices: [{ value: '', label: 'Choose' }, ...TESTABLE] },
+  {
+    key: 'exerciseId',
+    label: 'Exercise',
+    kind: 'choice',
+    choices: [{ value: '', label: 'Choose' }, ...TESTABLE],
+  },
   { key: 'load', label: 'Load', kind: 'number', hint: 'On the iron; one of a pair' },
   { key: 'unit', label: 'Load in', kind: 'choice', choices: UNITS },
   { key: 'reps', label: 'Repetitions', kind: 'number', hint: 'Best at 10 or fewer' },
@@ -52,13 +57,24 @@ export function strengthShape(patient: Patient): EntryShape<StrengthTest> {
     columns: [
       { heading: 'Date', cell: ({ date }) => formatDay(date) },
       { heading: 'Exercise', cell: ({ exerciseId }) => exerciseName(exerciseId) },
-      { heading: 'Set', cell: ({ load, reps, rir }) => `${load.value} ${load.unit} × ${reps}, ${rir} in reserve` },
-      { heading: 'Estimated 1RM', cell: (test) => (isNewest(test) ? oneRmWords(test, patient.unit) : 'Replaced by a newer test') },
+      {
+        heading: 'Set',
+        cell: ({ load, reps, rir }) => `${load.value} ${load.unit} × ${reps}, ${rir} in reserve`,
+      },
+      {
+        heading: 'Estimated 1RM',
+        cell: (test) => (isNewest(test) ? oneRmWords(test, patient.unit) : 'Replaced by a newer test'),
+      },
     ],
     nameOf: ({ exerciseId, date }) => `${exerciseName(exerciseId)} test of ${formatDay(date)}`,
     blank: (today) => ({ exerciseId: '', load: '', reps: '', rir: '', date: today, unit: patient.unit }),
     toDraft: ({ exerciseId, load, reps, rir, date }) => ({
-      exerciseId, load: String(load.value), reps: String(reps), rir: String(rir), date, unit: load.unit,
+      exerciseId,
+      load: String(load.value),
+      reps: String(reps),
+      rir: String(rir),
+      date,
+      unit: load.unit,
     }),
     toCandidate,
     preview: (draft) => {

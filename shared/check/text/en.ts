@@ -36,8 +36,10 @@ const FIX_LABELS: Readonly<Record<string, (v: Reader) => string>> = {
   'once-a-day': (v) => `Do ${v.text('exercise')} once a day`,
   'set-band': (v) => `Set ${v.text('exercise')} to ${span(v.num('low'), v.num('high'))}\u00a0% of 1RM`,
   'cap-percent': (v) => `Hold ${v.text('exercise')} at ${percent(v.num('percent'))} of 1RM or less`,
-  'ease-first-weeks': (v) => `Hold ${v.text('exercise')} at ${percent(v.num('percent'))} of 1RM and RPE ${v.num('rpe')} or less in weeks 1 to ${v.num('weeks')}`,
-  'add-warm-up': (v) => `Add ${v.num('sets')} warm-up sets at ${span(v.num('low'), v.num('high'))}\u00a0% before ${v.text('exercise')}`,
+  'ease-first-weeks': (v) =>
+    `Hold ${v.text('exercise')} at ${percent(v.num('percent'))} of 1RM and RPE ${v.num('rpe')} or less in weeks 1 to ${v.num('weeks')}`,
+  'add-warm-up': (v) =>
+    `Add ${v.num('sets')} warm-up sets at ${span(v.num('low'), v.num('high'))}\u00a0% before ${v.text('exercise')}`,
   'add-lift': (v) => `Add ${v.text('exercise')} to each session of ${v.text('phase')}`,
   'swap-exercise': (v) => `Swap ${v.text('exercise')} for ${v.text('other')}`,
   'remove-exercise': (v) => `Take ${v.text('exercise')} out`,
@@ -52,7 +54,10 @@ export function fixLabel(fix: Pick<Fix, 'label' | 'values'>): string {
 }
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
-  stop: 'Stop', 'cannot-check': 'Cannot check', warning: 'Warning', advice: 'Advice',
+  stop: 'Stop',
+  'cannot-check': 'Cannot check',
+  warning: 'Warning',
+  advice: 'Advice',
 };
 
 export const severityName = (severity: Severity): string => SEVERITIES[severity];
@@ -73,7 +78,9 @@ export const parameterName = (row: Pick<ConformityRow, 'parameter' | 'research'>
   PARAMETERS[row.parameter] ?? String(row.research['lift'] ?? row.parameter);
 
 /** A row of the table against the research, in words. */
-export const conformityText = (row: ConformityRow): { readonly parameter: string; readonly research: string; readonly here: string } => ({
+export const conformityText = (
+  row: ConformityRow,
+): { readonly parameter: string; readonly research: string; readonly here: string } => ({
   parameter: parameterName(row),
   research: conformityValue(row.parameter, row.research),
   here: conformityValue(row.parameter, row.here),

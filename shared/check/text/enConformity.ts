@@ -5,13 +5,19 @@ import { count, listed, number, type Reader, reader, span } from './enValues';
 
 const CELLS: Readonly<Record<string, (v: Reader) => string>> = {
   'sessions-per-week': (v) => span(v.num('low'), v.num('high')),
-  'sets-reps': (v) => `${span(v.num('setsLow'), v.num('setsHigh'))} × ${span(v.num('repsLow'), v.num('repsHigh'))}`,
+  'sets-reps': (v) =>
+    `${span(v.num('setsLow'), v.num('setsHigh'))} × ${span(v.num('repsLow'), v.num('repsHigh'))}`,
   intensity: (v) => `${span(v.num('low'), v.num('high'))}\u00a0%`,
-  'warm-up': (v) => (v.has('low') ? `${count(v.num('sets'), 'set')} at ${span(v.num('low'), v.num('high'))}\u00a0%` : count(v.num('sets'), 'set')),
+  'warm-up': (v) =>
+    v.has('low')
+      ? `${count(v.num('sets'), 'set')} at ${span(v.num('low'), v.num('high'))}\u00a0%`
+      : count(v.num('sets'), 'set'),
   'learning-weeks': (v) => number(v.num('weeks')),
   supervised: (v) => {
     if (v.text('supervised') === 'yes') return 'yes';
-    return v.has('alone') ? `${v.num('alone')} of ${count(v.num('sessions'), 'session')} alone at home` : 'no';
+    return v.has('alone')
+      ? `${v.num('alone')} of ${count(v.num('sessions'), 'session')} alone at home`
+      : 'no';
   },
   'session-minutes': (v) => (v.has('minutes') ? number(v.num('minutes')) : span(v.num('low'), v.num('high'))),
   'length-weeks': (v) => number(v.num('weeks')),

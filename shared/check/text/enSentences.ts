@@ -12,10 +12,15 @@ const ofOneRm = (v: Reader) =>
     : `${percent(v.num('percent'))} of 1RM`;
 
 const fractures = (v: Reader) =>
-  v.text('fracture') === 'vertebra' ? 'a vertebral fracture is on record' : `${v.num('count')} low-trauma fractures are on record`;
+  v.text('fracture') === 'vertebra'
+    ? 'a vertebral fracture is on record'
+    : `${v.num('count')} low-trauma fractures are on record`;
 
 const SCALES: Readonly<Record<string, string>> = {
-  'rir-rpe': 'RPE', 'borg-6-20': 'Borg', cr10: 'CR10', omni: 'OMNI',
+  'rir-rpe': 'RPE',
+  'borg-6-20': 'Borg',
+  cr10: 'CR10',
+  omni: 'OMNI',
 };
 
 /** A pattern of the library in words: "vertical-push" is "vertical push". */
@@ -30,14 +35,17 @@ const hirit = (v: Reader): string => {
 };
 
 const tooHard = (v: Reader): string =>
-  v.has('percent') ? `is at ${ofOneRm(v)}` : `is rated ${SCALES[v.text('scale')] ?? v.text('scale')} ${number(v.num('rating'))}`;
+  v.has('percent')
+    ? `is at ${ofOneRm(v)}`
+    : `is rated ${SCALES[v.text('scale')] ?? v.text('scale')} ${number(v.num('rating'))}`;
 
 const excess = (v: Reader): string =>
   `${v.num('sets')} × ${v.num('reps')} at ${percent(v.num('percent'))} of 1RM in ${weeksText(v.list('weeks'))}: ` +
   `about ${count(v.num('max'), 'repetition')} to failure ${v.num('max') === 1 ? 'is' : 'are'} expected at ${percent(v.num('percent'))} (NSCA chart)`;
 
 /** How a vertebral fracture is looked at: used where the guidance is quoted. */
-const UK = 'UK guidance limits impact to brisk walking after a vertebral fracture or several low-trauma fractures';
+const UK =
+  'UK guidance limits impact to brisk walking after a vertebral fracture or several low-trauma fractures';
 
 export const SENTENCES: Readonly<Record<string, (v: Reader) => Words>> = {
   'A30-tscore-missing': () => ({
@@ -128,10 +136,26 @@ export const SENTENCES: Readonly<Record<string, (v: Reader) => Words>> = {
     title: `${v.text('exercise')}: lifted from the floor`,
     body: `${at(v)} starts from the floor, and a vertebral fracture is on record. Raise the start height and keep to the hinge (Too Fit to Fracture, table 5).`,
   }),
-  'missing-fractures': (v) => waiting(v, 'Fractures not reviewed', 'Nobody has gone through the fractures on record.'),
-  'missing-trainingStatus': (v) => waiting(v, 'Training status not asked', 'Nobody has recorded whether the patient is new to lifting, returning or trained.'),
-  'missing-exercise': (v) => waiting(v, `${v.text('exercise')}: not in the library`, `${v.text('session')} (${v.text('phase')}) holds an exercise that this library does not have.`),
-  'missing-template': (v) => waiting(v, 'Template not available', `The program follows "${v.text('template')}", which this version does not have.`),
+  'missing-fractures': (v) =>
+    waiting(v, 'Fractures not reviewed', 'Nobody has gone through the fractures on record.'),
+  'missing-trainingStatus': (v) =>
+    waiting(
+      v,
+      'Training status not asked',
+      'Nobody has recorded whether the patient is new to lifting, returning or trained.',
+    ),
+  'missing-exercise': (v) =>
+    waiting(
+      v,
+      `${v.text('exercise')}: not in the library`,
+      `${v.text('session')} (${v.text('phase')}) holds an exercise that this library does not have.`,
+    ),
+  'missing-template': (v) =>
+    waiting(
+      v,
+      'Template not available',
+      `The program follows "${v.text('template')}", which this version does not have.`,
+    ),
 };
 
 const waiting = (v: Reader, title: string, why: string): Words => ({
@@ -143,7 +167,10 @@ function heavy(v: Reader): Words {
   const title = `${v.text('exercise')}: heavy ${v.num('daysApart') === 0 ? 'twice on one day' : 'on days in a row'}`;
   const source = 'ACSM asks for 48 to 72 hours between heavy sessions';
   if (v.num('timesPerDay') > 1)
-    return { title, body: `${at(v)} is at 80\u00a0% of 1RM or more ${v.num('timesPerDay')} times on one day in ${weeksText(v.list('weeks'))}; ${source}.` };
+    return {
+      title,
+      body: `${at(v)} is at 80\u00a0% of 1RM or more ${v.num('timesPerDay')} times on one day in ${weeksText(v.list('weeks'))}; ${source}.`,
+    };
   const when =
     v.num('daysApart') === 0
       ? `on the same day, ${dayName(v.text('day'))}`
@@ -161,5 +188,8 @@ function overBand(v: Reader): Words {
         title: `${v.text('exercise')}: above ${percent(v.num('limit'))} with low bone mass`,
         body: `${body}, with a T-score of ${number(v.num('tScore'))}. Above ${percent(v.num('limit'))} is outside the trial band of 80–85\u00a0% (LIFTMOR summary; the 90\u00a0% line is Osteon judgement).`,
       }
-    : { title: `${v.text('exercise')}: above the trial band`, body: `${body}; LIFTMOR trained at 80–${v.num('limit')}\u00a0% (trial summary).` };
+    : {
+        title: `${v.text('exercise')}: above the trial band`,
+        body: `${body}; LIFTMOR trained at 80–${v.num('limit')}\u00a0% (trial summary).`,
+      };
 }

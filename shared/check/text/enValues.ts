@@ -44,12 +44,20 @@ export function weeksText(runs: readonly string[]): string {
 }
 
 const DAYS: Readonly<Record<string, string>> = {
-  mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday',
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
 };
 export const dayName = (day: string): string => DAYS[day] ?? day;
 
 /** "80-85", or "85" when both ends are the same. */
-export const span = (low: number, high: number): string => (low === high ? number(low) : `${number(low)}–${number(high)}`);
+export const span = (low: number, high: number): string =>
+  low === high ? number(low) : `${number(low)}–${number(high)}`;
 
 /** "1 session", "2 sessions". */
-export const count = (value: number, noun: string): string => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
+export const count = (value: number, noun: string): string =>
+  `${number(value)} ${noun}${value === 1 ? '' : 's'}`;

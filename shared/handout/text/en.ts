@@ -1,6 +1,6 @@
-import type { Weekday } from '../../localDate';
 import type { Goal, Setting } from '../../program/schema';
-import type { EffortScale } from '../../program/dose';
+import { days, longDays, months } from './enCalendar';
+import { effortMeaning } from './enEffort';
 import { bandLevels, contactNames, purposes, things } from './enExercise';
 
 /**
@@ -12,38 +12,6 @@ import { bandLevels, contactNames, purposes, things } from './enExercise';
 const NBSP = '\u00a0';
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const settings: Record<Setting, string> = { clinic: 'Clinic', class: 'Class', home: 'Home' };
-const days: Record<Weekday, string> = {
-  mon: 'Mon',
-  tue: 'Tue',
-  wed: 'Wed',
-  thu: 'Thu',
-  fri: 'Fri',
-  sat: 'Sat',
-  sun: 'Sun',
-};
-const longDays: Record<Weekday, string> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const goals: Record<Goal, string> = {
   'hip-bone-density': 'keep your hip bones strong',
   'spine-bone-density': 'keep your spine strong',
@@ -54,51 +22,6 @@ const goals: Record<Goal, string> = {
   'fewer-falls': 'prevent falls',
   'less-pain': 'ease your pain',
   'daily-function': 'make each day easier',
-};
-
-/** How a level on a 0-10 scale feels. */
-const feels = (level: number) =>
-  level < 2
-    ? 'very easy'
-    : level < 4
-      ? 'easy'
-      : level < 5
-        ? 'like light work'
-        : level < 7
-          ? 'like work'
-          : level < 9
-            ? 'hard'
-            : 'very hard';
-/** Repetitions still possible at a level of the repetitions-in-reserve scale. */
-const left = (low: number, high: number) => {
-  const fewest = Math.max(0, 10 - high);
-  const most = Math.max(0, 10 - low);
-  return fewest === most ? `${most}` : `${fewest} or ${most}`;
-};
-/** How a level on the Borg 6-20 scale feels. */
-const borgFeels = (level: number) =>
-  level < 11
-    ? 'easy'
-    : level < 13
-      ? 'like light work'
-      : level < 15
-        ? 'like work'
-        : level < 17
-          ? 'hard'
-          : 'very hard';
-
-const effortMeaning = (scale: EffortScale, low: number, high: number) => {
-  if (scale === 'borg-6-20') return `It feels ${borgFeels((low + high) / 2)}.`;
-  const middle = (low + high) / 2;
-  if (
-    scale !== 'rir-rpe' ||
-    middle < 5 ||
-    high - low > 1 ||
-    !Number.isInteger(low) ||
-    !Number.isInteger(high)
-  )
-    return `It feels ${feels(middle)}.`;
-  return `It feels ${feels(middle)}. You could do ${left(low, high)} more.`;
 };
 
 const count = (value: number, one: string, many: string) => `${value}${NBSP}${value === 1 ? one : many}`;
@@ -170,15 +93,16 @@ export const en = {
       'Pain that gets worse',
       'Pain for more than 2 days',
       'A fall',
-      'A more bent back, or lost height',
-      'New numb, tingling or weak spots',
+      'You get shorter or bent',
+      'New weakness',
+      'New numb or tingling spots',
     ],
     emergencyLead: (number: string) => `Call ${number} right away:`,
     emergency:
       'chest pain, trouble breathing, or fainting. Sudden weakness in your face, arm or leg. Bad back pain after a fall. New loss of bladder or bowel control.',
   },
   painLead: 'Pain 0 to 10:',
-  pain: '0 to 2 is fine. 3 to 5 is okay if it settles by next morning. Over 5: do less, or stop. Sharp new back pain: stop and call.',
+  pain: '0 to 2 is fine. 3 to 5 is okay if it settles by next morning. Over 5: do less, or stop. New sharp back pain: stop and call.',
   nextVisit: 'Next visit',
   yourTherapist: 'Your therapist',
   therapist: (name: string, credentials: string) => (credentials === '' ? name : `${name}, ${credentials}`),
@@ -236,12 +160,15 @@ export const en = {
   setLineNoWeight: (sets: number, times: string) => `${count(sets, 'set', 'sets')} of ${times}.`,
   weightLead: 'Weight:',
   askWeight: 'your therapist will tell you which weight to use.',
+  askBand: 'your therapist will tell you which band to use.',
   barLead: 'Load the bar:',
   bar: (bar: string, perSide: readonly string[], unit: string) =>
     perSide.length === 0
       ? `use the ${bar}${NBSP}${unit} bar with no plates.`
       : `use the ${bar}${NBSP}${unit} bar. Put ${perSide.join(' + ')}${NBSP}${unit} on each side.`,
-  onEachSide: 'Each side of the bar',
+  onEachSide: (bar: string) => `Each side of the ${bar} bar`,
+  onBar: (bar: string, plates: string) => `${bar} bar: ${plates}`,
+  eachSide: 'Bar and each side',
   noPlates: 'no plates',
   speedLead: 'Speed:',
   fast: 'move fast on the hard part, and stay in control.',

@@ -3,7 +3,18 @@ import { hardLimit, maxReps } from '../../../shared/check/nscaChart';
 import { findExercise } from '../../../shared/exercise/library';
 import { applyEdit } from '../../../shared/program/edit';
 import type { ResistanceDose } from '../../../shared/program/dose';
-import { aGroup, anInput, anItem, aPatient, aStrengthTest, atPercent, impactDose, lifted, monday, WARM_UP } from '../../support/programs';
+import {
+  aGroup,
+  anInput,
+  anItem,
+  aPatient,
+  aStrengthTest,
+  atPercent,
+  impactDose,
+  lifted,
+  monday,
+  WARM_UP,
+} from '../../support/programs';
 import { faultsOfFixes, findingsOf, severitiesOf } from './reading';
 
 const squat = (dose: ResistanceDose, weeks = 4) => monday([anItem('back-squat', dose)], { weeks });
@@ -11,8 +22,26 @@ const at = (percent: number, reps: number) => squat(lifted([atPercent(percent, r
 
 describe('the NSCA chart', () => {
   it.each([
-    [100, 1], [95.1, 1], [95, 2], [93, 3], [90, 4], [87, 5], [86.9, 5], [85.1, 5], [85, 6], [83, 7], [80, 8], [77, 9],
-    [75, 10], [74.9, 10], [70.1, 10], [70, 12], [65.1, 12], [65, 15], [60.1, 15], [60, 20],
+    [100, 1],
+    [95.1, 1],
+    [95, 2],
+    [93, 3],
+    [90, 4],
+    [87, 5],
+    [86.9, 5],
+    [85.1, 5],
+    [85, 6],
+    [83, 7],
+    [80, 8],
+    [77, 9],
+    [75, 10],
+    [74.9, 10],
+    [70.1, 10],
+    [70, 12],
+    [65.1, 12],
+    [65, 15],
+    [60.1, 15],
+    [60, 20],
   ])('at %s %% expects at most %s repetitions', (percent, reps) => expect(maxReps(percent)).toBe(reps));
   it('says nothing below 60 %', () => expect([maxReps(59.9), hardLimit(59.9)]).toEqual([null, null]));
   it('rounds 1.5 times up', () => expect([hardLimit(87), hardLimit(85), hardLimit(100)]).toEqual([8, 9, 2]));
@@ -20,46 +49,82 @@ describe('the NSCA chart', () => {
 
 describe('B01 and B02: more repetitions than the chart', () => {
   it.each([
-    [85, 6, []], [85, 7, ['B02']], [85, 9, ['B02']], [85, 10, ['B01']],
-    [85.1, 5, []], [85.1, 6, ['B02']], [85.1, 8, ['B02']], [85.1, 9, ['B01']],
-    [80, 8, []], [80, 9, ['B02']], [80, 12, ['B02']], [80, 13, ['B01']],
-    [60, 20, []], [60, 21, ['B02']], [60, 30, ['B02']], [60, 31, ['B01']], [59.9, 100, []],
+    [85, 6, []],
+    [85, 7, ['B02']],
+    [85, 9, ['B02']],
+    [85, 10, ['B01']],
+    [85.1, 5, []],
+    [85.1, 6, ['B02']],
+    [85.1, 8, ['B02']],
+    [85.1, 9, ['B01']],
+    [80, 8, []],
+    [80, 9, ['B02']],
+    [80, 12, ['B02']],
+    [80, 13, ['B01']],
+    [60, 20, []],
+    [60, 21, ['B02']],
+    [60, 30, ['B02']],
+    [60, 31, ['B01']],
+    [59.9, 100, []],
   ])('%s %% x %s gives %j', (percent, reps, ids) => {
     const program = at(percent, reps);
-    expect([...findingsOf('B01', program), ...findingsOf('B02', program)].map(({ ruleId }) => ruleId.slice(0, 3))).toEqual(ids);
+    expect(
+      [...findingsOf('B01', program), ...findingsOf('B02', program)].map(({ ruleId }) => ruleId.slice(0, 3)),
+    ).toEqual(ids);
   });
 
   it('names the value, the maximum and the limit of 5 x 12 at 85 %', () => {
-    expect(findingsOf('B01', at(85, 12))[0]).toMatchObject({ severity: 'stop', values: { sets: 5, reps: 12, percent: 85, max: 6, limit: 9, weeks: ['1-4'] } });
+    expect(findingsOf('B01', at(85, 12))[0]).toMatchObject({
+      severity: 'stop',
+      values: { sets: 5, reps: 12, percent: 85, max: 6, limit: 9, weeks: ['1-4'] },
+    });
     expect(severitiesOf('B02', at(85, 7))).toEqual(['warning']);
   });
 
   it('judges a range at its highest % and its highest repetitions', () => {
-    const range = lifted([atPercent(80, 5, { percent1RM: { low: 75, high: 85 }, reps: { low: 5, high: 7 } })]);
+    const range = lifted([
+      atPercent(80, 5, { percent1RM: { low: 75, high: 85 }, reps: { low: 5, high: 7 } }),
+    ]);
     expect(severitiesOf('B02', squat(range))).toEqual(['warning']);
   });
 
   it('speaks once for a ramp, of its worst week, and names the weeks', () => {
     const ramp = lifted([atPercent(75, 8)], {
-      progression: { course: { kind: 'ramp', variable: 'percent1RM', from: 75, to: 90 }, deload: null, overrides: [] },
+      progression: {
+        course: { kind: 'ramp', variable: 'percent1RM', from: 75, to: 90 },
+        deload: null,
+        overrides: [],
+      },
     });
     // weeks 1-4: 75, 80, 85, 90 %; 8 repetitions pass until 80 %
     const program = squat(ramp);
-    expect(findingsOf('B01', program)).toMatchObject([{ values: { percent: 90, max: 4, limit: 6, weeks: ['4'] } }]);
+    expect(findingsOf('B01', program)).toMatchObject([
+      { values: { percent: 90, max: 4, limit: 6, weeks: ['4'] } },
+    ]);
     expect(findingsOf('B02', program)).toEqual([]);
   });
 
   it('sees a week written out by hand, and a warm-up set', () => {
     const override = lifted([atPercent(80, 5)], {
-      progression: { course: { kind: 'constant' }, deload: null, overrides: [{ week: 3, reps: { low: 9, high: 9 } }] },
+      progression: {
+        course: { kind: 'constant' },
+        deload: null,
+        overrides: [{ week: 3, reps: { low: 9, high: 9 } }],
+      },
     });
     expect(findingsOf('B02', squat(override))).toMatchObject([{ values: { reps: 9, weeks: ['3'] } }]);
-    expect(severitiesOf('B02', squat(lifted([{ ...WARM_UP, reps: { low: 13, high: 13 } }, aGroup()])))).toEqual(['warning']);
+    expect(
+      severitiesOf('B02', squat(lifted([{ ...WARM_UP, reps: { low: 13, high: 13 } }, aGroup()]))),
+    ).toEqual(['warning']);
   });
 
   it('does not trip over the floating point of a progression', () => {
     const step = lifted([atPercent(84.7, 6)], {
-      progression: { course: { kind: 'step', variable: 'percent1RM', by: 0.1, everyWeeks: 1, limit: null }, deload: null, overrides: [] },
+      progression: {
+        course: { kind: 'step', variable: 'percent1RM', by: 0.1, everyWeeks: 1, limit: null },
+        deload: null,
+        overrides: [],
+      },
     });
     expect(severitiesOf('B02', squat(step))).toEqual([]); // 84.7 + 3 x 0.1 is 85 and a little in binary
   });
@@ -67,10 +132,46 @@ describe('B01 and B02: more repetitions than the chart', () => {
   it.each([
     ['a flat dose', lifted([atPercent(85, 12)])],
     ['a range', lifted([atPercent(85, 12, { reps: { low: 4, high: 12 } })])],
-    ['a ramp of %', lifted([atPercent(75, 12)], { progression: { course: { kind: 'ramp', variable: 'percent1RM', from: 75, to: 90 }, deload: null, overrides: [] } })],
-    ['a ramp of repetitions', lifted([atPercent(85, 5)], { progression: { course: { kind: 'ramp', variable: 'reps', from: 5, to: 12 }, deload: null, overrides: [] } })],
-    ['a step of repetitions', lifted([atPercent(85, 5)], { progression: { course: { kind: 'step', variable: 'reps', by: 3, everyWeeks: 1, limit: null }, deload: null, overrides: [] } })],
-    ['a week by hand', lifted([atPercent(85, 5)], { progression: { course: { kind: 'constant' }, deload: null, overrides: [{ week: 2, reps: { low: 8, high: 12 } }] } })],
+    [
+      'a ramp of %',
+      lifted([atPercent(75, 12)], {
+        progression: {
+          course: { kind: 'ramp', variable: 'percent1RM', from: 75, to: 90 },
+          deload: null,
+          overrides: [],
+        },
+      }),
+    ],
+    [
+      'a ramp of repetitions',
+      lifted([atPercent(85, 5)], {
+        progression: {
+          course: { kind: 'ramp', variable: 'reps', from: 5, to: 12 },
+          deload: null,
+          overrides: [],
+        },
+      }),
+    ],
+    [
+      'a step of repetitions',
+      lifted([atPercent(85, 5)], {
+        progression: {
+          course: { kind: 'step', variable: 'reps', by: 3, everyWeeks: 1, limit: null },
+          deload: null,
+          overrides: [],
+        },
+      }),
+    ],
+    [
+      'a week by hand',
+      lifted([atPercent(85, 5)], {
+        progression: {
+          course: { kind: 'constant' },
+          deload: null,
+          overrides: [{ week: 2, reps: { low: 8, high: 12 } }],
+        },
+      }),
+    ],
     ['a heavy warm-up', lifted([atPercent(85, 12, { role: 'warm-up' }), atPercent(60, 20)])],
   ])('is fixed by the highest repetitions the chart allows: %s', (_, dose) => {
     const input = anInput(squat(dose));
@@ -81,7 +182,10 @@ describe('B01 and B02: more repetitions than the chart', () => {
     const program = squat(lifted([WARM_UP, atPercent(85, 7)]));
     const [finding] = findingsOf('B02', program);
     const [edit] = finding?.fixes[0]?.edits(() => '') ?? [];
-    expect(edit).toMatchObject({ kind: 'set-dose', dose: { groups: [{ reps: { high: 5 } }, { reps: { low: 6, high: 6 } }] } });
+    expect(edit).toMatchObject({
+      kind: 'set-dose',
+      dose: { groups: [{ reps: { high: 5 } }, { reps: { low: 6, high: 6 } }] },
+    });
   });
 });
 
@@ -89,25 +193,49 @@ describe('B06: a % of 1RM that stands on nothing', () => {
   const bare = squat(lifted([atPercent(70, 5, { load: null })]));
 
   it('stops, and jumps to the strength tests', () => {
-    expect(findingsOf('B06', bare)).toMatchObject([{ severity: 'stop', path: { patientField: 'strengthTests' }, values: { percent: 70 } }]);
+    expect(findingsOf('B06', bare)).toMatchObject([
+      { severity: 'stop', path: { patientField: 'strengthTests' }, values: { percent: 70 } },
+    ]);
   });
   it('takes a 1RM of this very lift, not of another', () => {
     expect(severitiesOf('B06', bare, aPatient({ tests: [aStrengthTest('back-squat', 40)] }))).toEqual([]);
-    expect(severitiesOf('B06', bare, aPatient({ tests: [aStrengthTest('goblet-squat', 40)] }))).toEqual(['stop']);
+    expect(severitiesOf('B06', bare, aPatient({ tests: [aStrengthTest('goblet-squat', 40)] }))).toEqual([
+      'stop',
+    ]);
   });
   it('takes a typed load or the therapist, not a band or body weight', () => {
-    const withLoad = (load: Parameters<typeof aGroup>[0]) => severitiesOf('B06', squat(lifted([atPercent(70, 5, load)])));
+    const withLoad = (load: Parameters<typeof aGroup>[0]) =>
+      severitiesOf('B06', squat(lifted([atPercent(70, 5, load)])));
     expect(withLoad({ load: { kind: 'therapist-sets' } })).toEqual([]);
     expect(withLoad({ load: { kind: 'mass', mass: { value: 20, unit: 'kg' }, perHand: false } })).toEqual([]);
     expect(withLoad({ load: { kind: 'band', level: 'light' } })).toEqual(['stop']);
     expect(withLoad({ load: { kind: 'body-weight' } })).toEqual(['stop']);
   });
-  it('is silent without a %', () => expect(severitiesOf('B06', squat(lifted([aGroup({ load: null })])))).toEqual([]));
+  it('is silent without a %', () =>
+    expect(severitiesOf('B06', squat(lifted([aGroup({ load: null })])))).toEqual([]));
   it.each([
     ['no load', lifted([WARM_UP, atPercent(70, 5, { load: null })])],
     ['a band', lifted([atPercent(70, 5, { load: { kind: 'band', level: 'light' } })])],
-    ['a week by hand', lifted([aGroup({ load: null })], { progression: { course: { kind: 'constant' }, deload: null, overrides: [{ week: 2, percent1RM: { low: 70, high: 70 } }] } })],
-    ['a band in one week', lifted([atPercent(70)], { progression: { course: { kind: 'constant' }, deload: null, overrides: [{ week: 2, load: { kind: 'band', level: 'light' } }] } })],
+    [
+      'a week by hand',
+      lifted([aGroup({ load: null })], {
+        progression: {
+          course: { kind: 'constant' },
+          deload: null,
+          overrides: [{ week: 2, percent1RM: { low: 70, high: 70 } }],
+        },
+      }),
+    ],
+    [
+      'a band in one week',
+      lifted([atPercent(70)], {
+        progression: {
+          course: { kind: 'constant' },
+          deload: null,
+          overrides: [{ week: 2, load: { kind: 'band', level: 'light' } }],
+        },
+      }),
+    ],
   ])('is fixed by letting the therapist set the load: %s', (_, dose) => {
     expect(faultsOfFixes('B06', anInput(squat(dose)))).toEqual([]);
   });
@@ -118,7 +246,11 @@ describe('B18 and B20: refused where they are typed', () => {
     const program = monday([]);
     const [session] = program.phases[0]?.sessions ?? [];
     if (!session) throw new Error('no session');
-    const applied = applyEdit(program, { kind: 'add-item', session: session.id, index: 0, item: anItem(exerciseId, dose) }, findExercise);
+    const applied = applyEdit(
+      program,
+      { kind: 'add-item', session: session.id, index: 0, item: anItem(exerciseId, dose) },
+      findExercise,
+    );
     return applied.ok ? null : applied.error.ruleId;
   };
 

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../../../shared/localDate';
 import { findTemplate } from '../../../shared/template/registry';
-import { aFracture, anItem, aPatient, aProgram, aStrengthTest, atPercent, aGroup, impactDose, lifted, monday, TODAY, WARM_UP } from '../../support/programs';
+import {
+  aFracture,
+  anItem,
+  aPatient,
+  aProgram,
+  aStrengthTest,
+  atPercent,
+  aGroup,
+  impactDose,
+  lifted,
+  monday,
+  TODAY,
+  WARM_UP,
+} from '../../support/programs';
 import { findingsOf, severitiesOf } from './reading';
 
 const liftmor = findTemplate('liftmor') ?? null;
@@ -27,18 +40,32 @@ describe('A34: high-intensity training after fractures', () => {
 
   it('counts a warm-up set and a single week of a ramp', () => {
     const warm = { ...WARM_UP, percent1RM: { low: 60, high: 80 } };
-    expect(severitiesOf('A34', monday([anItem('back-squat', lifted([warm, aGroup()]))]), spine)).toEqual(['stop']);
+    expect(severitiesOf('A34', monday([anItem('back-squat', lifted([warm, aGroup()]))]), spine)).toEqual([
+      'stop',
+    ]);
     const ramp = lifted([atPercent(50)], {
-      progression: { course: { kind: 'ramp', variable: 'percent1RM', from: 50, to: 80 }, deload: null, overrides: [] },
+      progression: {
+        course: { kind: 'ramp', variable: 'percent1RM', from: 50, to: 80 },
+        deload: null,
+        overrides: [],
+      },
     });
     expect(severitiesOf('A34', monday([anItem('back-squat', ramp)]), spine)).toEqual(['stop']);
   });
 
   it('counts a load typed in kilograms against the 1RM of the lift', () => {
     // 5 x 40 kg: 1RM is 45 kg by Brzycki and O'Conner, so 36 kg is 80 %
-    const patient = aPatient({ fractures: [aFracture('vertebra')], tests: [aStrengthTest('goblet-squat', 40)] });
+    const patient = aPatient({
+      fractures: [aFracture('vertebra')],
+      tests: [aStrengthTest('goblet-squat', 40)],
+    });
     const typed = (value: number) =>
-      monday([anItem('goblet-squat', lifted([aGroup({ load: { kind: 'mass', mass: { value, unit: 'kg' }, perHand: false } })]))]);
+      monday([
+        anItem(
+          'goblet-squat',
+          lifted([aGroup({ load: { kind: 'mass', mass: { value, unit: 'kg' }, perHand: false } })]),
+        ),
+      ]);
     expect(severitiesOf('A34', typed(36), patient)).toEqual(['stop']);
     expect(severitiesOf('A34', typed(35.9), patient)).toEqual([]);
   });
@@ -53,7 +80,8 @@ describe('A34: high-intensity training after fractures', () => {
   });
 
   it('stops at two low-trauma fractures, not at one, and not for high trauma', () => {
-    const after = (...fractures: ReturnType<typeof aFracture>[]) => severitiesOf('A34', squatAt(85), aPatient({ fractures }));
+    const after = (...fractures: ReturnType<typeof aFracture>[]) =>
+      severitiesOf('A34', squatAt(85), aPatient({ fractures }));
     expect(after(aFracture('wrist'))).toEqual([]);
     expect(after(aFracture('wrist'), aFracture('humerus'))).toEqual(['stop']);
     expect(after(aFracture('wrist'), aFracture('ankle', '2018', 'high'))).toEqual([]);
@@ -63,15 +91,29 @@ describe('A34: high-intensity training after fractures', () => {
   it('cannot be checked while nobody reviewed the fractures', () => {
     const patient = aPatient({ fracturesReviewed: false });
     expect(severitiesOf('A34', squatAt(85), patient)).toEqual([]);
-    expect(findingsOf('missing-fractures', squatAt(85), patient)[0]?.values['waiting']).toContain('A34-hirit-gate');
+    expect(findingsOf('missing-fractures', squatAt(85), patient)[0]?.values['waiting']).toContain(
+      'A34-hirit-gate',
+    );
   });
 
   describe('a recorded clearance', () => {
-    const cleared = (ruleId: string | null, date = '2026-11-01', fracture = aFracture('vertebra', '2019-05-02')) =>
-      severitiesOf('A34', squatAt(85), aPatient({
-        fractures: [fracture],
-        changes: { clearances: [{ givenBy: 'Dr Ruiz', date: localDate(date), ruleId, purpose: 'Supervised heavy lifting' }] },
-      }));
+    const cleared = (
+      ruleId: string | null,
+      date = '2026-11-01',
+      fracture = aFracture('vertebra', '2019-05-02'),
+    ) =>
+      severitiesOf(
+        'A34',
+        squatAt(85),
+        aPatient({
+          fractures: [fracture],
+          changes: {
+            clearances: [
+              { givenBy: 'Dr Ruiz', date: localDate(date), ruleId, purpose: 'Supervised heavy lifting' },
+            ],
+          },
+        }),
+      );
 
     it('that names the rule turns the stop into advice that shows it', () => {
       expect(cleared('A34-hirit-gate')).toEqual(['advice']);
@@ -82,7 +124,9 @@ describe('A34: high-intensity training after fractures', () => {
     });
     it('falls with a later fracture, by the latest day its date can mean, and is not taken from the future', () => {
       expect(cleared('A34-hirit-gate', '2026-11-01', aFracture('vertebra', '2026-11-02'))).toEqual(['stop']);
-      expect(cleared('A34-hirit-gate', '2026-11-02', aFracture('vertebra', '2026-11-02'))).toEqual(['advice']);
+      expect(cleared('A34-hirit-gate', '2026-11-02', aFracture('vertebra', '2026-11-02'))).toEqual([
+        'advice',
+      ]);
       expect(cleared('A34-hirit-gate', '2026-10-15', aFracture('vertebra', '2026-10'))).toEqual(['stop']);
       expect(cleared('A34-hirit-gate', '2026-11-24')).toEqual(['stop']);
       expect(cleared('A34-hirit-gate', TODAY)).toEqual(['advice']);
@@ -93,7 +137,11 @@ describe('A34: high-intensity training after fractures', () => {
 describe('A30: no T-score', () => {
   it('warns without a central T-score and lists what waits', () => {
     const [finding] = findingsOf('A30', gentle, aPatient({ tScore: null }));
-    expect(finding).toMatchObject({ severity: 'warning', path: { patientField: 'dxaScans' }, values: { waiting: ['D04-hirit-over'] } });
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      path: { patientField: 'dxaScans' },
+      values: { waiting: ['D04-hirit-over'] },
+    });
   });
   it('is silent with one', () => {
     expect(severitiesOf('A30', gentle, aPatient({ tScore: 0 }))).toEqual([]);
@@ -104,13 +152,31 @@ describe('what nobody asked', () => {
   it('is one finding for each fact, with the rules that wait and the field to fill', () => {
     const patient = aPatient({ fracturesReviewed: false, training: null });
     const missing = findingsOf('missing', gentle, patient);
-    expect(missing.map(({ ruleId, severity, path, values }) => [ruleId, severity, path, values['waiting']])).toEqual([
-      ['missing-fractures', 'cannot-check', { patientField: 'fractures' }, ['A34-hirit-gate', 'F01-impact-vf', 'H04-floor-lift-vf']],
-      ['missing-trainingStatus', 'cannot-check', { patientField: 'trainingStatus' }, ['D01-novice-no-familiar']],
+    expect(
+      missing.map(({ ruleId, severity, path, values }) => [ruleId, severity, path, values['waiting']]),
+    ).toEqual([
+      [
+        'missing-fractures',
+        'cannot-check',
+        { patientField: 'fractures' },
+        ['A34-hirit-gate', 'F01-impact-vf', 'H04-floor-lift-vf'],
+      ],
+      [
+        'missing-trainingStatus',
+        'cannot-check',
+        { patientField: 'trainingStatus' },
+        ['D01-novice-no-familiar'],
+      ],
     ]);
   });
   it('is nothing when the fractures listed already answer the rules', () => {
-    expect(findingsOf('missing', gentle, aPatient({ fracturesReviewed: false, fractures: [aFracture('vertebra')] }))).toEqual([]);
+    expect(
+      findingsOf(
+        'missing',
+        gentle,
+        aPatient({ fracturesReviewed: false, fractures: [aFracture('vertebra')] }),
+      ),
+    ).toEqual([]);
   });
   it('leaves the floor lift waiting when two other fractures answer the rest', () => {
     const patient = aPatient({ fracturesReviewed: false, fractures: [aFracture('wrist'), aFracture('hip')] });
@@ -118,7 +184,10 @@ describe('what nobody asked', () => {
   });
   it('says when an exercise or the template is not known here', () => {
     const strange = { ...monday([anItem('no-such-exercise', impactDose())]), ...named };
-    expect(findingsOf('missing', strange).map(({ ruleId }) => ruleId)).toEqual(['missing-template', 'missing-exercise']);
+    expect(findingsOf('missing', strange).map(({ ruleId }) => ruleId)).toEqual([
+      'missing-template',
+      'missing-exercise',
+    ]);
     expect(findingsOf('missing', { ...gentle, ...named }, aPatient(), liftmor)).toEqual([]);
   });
 });

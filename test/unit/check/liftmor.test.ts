@@ -13,7 +13,13 @@ const LIFTS = ['barbell-deadlift', 'back-squat', 'overhead-press-barbell'];
 
 function generated(patient: Patient) {
   if (!liftmor) throw new Error('no LIFTMOR template');
-  const made = generateProgram({ template: liftmor, patient, findExercise, newId: idsFrom(1000), weeks: null });
+  const made = generateProgram({
+    template: liftmor,
+    patient,
+    findExercise,
+    newId: idsFrom(1000),
+    weeks: null,
+  });
   if (!made.ok) throw new Error(made.error);
   return aProgram([], { ...made.value, phases: [...made.value.phases] });
 }
@@ -32,8 +38,18 @@ describe.each([
   it('meets every row of its conformity table', () => {
     expect(report.conformity?.filter(({ status }) => status !== 'meets')).toEqual([]);
     expect(report.conformity?.map(({ parameter }) => parameter)).toEqual([
-      'sessions-per-week', 'lift:deadlift', 'lift:squat', 'lift:press', 'lift:impact', 'sets-reps', 'intensity',
-      'warm-up', 'learning-weeks', 'supervised', 'session-minutes', 'length-weeks',
+      'sessions-per-week',
+      'lift:deadlift',
+      'lift:squat',
+      'lift:press',
+      'lift:impact',
+      'sets-reps',
+      'intensity',
+      'warm-up',
+      'learning-weeks',
+      'supervised',
+      'session-minutes',
+      'length-weeks',
     ]);
   });
 

@@ -10,9 +10,16 @@ import type { Template } from '../../../shared/template/schema';
 import { anInput, idsFrom } from '../../support/programs';
 
 /** The findings of one rule; ids are given by their start, such as "B01". */
-export function findingsOf(id: string, program: Program, patient?: Patient, template: Template | null = null): readonly Finding[] {
+export function findingsOf(
+  id: string,
+  program: Program,
+  patient?: Patient,
+  template: Template | null = null,
+): readonly Finding[] {
   Program.parse(program); // a test that builds what no file can hold proves nothing
-  const found = check(anInput(program, patient, template)).findings.filter(({ ruleId }) => ruleId.startsWith(id));
+  const found = check(anInput(program, patient, template)).findings.filter(({ ruleId }) =>
+    ruleId.startsWith(id),
+  );
   for (const finding of found) sentence(finding);
   return found;
 }
@@ -31,15 +38,24 @@ export function fixed(input: CheckInput, fix: Fix): Program {
   return program;
 }
 
-const placeKey = (finding: Finding) => `${finding.ruleId} ${findingKey(finding).path}`;
+const placeKey = (finding: Finding) =>
+  `${finding.ruleId} ${findingKey(finding).path} ${String(finding.values['liftId'] ?? '')}`;
 
 /** What is wrong with a fix: the finding is still there, or there is a new stop. Empty when it holds. */
 export function faultsOfFix(input: CheckInput, finding: Finding, fix: Fix): readonly string[] {
-  const before = new Set(check(input).findings.filter(({ severity }) => severity === 'stop').map(placeKey));
+  const before = new Set(
+    check(input)
+      .findings.filter(({ severity }) => severity === 'stop')
+      .map(placeKey),
+  );
   const after = check({ ...input, program: fixed(input, fix) }).findings;
   return [
-    ...after.filter((left) => placeKey(left) === placeKey(finding)).map((left) => `still there: ${placeKey(left)}`),
-    ...after.filter((left) => left.severity === 'stop' && !before.has(placeKey(left))).map((left) => `new stop: ${placeKey(left)}`),
+    ...after
+      .filter((left) => placeKey(left) === placeKey(finding))
+      .map((left) => `still there: ${placeKey(left)}`),
+    ...after
+      .filter((left) => left.severity === 'stop' && !before.has(placeKey(left)))
+      .map((left) => `new stop: ${placeKey(left)}`),
   ];
 }
 

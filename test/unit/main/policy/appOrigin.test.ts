@@ -10,6 +10,7 @@ const LOOKALIKES = [
   'app://osteon@evil/index.html',
   'app://user@osteon/index.html',
   'app://user:secret@osteon/index.html',
+  'app://:secret@osteon/index.html',
   'app://osteon:80/index.html',
   'app:osteon/index.html',
   'app:///osteon/index.html',

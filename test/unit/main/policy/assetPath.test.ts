@@ -1,5 +1,5 @@
 import path from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assetPath, mimeType } from '../../../../main/policy/assetPath';
 
@@ -16,15 +16,55 @@ test.each([
 });
 
 test.each([
-  '', 'index.html', '/..', '/../', '/../page-evil/x', '/a/../../page-evil/x', '/..%2fx', '/%2e%2e/x', '/%2e%2e%2fx', '/.%2e/x',
-  '/a/..%2f..%2fx', '/..%5cx', '/..\\x', '/a\\..\\..\\x', '/C:/x', '/C%3a/x', '//etc/passwd', '/%2fetc/passwd', '/a//b', '/a/', '/./a', '/.env',
-  '/a/.git/config', '/%00', '/a%00.js', '/%', '/%zz', '/%c3%28',
+  '',
+  'index.html',
+  '/..',
+  '/../',
+  '/../page-evil/x',
+  '/a/../../page-evil/x',
+  '/..%2fx',
+  '/%2e%2e/x',
+  '/%2e%2e%2fx',
+  '/.%2e/x',
+  '/a/..%2f..%2fx',
+  '/..%5cx',
+  '/..\\x',
+  '/a\\..\\..\\x',
+  '/C:/x',
+  '/C%3a/x',
+  '//etc/passwd',
+  '/%2fetc/passwd',
+  '/a//b',
+  '/a/',
+  '/./a',
+  '/.env',
+  '/a/.git/config',
+  '/%00',
+  '/a%00.js',
+  '/%',
+  '/%zz',
+  '/%c3%28',
 ])('%s is nothing of ours', (urlPath) => {
   expect(assetPath(ROOT, urlPath)).toBeNull();
 });
 
 test('whatever is asked for, the answer lies inside the page', () => {
-  const pieces = fc.constantFrom('..', '.', '/', '\\', '%2e', '%2f', '%5c', '%252f', 'a', ':', '%00', '~', ' ', 'page-evil');
+  const pieces = fc.constantFrom(
+    '..',
+    '.',
+    '/',
+    '\\',
+    '%2e',
+    '%2f',
+    '%5c',
+    '%252f',
+    'a',
+    ':',
+    '%00',
+    '~',
+    ' ',
+    'page-evil',
+  );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
       const file = assetPath(ROOT, `/${parts.join('')}`);

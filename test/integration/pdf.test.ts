@@ -1,0 +1,319 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { prewarmDocument } from '../../main/pdf/prewarmDocument';
+import { renderHandout } from '../../main/pdf/render';
+import { library } from '../../shared/exercise/library';
+import type { HandoutDocument } from '../../shared/handout/model';
+import { flowing, type Pdf, type PdfPage, type PdfText, readPdf } from '../support/pdf';
+import {
+  aClinic,
+  aDose,
+  anItem,
+  aPatient,
+  aPhase,
+  aProgram,
+  aSession,
+  cardsOf,
+  clinicAndHome,
+  composed,
+  effort,
+  kilograms,
+  lifting,
+  onDays,
+  options,
+  weightedSitToStand,
+} from '../unit/handout/builders';
+
+const MM = 72 / 25.4;
+const MARGIN = 15 * MM;
+const DRAFT = 'DRAFT - NOT FOR THE PATIENT';
+
+async function rendered(
+  document: HandoutDocument,
+): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
+  const result = await renderHandout(document);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+const printed = async (document: HandoutDocument): Promise<Pdf> => readPdf((await rendered(document)).bytes);
+
+const few = [
+  weightedSitToStand(),
+  anItem('heel-drop-gentle', { dose: aDose('heel-drop-gentle', { effort: effort(4, 5) }) }),
+  anItem('overhead-press-seated-dumbbell', {
+    dose: lifting('overhead-press-seated-dumbbell', kilograms(2, true), {
+      progression: {
+        course: { kind: 'step', variable: 'load', by: 1, everyWeeks: 4, limit: null },
+        deload: null,
+        overrides: [],
+      },
+    }),
+  }),
+];
+const longName = 'Maria-Guadalupe Wolfeschlegelsteinhausenbergerdorff-Bartholomäusdóttir';
+const hard = aProgram([
+  aPhase(24, [
+    aSession('class', onDays('mon', 'tue'), []),
+    aSession('home', onDays('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'), [
+      ...few,
+      anItem('calf-stretch', {
+        note: `${'x'.repeat(120)} ${'Keep your heel on the floor. '.repeat(10)}`,
+        cues: ['y'.repeat(200)],
+      }),
+    ]),
+    aSession('home', { kind: 'times-a-week', times: 3, minimumRestDays: 1 }, [anItem('tandem-walk')], {
+      name: 'Balance',
+    }),
+  ]),
+]);
+const longClinic = aClinic({
+  name: 'The Very Long Named Centre for Bone Health, Physical Therapy and Rehabilitation',
+  address:
+    '1234 Extremely Long Avenue of the Americas, Building 7, Suite 1400, Springfield, Massachusetts 01105',
+});
+const twenty = clinicAndHome([...library.keys()].slice(0, 20).map((id) => anItem(id)));
+
+const documents: Record<string, HandoutDocument> = {
+  'a few exercises': composed(clinicAndHome(few)),
+  'in pounds, on A4': composed(clinicAndHome(few), {
+    patient: aPatient({ unit: 'lb' }),
+    options: options({ paper: 'a4' }),
+  }),
+  'in large print': composed(clinicAndHome(few), { options: options({ textSize: 'large' }) }),
+  'a draft': composed(clinicAndHome(few), { draft: true }),
+  'nothing at home': composed(aProgram([aPhase(4, [aSession('clinic', onDays('mon'), [])])])),
+  'long names and notes': composed(hard, {
+    patient: aPatient({ preferredName: longName }),
+    clinic: longClinic,
+  }),
+  'long names in large print, a draft': composed(hard, {
+    patient: aPatient({ preferredName: longName }),
+    clinic: longClinic,
+    draft: true,
+    options: options({ textSize: 'large', paper: 'a4' }),
+  }),
+  '20 exercises': composed(twenty),
+};
+
+/** Everything but the draft band, which stands in the top margin, and the footer. */
+const bodyOf = (page: PdfPage) =>
+  page.items.filter((item) => item.text !== DRAFT && item.y < page.height - MARGIN - 12);
+const footerOf = (page: PdfPage) => page.items.filter((item) => item.y >= page.height - MARGIN - 12);
+
+/** Box of a piece of text: from capital height to descender. */
+const boxOf = ({ x, y, width, size }: PdfText) => ({
+  left: x,
+  right: x + width,
+  top: y - size * 0.66,
+  bottom: y + size * 0.2,
+});
+
+function overlaps(a: PdfText, b: PdfText): boolean {
+  const [p, q] = [boxOf(a), boxOf(b)];
+  const slack = 0.5;
+  return (
+    p.left < q.right - slack &&
+    q.left < p.right - slack &&
+    p.top < q.bottom - slack &&
+    q.top < p.bottom - slack
+  );
+}
+
+describe.each(Object.entries(documents))('%s', (_, document) => {
+  let pdf: Pdf;
+  beforeAll(async () => {
+    pdf = await printed(document);
+  });
+
+  test('every page says which it is, which version, and whether it is a draft', () => {
+    pdf.pages.forEach((page, i) => {
+      const footer = footerOf(page)
+        .map((item) => item.text)
+        .join(' ');
+      expect(footer).toContain(`Page ${i + 1} of ${pdf.pages.length}`);
+      expect(footer).toContain('Version 7K2M9Q');
+      expect(page.text.includes(DRAFT)).toBe(document.draft !== null);
+    });
+  });
+
+  test('no text is under 12 points but the footer, which has 10 or more', () => {
+    for (const page of pdf.pages) {
+      for (const item of bodyOf(page)) expect(item.size, item.text).toBeGreaterThanOrEqual(12);
+      for (const item of footerOf(page)) expect(item.size, item.text).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  test('running text is 14 points, in large print 18', () => {
+    const sizes = pdf.pages
+      .flatMap((page) => bodyOf(page))
+      .filter((item) => item.text.length > 30)
+      .map((item) => item.size);
+    const body = document.textSize === 'large' ? 18 : 14;
+    expect(Math.min(...sizes)).toBe(body);
+  });
+
+  test('nothing stands outside the margins of 15 mm', () => {
+    for (const page of pdf.pages)
+      for (const item of [...bodyOf(page), ...footerOf(page)]) {
+        const box = boxOf(item);
+        expect(box.left, item.text).toBeGreaterThanOrEqual(MARGIN - 0.1);
+        expect(box.right, item.text).toBeLessThanOrEqual(page.width - MARGIN + 0.1);
+        expect(box.top, item.text).toBeGreaterThanOrEqual(MARGIN - 0.1);
+        expect(box.bottom, item.text).toBeLessThanOrEqual(page.height - MARGIN + 0.1);
+      }
+  });
+
+  test('no text lies over other text', () => {
+    for (const page of pdf.pages)
+      page.items.forEach((item, i) => {
+        const under = page.items.slice(i + 1).find((other) => overlaps(item, other));
+        expect(under?.text, item.text).toBeUndefined();
+      });
+  });
+
+  test('lines have 70 characters at most', () => {
+    for (const page of pdf.pages)
+      for (const item of bodyOf(page)) expect(item.text.length, item.text).toBeLessThanOrEqual(70);
+  });
+
+  test('every exercise card is whole on one page', () => {
+    for (const card of cardsOf(document)) {
+      const own = pdf.pages.filter((page) => flowing(page.text).includes(card.name));
+      expect(own.length, card.name).toBe(1);
+      const text = flowing(own[0]?.text ?? '');
+      expect(text).toContain(flowing(card.steps.at(-1) ?? ''));
+      expect(text).toContain('Stop if:');
+    }
+  });
+
+  test('the same document gives the same bytes', async () => {
+    const [one, two] = [await rendered(document), await rendered(document)];
+    expect(Buffer.from(one.bytes).equals(Buffer.from(two.bytes))).toBe(true);
+  });
+});
+
+describe('what a reader finds', () => {
+  test('page 1 reads from the clinic to the signature', async () => {
+    const [first] = (await printed(documents['a few exercises'] as HandoutDocument)).pages;
+    const text = flowing(first?.text ?? '');
+    const order = [
+      'North Street Physical Therapy',
+      'For Ruth',
+      'Your bone-strength exercises',
+      'Your week',
+      'Mon',
+      'Home',
+      'You need',
+      'How hard?',
+      'STOP',
+      'and call us on 555 0142',
+      'Call 911 right away',
+      'Pain 0 to 10',
+      'Next visit',
+      'Dana Reyes',
+    ];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('all of page 1 is on page 1, and the first card on page 2', async () => {
+    const { pages } = await printed(documents['a few exercises'] as HandoutDocument);
+    expect(pages[0]?.text).toContain('Your therapist');
+    expect(pages[1]?.text).toMatch(/^1\s+Weighted sit to stand/);
+  });
+
+  test('two cards stand on a page, in large print one', async () => {
+    const cards = (pdf: Pdf) => pdf.pages.map((page) => page.text.match(/Stop if:/g)?.length ?? 0);
+    expect(cards(await printed(documents['a few exercises'] as HandoutDocument))).toEqual([0, 2, 1]);
+    expect(Math.max(...cards(await printed(documents['in large print'] as HandoutDocument)))).toBe(1);
+    const many = cards(await printed(documents['20 exercises'] as HandoutDocument));
+    expect(many.reduce((sum, each) => sum + each, 0)).toBe(20);
+    expect(Math.max(...many)).toBe(2);
+  });
+
+  test('letter and A4 have their size and the same lines on the same pages', async () => {
+    const program = clinicAndHome(few);
+    const letter = await printed(composed(program));
+    const a4 = await printed(composed(program, { options: options({ paper: 'a4' }) }));
+    expect(letter.pages.map((page) => [page.width, page.height])).toEqual(letter.pages.map(() => [612, 792]));
+    for (const page of a4.pages) {
+      expect(page.width).toBeCloseTo(210 * MM, 1);
+      expect(page.height).toBeCloseTo(297 * MM, 1);
+    }
+    expect(a4.pages.map((page) => page.text)).toEqual(letter.pages.map((page) => page.text));
+  });
+
+  test('a note of 400 characters is printed whole', async () => {
+    const note = 'Keep your heel down and breathe all the time. '.repeat(9).slice(0, 400).trim();
+    const pdf = await printed(composed(clinicAndHome([weightedSitToStand({ note })])));
+    expect(flowing(pdf.pages.map((page) => page.text).join(' '))).toContain(note);
+  });
+
+  test('a card taller than a page goes on under its name, and loses nothing', async () => {
+    const note = 'word '.repeat(199).trim();
+    const cues = Array.from({ length: 6 }, (_, i) => `cue${i} ${'again '.repeat(38)}`.trim());
+    const pdf = await printed(
+      composed(clinicAndHome([weightedSitToStand({ note, cues })]), {
+        options: options({ textSize: 'large' }),
+      }),
+    );
+    const text = flowing(pdf.pages.map((page) => page.text).join(' '));
+    expect(text).toContain('1. Weighted sit to stand, continued');
+    expect(text.match(/\bword\b/g)).toHaveLength(199);
+    expect(text).toContain('cue5');
+  });
+
+  test('the metadata hold a title and no name; the outline leads to the exercises', async () => {
+    const pdf = await printed(documents['a few exercises'] as HandoutDocument);
+    expect(pdf.info).toMatchObject({ Title: 'Your bone-strength exercises', Language: 'en-US' });
+    expect(JSON.stringify(pdf.info) + pdf.xmp).not.toMatch(/Ruth|Quillfeather/);
+    expect(pdf.outline).toEqual([
+      '1. Weighted sit to stand',
+      '2. Heel drop (gentle)',
+      '3. Seated dumbbell overhead press',
+    ]);
+  });
+
+  test('a title with signs of XML leaves the XMP well formed', async () => {
+    const pdf = await printed({
+      ...(documents['a few exercises'] as HandoutDocument),
+      title: 'Knee & <Hip>',
+    });
+    expect(pdf.xmp).toContain('Knee &amp; &lt;Hip&gt;');
+    expect(pdf.info['Title']).toBe('Knee & <Hip>');
+  });
+
+  test('letters of European names are printed, also when typed in pieces', async () => {
+    const name = 'Zoë Łucja Ñuñez Nguyễn Ёлка Οδυσσέας'.normalize('NFD');
+    const pdf = await printed(composed(clinicAndHome(few), { patient: aPatient({ preferredName: name }) }));
+    expect(flowing(pdf.pages[0]?.text ?? '').normalize('NFC')).toContain('Łucja Ñuñez Nguyễn');
+  });
+});
+
+test('what was printed before leaves no trace: a fresh process gives the same bytes', async () => {
+  const first = async (before: readonly HandoutDocument[]) => {
+    vi.resetModules();
+    const fresh = await import('../../main/pdf/render');
+    for (const document of before) await fresh.renderHandout(document);
+    const result = await fresh.renderHandout(documents['a few exercises'] as HandoutDocument);
+    return result.ok ? Buffer.from(result.value.bytes).toString('base64') : result.error.message;
+  };
+  const accents = composed(clinicAndHome(few), {
+    patient: aPatient({ preferredName: 'Ïñëç: ï; ě ė ġ ż …' }),
+  });
+  expect(await first([prewarmDocument(), accents, documents['20 exercises'] as HandoutDocument])).toBe(
+    await first([]),
+  );
+});
+
+describe('what cannot be printed is refused by name', () => {
+  test.each([
+    ['an emoji in a name', 'Ruth 🙂', '🙂 (U+1F642)'],
+    ['a script the font lacks', '春子', '春 (U+6625), 子 (U+5B50)'],
+  ])('%s', async (_, preferredName, named) => {
+    const result = await renderHandout(
+      composed(clinicAndHome(few), { patient: aPatient({ preferredName }) }),
+    );
+    expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining(named) } });
+  });
+});

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../shared/check/check';
+import type { Finding } from '../../shared/check/finding';
+import { findingKey } from '../../shared/check/overrides';
+import { rules } from '../../shared/check/registry';
+import { conformityText, fixLabel, sentence } from '../../shared/check/text/en';
+import { ItemId, SessionId } from '../../shared/id';
+import { Patient } from '../../shared/patient/schema';
+import { Override, Program } from '../../shared/program/schema';
+import { aSessionOf, anyInput } from '../support/arbitraries';
+import { countedId } from '../support/programs';
+import { faultsOfFix } from '../unit/check/reading';
+
+/** `npm run test:deep` raises the counts. */
+const numRuns = Number(process.env['OSTEON_RUNS'] ?? 60);
+const params = { numRuns };
+/** Every fix is applied and checked again, on machines that do other work too. */
+const PATIENCE = 120_000;
+
+/** A finding as data: its fixes are functions of ids, so only their labels are compared. */
+const plain = (finding: Finding) => ({
+  ...finding,
+  fixes: finding.fixes.map(({ label, values }) => ({ label, values })),
+});
+
+describe('the check', () => {
+  it(
+    'never throws on a program the schemas take, and words every finding',
+    () => {
+      fc.assert(
+        fc.property(anyInput, (input) => {
+          Program.parse(input.program);
+          Patient.parse(input.patient);
+          const report = check(input);
+          for (const finding of report.findings) {
+            const { title, body, source } = sentence(finding);
+            expect(`${title} ${body} ${source}`).not.toMatch(/undefined|NaN|null|\{|\}|\[object/);
+            for (const fix of finding.fixes) expect(fixLabel(fix)).not.toMatch(/undefined|NaN/);
+            Override.shape.values.parse(findingKey(finding).values);
+            Override.shape.path.parse(findingKey(finding).path);
+          }
+          for (const row of report.conformity ?? [])
+            expect(Object.values(conformityText(row)).join(' ')).not.toMatch(/undefined|NaN|Infinity/);
+        }),
+        params,
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'gives the same findings for the same input, and changes nothing',
+    () => {
+      fc.assert(
+        fc.property(anyInput, (input) => {
+          const before = JSON.stringify(input);
+          expect(check(input).findings.map(plain)).toEqual(check(input).findings.map(plain));
+          expect(JSON.stringify(input)).toBe(before);
+        }),
+        params,
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'gives only severities that the rule declares, and no finding twice',
+    () => {
+      fc.assert(
+        fc.property(anyInput, (input) => {
+          const { findings } = check(input);
+          for (const { ruleId, severity } of findings)
+            expect(rules.find(({ id }) => id === ruleId)?.severities ?? ['cannot-check']).toContain(severity);
+          const keys = findings.map((finding) => JSON.stringify(findingKey(finding)));
+          expect(new Set(keys).size).toBe(keys.length);
+        }),
+        params,
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'keeps a stop when an unrelated session is added',
+    () => {
+      const stopsOf = (input: Parameters<typeof check>[0]) =>
+        check(input)
+          .findings.filter(({ severity }) => severity === 'stop')
+          .map(({ ruleId, path }) => `${ruleId} ${JSON.stringify(path)}`);
+      fc.assert(
+        fc.property(anyInput, aSessionOf, fc.nat(), (input, session, at) => {
+          const added = {
+            ...session,
+            id: SessionId.parse(countedId()),
+            items: session.items.map((item) => ({ ...item, id: ItemId.parse(countedId()) })),
+          };
+          const phases = input.program.phases.map((phase, index) =>
+            index === at % input.program.phases.length
+              ? { ...phase, sessions: [...phase.sessions, added] }
+              : phase,
+          );
+          expect(stopsOf({ ...input, program: { ...input.program, phases } })).toEqual(
+            expect.arrayContaining([...stopsOf(input)]),
+          );
+        }),
+        params,
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'does not depend on the order of the exercises in a session',
+    () => {
+      const ids = (input: Parameters<typeof check>[0]) =>
+        check(input)
+          .findings.filter(({ ruleId }) => ruleId !== 'C04-heavy-consecutive')
+          .map(({ ruleId, path, severity }) => `${severity} ${ruleId} ${path.session ?? ''}`)
+          .toSorted();
+      fc.assert(
+        fc.property(anyInput, (input) => {
+          const phases = input.program.phases.map((phase) => ({
+            ...phase,
+            sessions: phase.sessions.map((session) => ({ ...session, items: session.items.toReversed() })),
+          }));
+          expect(ids({ ...input, program: { ...input.program, phases } })).toEqual(ids(input));
+        }),
+        params,
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'offers only fixes that take the finding away and bring no stop',
+    () => {
+      fc.assert(
+        fc.property(anyInput, (input) => {
+          for (const finding of check(input).findings)
+            for (const fix of finding.fixes)
+              expect(faultsOfFix(input, finding, fix), `${finding.ruleId} ${fix.label}`).toEqual([]);
+        }),
+        params,
+      );
+    },
+    PATIENCE,
+  );
+});

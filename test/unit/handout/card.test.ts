@@ -1,0 +1,329 @@
+import { describe, expect, test } from 'vitest';
+import { localDate } from '../../../shared/localDate';
+import type { Progression } from '../../../shared/program/dose';
+import {
+  aDose,
+  aKit,
+  allText,
+  anItem,
+  aPatient,
+  cardsOf,
+  clinicAndHome,
+  composed,
+  doseOf,
+  effort,
+  kilograms,
+  lifting,
+  weightedSitToStand,
+  words,
+} from './builders';
+
+const card = (item: ReturnType<typeof anItem>, patient = aPatient(), weeks = 12) =>
+  cardsOf(composed(clinicAndHome([item], weeks), { patient }))[0];
+const lines = (texts: Parameters<typeof words>[0][] | readonly Parameters<typeof words>[0][] = []) =>
+  texts.map(words);
+
+describe('the dose box', () => {
+  test('a dumbbell exercise shows sets, times, weight, rest, days and effort in this order', () => {
+    expect(doseOf(card(weightedSitToStand()))).toBe(
+      'Sets 3 | Times 8 | Weight 4 kg | Rest 2 min | Days Tue, Sat | Effort 6–7',
+    );
+  });
+
+  test.each([
+    ['heel-drop-gentle', { amount: { low: 10, high: 15 } }, /Heel drops 10–15 \| Weight none/],
+    ['stomp', {}, /Stamps \d+/],
+    ['tandem-stance', { amount: { low: 20, high: 30 }, holds: 3 }, /Times 3 \| Hold 20–30 sec/],
+    ['tandem-walk', {}, /Steps \d+/],
+    ['brisk-walk', { sets: 1 }, /^Minutes \d+ \| Rest/],
+    [
+      'carry-farmer',
+      { amount: { low: 20, high: 20 }, load: kilograms(4, true) },
+      /Distance 20 m \(66 ft\) \| Weight 4 kg each hand/,
+    ],
+    ['carry-farmer', { measure: 'seconds', amount: { low: 30, high: 30 }, load: kilograms(4) }, /Seconds 30/],
+  ] as const)('%s %o names what is counted', (id, change, expected) => {
+    expect(doseOf(card(anItem(id, { dose: aDose(id, change) })))).toMatch(expected);
+  });
+
+  test('side and times a day are shown where they differ from both and once', () => {
+    const dose = aDose('single-leg-stance', {
+      side: 'each',
+      timesPerDay: 2,
+      restSeconds: 45,
+      effort: effort(3, 3),
+    });
+    expect(doseOf(card(anItem('single-leg-stance', { dose })))).toMatch(
+      /Rest 45 sec \| Days Tue, Sat \| Each day 2 times \| Effort 3 \| Side each side$/,
+    );
+  });
+
+  test('no percentage ever reaches the patient', () => {
+    const dose = lifting('goblet-squat', null, { percent: 70 });
+    const tested = aPatient({
+      strengthTests: [
+        {
+          date: localDate('2026-11-01'),
+          exerciseId: 'goblet-squat',
+          load: { value: 12, unit: 'kg' },
+          reps: 5,
+          rir: 2,
+        },
+      ],
+      homeEquipment: aKit({
+        dumbbells: [
+          { weight: 4, count: 1 },
+          { weight: 8, count: 1 },
+          { weight: 10, count: 1 },
+        ],
+      }),
+    });
+    const shown = card(anItem('goblet-squat', { dose }), tested);
+    expect(doseOf(shown)).toContain('Weight 8 kg');
+    expect(allText(shown)).not.toContain('%');
+  });
+
+  test.each([
+    ['no 1RM', aPatient({ homeEquipment: aKit() }), null],
+    [
+      'a kit nobody asked about',
+      aPatient({
+        strengthTests: [
+          {
+            date: localDate('2026-11-01'),
+            exerciseId: 'goblet-squat',
+            load: { value: 12, unit: 'kg' },
+            reps: 5,
+            rir: 2,
+          },
+        ],
+      }),
+      null,
+    ],
+    ['a load left to the therapist', aPatient(), { kind: 'therapist-sets' as const }],
+  ])('with %s the patient is sent to the therapist', (_, patient, load) => {
+    const shown = card(
+      anItem('goblet-squat', { dose: lifting('goblet-squat', load, load ? {} : { percent: 70 }) }),
+      patient,
+    );
+    expect(doseOf(shown)).toContain('Weight ask us');
+    expect(lines(shown?.doseLines)).toContain('Weight: your therapist will tell you which weight to use.');
+  });
+
+  test('a kit whose lightest iron is too heavy prints no load', () => {
+    const patient = aPatient({
+      strengthTests: [
+        {
+          date: localDate('2026-11-01'),
+          exerciseId: 'goblet-squat',
+          load: { value: 4, unit: 'kg' },
+          reps: 5,
+          rir: 0,
+        },
+      ],
+      homeEquipment: aKit({ dumbbells: [{ weight: 10, count: 1 }] }),
+    });
+    expect(
+      doseOf(card(anItem('goblet-squat', { dose: lifting('goblet-squat', null, { percent: 60 }) }), patient)),
+    ).toContain('Weight ask us');
+  });
+
+  test('a band prints its level', () => {
+    const dose = lifting('band-pull-apart', { kind: 'band', level: 'light' });
+    expect(doseOf(card(anItem('band-pull-apart', { dose })))).toContain('Weight light band');
+  });
+
+  test('a patient who thinks in pounds gets them beside the kilograms on the iron, to the half', () => {
+    const dose = lifting('overhead-press-seated-dumbbell', kilograms(3, true));
+    const shown = card(anItem('overhead-press-seated-dumbbell', { dose }), aPatient({ unit: 'lb' }));
+    expect(doseOf(shown)).toContain('Weight 3 kg (6.5 lb) each hand');
+    const ownUnit = lifting('goblet-squat', {
+      kind: 'mass',
+      mass: { value: 10, unit: 'lb' },
+      perHand: false,
+    });
+    expect(doseOf(card(anItem('goblet-squat', { dose: ownUnit }), aPatient({ unit: 'lb' })))).toContain(
+      'Weight 10 lb |',
+    );
+  });
+
+  test('a bar is printed with its plates', () => {
+    const patient = aPatient({
+      strengthTests: [
+        {
+          date: localDate('2026-11-01'),
+          exerciseId: 'barbell-deadlift',
+          load: { value: 40, unit: 'kg' },
+          reps: 1,
+          rir: 0,
+        },
+      ],
+      homeEquipment: aKit({
+        bars: [15],
+        plates: [
+          { weight: 5, pairs: 1 },
+          { weight: 1.25, pairs: 1 },
+        ],
+      }),
+    });
+    const shown = card(
+      anItem('barbell-deadlift', { dose: lifting('barbell-deadlift', null, { percent: 70 }) }),
+      patient,
+    );
+    expect(doseOf(shown)).toContain('Weight 27.5 kg');
+    expect(lines(shown?.doseLines)).toContain(
+      'Load the bar: use the 15 kg bar. Put 5 + 1.25 kg on each side.',
+    );
+  });
+
+  test('warm-up sets stand apart from the work sets', () => {
+    const group = {
+      role: 'work',
+      sets: 3,
+      reps: { low: 8, high: 8 },
+      percent1RM: null,
+      effort: effort(6, 7),
+      load: kilograms(6),
+    };
+    const dose = aDose('goblet-squat', {
+      groups: [{ ...group, role: 'warm-up', sets: 1, load: kilograms(2) }, group],
+    });
+    const shown = card(anItem('goblet-squat', { dose }));
+    expect(doseOf(shown)).toMatch(/^Sets 3 \| Times 8 \| Weight 6 kg/);
+    expect(lines(shown?.doseLines)).toContain('Warm up first: 1 set of 8 with 2 kg.');
+  });
+});
+
+describe('the words around the dose', () => {
+  test('cues of this patient replace those of the library', () => {
+    expect(lines(card(weightedSitToStand())?.after)[0]).toBe('Watch out: Weight stays close. Quiet sit.');
+    expect(lines(card(weightedSitToStand({ cues: ['Nose over toes!', 'Slow'] }))?.after)[0]).toBe(
+      'Watch out: Nose over toes! Slow.',
+    );
+    expect(lines(card(weightedSitToStand({ cues: [] }))?.after)[0]).toMatch(/^Stop if:/);
+  });
+
+  test('the note of the therapist comes last', () => {
+    expect(lines(card(weightedSitToStand({ note: ' Use the blue chair. ' }))?.after).at(-1)).toBe(
+      'From your therapist: Use the blue chair.',
+    );
+  });
+
+  test('hand support, speed and tempo are said in words', () => {
+    const dose = {
+      ...lifting('goblet-squat', kilograms(4)),
+      handSupport: 'light' as const,
+      intent: 'fast' as const,
+      tempo: { down: 3, bottom: 1, up: 1, top: 0 },
+    };
+    const shown = card(anItem('goblet-squat', { dose }));
+    expect(lines(shown?.before)).toEqual(['Hold on: rest your fingers on a counter or sturdy chair.']);
+    expect(lines(shown?.doseLines)).toContain(
+      'Speed: count 3 on the way down. Wait 1. Count 1 on the way up.',
+    );
+  });
+
+  test('exercises in turn name each other and rest after the last', () => {
+    const program = clinicAndHome([
+      anItem('heel-raise'),
+      weightedSitToStand({ superset: 'A' }),
+      anItem('band-pull-apart', { superset: 'A' }),
+      anItem('tandem-stance', { superset: 'B' }),
+    ]);
+    const [, second, third, alone] = cardsOf(composed(program));
+    expect(lines(second?.before)).toContain('Do 2 and 3 in turn. Rest after 3.');
+    expect(lines(third?.before)).toContain('Do 2 and 3 in turn. Rest after 3.');
+    expect(doseOf(second)).toContain('Rest after 3');
+    expect(doseOf(third)).toContain('Rest as needed');
+    expect(allText(alone)).not.toContain('in turn');
+  });
+});
+
+describe('week by week', () => {
+  const ramp = (from: number, to: number): Progression => ({
+    course: { kind: 'ramp', variable: 'load', from, to },
+    deload: null,
+    overrides: [],
+  });
+  const table = (progression: Progression, patient = aPatient(), weeks = 4) => {
+    const item = weightedSitToStand({
+      dose: lifting('sit-to-stand-weighted', kilograms(4), { progression }),
+    });
+    return card(item, patient, weeks)?.weeks;
+  };
+
+  test('a dose that stays the same has no table', () => {
+    expect(card(weightedSitToStand())?.weeks).toBeNull();
+  });
+
+  test('a step in load prints runs of equal weeks with their first day', () => {
+    const shown = table(
+      {
+        course: { kind: 'step', variable: 'load', by: 1, everyWeeks: 4, limit: 6 },
+        deload: null,
+        overrides: [],
+      },
+      aPatient(),
+      16,
+    );
+    expect(shown?.columns.map(allText)).toEqual([
+      'Weeks 1–4\nfrom Nov 23',
+      'Weeks 5–8\nfrom Dec 21',
+      'Weeks 9–16\nfrom Jan 18',
+    ]);
+    expect(shown?.rows.map((row) => allText([row.label, ...row.values]).split('\n'))).toEqual([
+      ['Sets × times', '3 × 8', '3 × 8', '3 × 8'],
+      ['Weight', '4 kg', '5 kg', '6 kg'],
+    ]);
+  });
+
+  test('what changes over the weeks points from the box to the table', () => {
+    const item = weightedSitToStand({
+      dose: lifting('sit-to-stand-weighted', kilograms(4), { progression: ramp(4, 6) }),
+    });
+    expect(doseOf(card(item))).toMatch(/Sets 3 \| Times 8 \| Weight by week/);
+  });
+
+  test('a ramp prints only weights that exist: taken down to the kit, or to a half without one', () => {
+    const weights = (patient = aPatient()) =>
+      allText(table(ramp(4, 6), patient)?.rows[1]?.values).split('\n');
+    expect(weights()).toEqual(['4 kg', '4.5 kg', '5 kg', '6 kg']);
+    const kit = aKit({ dumbbells: [4, 5, 6].map((weight) => ({ weight, count: 1 })) });
+    expect(weights(aPatient({ homeEquipment: kit }))).toEqual(['4 kg', '5 kg', '6 kg']);
+  });
+
+  test('weeks are those of the program, not of the phase, and % ramps print iron with plates', () => {
+    const patient = aPatient({
+      strengthTests: [
+        {
+          date: localDate('2026-11-01'),
+          exerciseId: 'barbell-deadlift',
+          load: { value: 40, unit: 'kg' },
+          reps: 1,
+          rir: 0,
+        },
+      ],
+      homeEquipment: aKit({
+        bars: [10],
+        plates: [
+          { weight: 5, pairs: 1 },
+          { weight: 2.5, pairs: 1 },
+        ],
+      }),
+    });
+    const progression: Progression = {
+      course: { kind: 'ramp', variable: 'percent1RM', from: 40, to: 65 },
+      deload: null,
+      overrides: [],
+    };
+    const item = anItem('barbell-deadlift', {
+      dose: lifting('barbell-deadlift', null, { percent: 50, progression }),
+    });
+    const shown = cardsOf(composed(clinicAndHome([item], 3), { patient }))[0]?.weeks;
+    expect(shown?.rows.map((row) => allText([row.label, ...row.values]).split('\n'))).toEqual([
+      ['Sets × times', '3 × 8', '3 × 8', '3 × 8'],
+      ['Weight', '15 kg', '20 kg', '25 kg'],
+      ['Each side of the 10 kg bar', '2.5 kg', '5 kg', '5 + 2.5 kg'],
+    ]);
+  });
+});

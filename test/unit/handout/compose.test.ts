@@ -1,0 +1,276 @@
+import { describe, expect, test } from 'vitest';
+import { composeHandout } from '../../../shared/handout/compose';
+import {
+  aClinic,
+  aDose,
+  allText,
+  anItem,
+  aPatient,
+  aPhase,
+  aProgram,
+  aSession,
+  aSource,
+  blocksOf,
+  cardsOf,
+  clinicAndHome,
+  composed,
+  doseOf,
+  effort,
+  onDays,
+  options,
+  weightedSitToStand,
+  words,
+} from './builders';
+
+describe('what page 1 says', () => {
+  const document = composed(clinicAndHome([weightedSitToStand(), anItem('heel-drop-gentle')]));
+
+  test('head, title, week, needs, effort, stop box, pain rule and signatures come in this order', () => {
+    const kinds = document.blocks.map((block) => block.kind);
+    expect(kinds).toEqual([
+      'title',
+      'paragraph',
+      'heading',
+      'week',
+      'columns',
+      'stop',
+      'paragraph',
+      'signatures',
+      'new-page',
+      'exercise',
+      'exercise',
+    ]);
+    expect(document.header).toMatchObject({
+      clinic: 'North Street Physical Therapy',
+      details: '12 North Street · 555 0142',
+    });
+    expect(allText(document.blocks)).toContain('You have 2 exercises to do at home.');
+  });
+
+  test('the week names each session on its day and marks what is done at home', () => {
+    const [week] = blocksOf(document, 'week');
+    const shown = week?.days.map(
+      (day) => day.entries.map((entry) => `${entry.label} ${entry.detail}`).join('+') || day.empty,
+    );
+    expect(shown?.map(allText)).toEqual([
+      'Clinic 40 min',
+      'Home 14 min',
+      'rest',
+      'Clinic 40 min',
+      'rest',
+      'Home 14 min',
+      'rest',
+    ]);
+    expect(week?.days.map((day) => day.entries.some((entry) => entry.own))).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  test('the heading of the week says which weeks and dates the pages cover', () => {
+    const heading = blocksOf(document, 'heading')[0];
+    expect(allText(heading?.aside)).toBe('Weeks 1 to 12, Nov 23 to Feb 14');
+  });
+
+  test('equipment is named once, in plain words', () => {
+    expect(allText(blocksOf(document, 'columns')[0]?.left)).toContain(
+      'A sturdy chair. A dumbbell or a kettlebell. Firm shoes.',
+    );
+  });
+
+  test('the stop box gives the clinic and the emergency number', () => {
+    const [stop] = blocksOf(document, 'stop');
+    expect(stop?.box.call).toBe('and call us on 555 0142');
+    expect(words(stop?.box.emergency ?? [])).toMatch(/^Call 911 right away: chest pain/);
+  });
+
+  test('without a phone number the stop box sends the patient to the therapist', () => {
+    const [stop] = blocksOf(
+      composed(clinicAndHome([weightedSitToStand()]), {
+        clinic: aClinic({ phone: '', emergencyNumber: '999' }),
+      }),
+      'stop',
+    );
+    expect(stop?.box.call).toBe('and call your therapist');
+    expect(words(stop?.box.emergency ?? [])).toContain('Call 999');
+  });
+
+  test('the next visit and the therapist are printed; without a visit there is a line to write on', () => {
+    expect(allText(blocksOf(document, 'signatures'))).toContain('Thursday, November 26, 2026, at 2:30 pm');
+    expect(allText(blocksOf(document, 'signatures'))).toContain('Dana Reyes, PT, DPT');
+    const open = composed(clinicAndHome([weightedSitToStand()]), { options: options({ nextVisit: null }) });
+    expect(blocksOf(open, 'signatures')[0]?.fields[0]).toMatchObject({ value: '', ruled: true });
+  });
+
+  test('dates follow the locale of the clinic', () => {
+    const british = composed(clinicAndHome([weightedSitToStand()]), { clinic: aClinic({ locale: 'en-GB' }) });
+    expect(allText(document.header.date)).toBe('November 22, 2026');
+    expect(allText(british.header.date)).toBe('22 November 2026');
+    expect([document.language, british.language]).toEqual(['en-US', 'en-GB']);
+  });
+});
+
+describe('how hard', () => {
+  const effortLine = (items: Parameters<typeof clinicAndHome>[0]) => {
+    const right = blocksOf(composed(clinicAndHome(items)), 'columns')[0]?.right ?? [];
+    const line = right.find((block) => block.kind === 'effort')?.line;
+    return { line, caption: allText(right.find((block) => block.kind === 'paragraph')).replaceAll('\n', '') };
+  };
+
+  test('one target is marked and explained by what is left in you', () => {
+    const { line, caption } = effortLine([weightedSitToStand()]);
+    expect(line).toMatchObject({ min: 0, max: 10, target: { low: 6, high: 7 } });
+    expect(caption).toContain('Work at 6 to 7. It feels like work. You could do 3 or 4 more.');
+  });
+
+  test('several targets are spanned and the cards show their own', () => {
+    const easy = anItem('heel-raise', { dose: aDose('heel-raise', { effort: effort(3, 4) }) });
+    const { line, caption } = effortLine([weightedSitToStand(), easy]);
+    expect(line?.target).toEqual({ low: 3, high: 7 });
+    expect(caption).toContain('See each exercise.');
+  });
+
+  test('without a target the therapist is to tell', () => {
+    const { line, caption } = effortLine([
+      anItem('heel-raise', { dose: aDose('heel-raise', { effort: null }) }),
+    ]);
+    expect(line?.target).toBeNull();
+    expect(caption).toContain('Your therapist will tell you how hard to work.');
+  });
+
+  test('a program on the Borg scale gets the line from 6 to 20', () => {
+    const borg = { scale: 'borg-6-20', range: { low: 12, high: 14 } };
+    const { line } = effortLine([anItem('heel-raise', { dose: aDose('heel-raise', { effort: borg }) })]);
+    expect(line).toMatchObject({ min: 6, max: 20, target: { low: 12, high: 14 } });
+  });
+});
+
+describe('what is printed and what is not', () => {
+  test('items of clinic sessions get no card', () => {
+    const document = composed(clinicAndHome([weightedSitToStand()]));
+    expect(cardsOf(document).map((card) => card.name)).toEqual(['Weighted sit to stand']);
+    expect(allText(document)).not.toMatch(/deadlift|barbell|squat/i);
+  });
+
+  test('cards are numbered in session order, and two home sessions stand under their names', () => {
+    const program = aProgram([
+      aPhase(4, [
+        aSession('home', onDays('tue'), [weightedSitToStand(), anItem('heel-raise')], { name: 'Strength' }),
+        aSession('class', onDays('wed'), [anItem('goblet-squat')]),
+        aSession('home', onDays('sat'), [anItem('tandem-stance')], { name: 'Balance' }),
+      ]),
+    ]);
+    const document = composed(program);
+    expect(cardsOf(document).map((card) => card.number)).toEqual([1, 2, 3]);
+    expect(blocksOf(document, 'heading').map((heading) => heading.text)).toEqual([
+      'Your week',
+      'Strength',
+      'Balance',
+    ]);
+  });
+
+  test('only the preferred name is printed: no family name, record number, birth date or given name', () => {
+    const text = allText(composed(clinicAndHome([weightedSitToStand()])));
+    expect(text).toContain('Ruth');
+    expect(text).not.toMatch(/Ruthanne|Quillfeather|Zambrano|778812|1951/);
+  });
+
+  test('without a preferred name the given name stands in', () => {
+    const document = composed(clinicAndHome([weightedSitToStand()]), {
+      patient: aPatient({ preferredName: ' ' }),
+    });
+    expect(words(document.header.forPatient)).toBe('For Ruthanne');
+    expect(allText(document)).not.toMatch(/Quillfeather|Zambrano/);
+  });
+
+  test('a program without home exercises prints week, stop box and visit, and says so', () => {
+    const program = aProgram([aPhase(4, [aSession('clinic', onDays('mon'), [anItem('barbell-deadlift')])])]);
+    const document = composed(program);
+    expect(document.blocks.map((block) => block.kind)).toEqual([
+      'title',
+      'paragraph',
+      'heading',
+      'week',
+      'stop',
+      'paragraph',
+      'signatures',
+    ]);
+    expect(allText(document)).toContain('There are none to do at home.');
+  });
+
+  test('a draft carries its band and the final handout does not', () => {
+    const program = clinicAndHome([weightedSitToStand()]);
+    expect(composed(program, { draft: true }).draft).toBe('DRAFT - NOT FOR THE PATIENT');
+    expect(composed(program).draft).toBeNull();
+  });
+
+  test('the title, which goes into the metadata, holds no name', () => {
+    expect(composed(clinicAndHome([weightedSitToStand()])).title).toBe('Your bone-strength exercises');
+  });
+});
+
+describe('which phase', () => {
+  const program = aProgram([
+    aPhase(4, [aSession('home', onDays('tue'), [anItem('sit-to-stand')])]),
+    aPhase(8, [aSession('home', onDays('tue'), [weightedSitToStand()])]),
+  ]);
+
+  test('the phase that holds the week is covered, whole', () => {
+    const names = (week: number) =>
+      cardsOf(composed(program, { options: options({ week }) })).map((card) => card.name);
+    expect(names(4)).toEqual(['Sit to stand']);
+    expect(names(5)).toEqual(['Weighted sit to stand']);
+    expect(allText(composed(program, { options: options({ week: 9 }) }))).toContain('Weeks 5 to 12');
+  });
+
+  test('a week outside the program is refused with its limits', () => {
+    const refused = composeHandout(aSource(program, { options: options({ week: 13 }) }));
+    expect(refused).toEqual({
+      ok: false,
+      error: { message: 'Week 13 is outside this program, which has weeks 1 to 12.' },
+    });
+    const empty = composeHandout(aSource(aProgram([])));
+    expect(empty).toMatchObject({ ok: false, error: { message: expect.stringContaining('no weeks yet') } });
+  });
+
+  test('an exercise the library lacks is refused by its id', () => {
+    const refused = composeHandout(aSource(clinicAndHome([anItem('not-there')])));
+    expect(refused).toMatchObject({ ok: false, error: { message: expect.stringContaining('"not-there"') } });
+  });
+});
+
+describe('sessions without fixed days', () => {
+  const weekText = (schedule: Parameters<typeof aSession>[1], others: Parameters<typeof aPhase>[1] = []) => {
+    const document = composed(
+      aProgram([aPhase(4, [aSession('home', schedule, [anItem('heel-raise')]), ...others])]),
+    );
+    return {
+      text: allText(document.blocks),
+      weeks: blocksOf(document, 'week'),
+      dose: doseOf(cardsOf(document)[0]),
+    };
+  };
+
+  test('times a week is a sentence with its rest days, not a grid', () => {
+    const { text, weeks, dose } = weekText({ kind: 'times-a-week', times: 3, minimumRestDays: 1 });
+    expect(text).toContain('Home: 3 times a week, with at least 1 rest day between. Plan about 14 minutes.');
+    expect(weeks).toHaveLength(0);
+    expect(dose).toContain('Days 3 a week');
+  });
+
+  test('every other day is a sentence too', () => {
+    const { text, dose } = weekText({ kind: 'every-other-day' });
+    expect(text).toContain('Home: every other day.');
+    expect(dose).toContain('Days Every other day');
+  });
+
+  test('beside a floating session no day is called a rest day', () => {
+    const { weeks } = weekText({ kind: 'every-other-day' }, [aSession('clinic', onDays('mon'), [])]);
+    expect(weeks[0]?.days.map((day) => day.empty)).not.toContain('rest');
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { doseFields, parseMass, parseRange } from '../../../../renderer/builder/doseFields';
+import { findExercise } from '../../../../shared/exercise/library';
+import type { Dose } from '../../../../shared/program/dose';
+import { startingDose } from '../../../../shared/program/startingDose';
+
+function fieldsOf(exerciseId: string, change: (dose: Dose) => Dose = (dose) => dose) {
+  const exercise = findExercise(exerciseId);
+  if (!exercise) throw new Error(exerciseId);
+  const dose = change(startingDose(exercise, true));
+  return { dose, fields: doseFields(dose, exercise, 'kg') };
+}
+
+function type(exerciseId: string, key: string, text: string, change?: (dose: Dose) => Dose) {
+  const field = fieldsOf(exerciseId, change).fields.find((candidate) => candidate.key === key);
+  if (!field) throw new Error(`${exerciseId} has no ${key}`);
+  return field.write(text);
+}
+
+describe('reading what was typed', () => {
+  test.each([
+    ['8', { low: 8, high: 8 }],
+    ['8-12', { low: 8, high: 12 }],
+    ['8 – 12', { low: 8, high: 12 }],
+    ['8 to 12', { low: 8, high: 12 }],
+    ['82,5', { low: 82.5, high: 82.5 }],
+  ])('%j is a range', (text, range) => expect(parseRange(text)).toEqual(range));
+
+  test.each(['', 'a', '-8', '8-', '8-10-12', '1e3', 'NaN'])('%j is not', (text) => expect(parseRange(text)).toBeNull());
+
+  test('weights take a unit or the kit’s own', () => {
+    expect(parseMass('12', 'kg')).toEqual({ value: 12, unit: 'kg' });
+    expect(parseMass('12,5 lb', 'kg')).toEqual({ value: 12.5, unit: 'lb' });
+    expect(parseMass('12 stone', 'kg')).toBeNull();
+  });
+});
+
+describe('fields of a dose', () => {
+  test('each kind shows its own numbers first', () => {
+    const quick = (id: string) => fieldsOf(id).fields.filter((field) => field.quick).map((field) => field.label);
+    expect(quick('back-squat')).toEqual(['Sets', 'Reps', '% of 1RM']);
+    expect(quick('sit-to-stand')).toEqual(['Sets', 'Reps']);
+    expect(quick('tandem-stance')).toEqual(['Sets', 'Seconds']);
+    expect(quick('heel-drop-gentle')).toEqual(['Sets', 'Contacts']);
+    expect(quick('carry-farmer')).toEqual(['Sets', 'Metres', 'Weight']);
+    expect(quick('brisk-walk')).toEqual(['Sets', 'Minutes']);
+    expect(quick('tandem-walk')).toEqual(['Sets', 'Steps']);
+  });
+
+  test('what a field shows is what it reads back', () => {
+    for (const id of ['back-squat', 'sit-to-stand', 'tandem-stance', 'heel-drop-gentle', 'carry-farmer', 'brisk-walk', 'row-band-seated']) {
+      const { dose, fields } = fieldsOf(id);
+      for (const field of fields) expect(field.write(field.value), `${id} ${field.key}`).toEqual({ ok: true, value: dose });
+    }
+  });
+
+  test('a ramp follows the band that is typed', () => {
+    const ramped = (dose: Dose): Dose => ({ ...dose, progression: { course: { kind: 'ramp', variable: 'percent1RM', from: 50, to: 75 }, deload: null, overrides: [] } });
+    const typed = type('back-squat', 'percent1RM', '80-85', ramped);
+    expect(typed.ok && typed.value.progression.course).toEqual({ kind: 'ramp', variable: 'percent1RM', from: 80, to: 85 });
+  });
+
+  test('a typed weight takes the place of the % of 1RM', () => {
+    const typed = type('back-squat', 'load', '30');
+    if (!typed.ok || typed.value.kind !== 'resistance') throw new Error('refused');
+    expect(typed.value.groups[0]).toMatchObject({ percent1RM: null, load: { kind: 'mass', mass: { value: 30, unit: 'kg' }, perHand: false } });
+  });
+
+  test('a pair of dumbbells is weighed per hand', () => {
+    const typed = type('romanian-deadlift-dumbbell', 'load', '6');
+    expect(typed.ok && typed.value.kind === 'resistance' && typed.value.groups[0]?.load).toMatchObject({ perHand: true });
+  });
+
+  test('nonsense says what would do', () => {
+    expect(type('back-squat', 'reps', 'many')).toEqual({ ok: false, error: expect.stringContaining('8-12') });
+    expect(type('back-squat', 'load', 'heavy')).toEqual({ ok: false, error: expect.stringContaining('kg') });
+  });
+});
