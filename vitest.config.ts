@@ -1,13 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
+    reporters: ['default', ['json', { outputFile: 'out/test-results.json' }]],
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/property/**/*.test.ts', 'test/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts', 'test/property/**/*.test.ts', 'test/*.test.ts'],
+          setupFiles: ['test/support/propertyRuns.ts'],
+          env: { OSTEON_DEEP: mode === 'deep' ? '1' : '' },
+        },
+      },
       {
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
+          env: { OSTEON_KILLS: mode === 'deep' ? '200' : '25' },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -15,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          env: { OSTEON_ELECTRON: mode === 'electron' ? '1' : '' },
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -24,4 +34,4 @@ export default defineConfig({
     ],
     globalSetup: ['test/support/build.ts'],
   },
-});
+}));

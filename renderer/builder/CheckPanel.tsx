@@ -27,7 +27,7 @@ export function CheckPanel() {
         if (own.length === 0) return null;
         return (
           <section key={severity} aria-label={severityName(severity)} className="findings__group">
-            <h3 className="findings__title">{severityName(severity)} <span className="muted">{own.length}</span></h3>
+            <h2 className="findings__title">{severityName(severity)} <span className="muted">{own.length}</span></h2>
             <ul className="findings__list">
               {own.map((finding) => <FindingCard key={keyOf(finding)} finding={finding} />)}
             </ul>
@@ -54,7 +54,7 @@ function FindingCard({ finding }: { readonly finding: Finding }) {
   const mayKeep = finding.severity !== 'cannot-check' && !(finding.severity === 'stop' && finding.ruleId.startsWith('A'));
   return (
     <li className={`finding finding--${finding.severity}`} data-rule={finding.ruleId}>
-      <h4 className="finding__title">{text.title}</h4>
+      <h3 className="finding__title">{text.title}</h3>
       <p className="finding__body">{text.body}</p>
       <p className="finding__source">{text.source}</p>
       <div className="finding__actions">
@@ -140,14 +140,14 @@ function KeptFindings({ kept }: { readonly kept: readonly Finding[] }) {
   const apply = useBuilder((state) => state.apply);
   return (
     <section aria-label="Kept with a reason" className="findings__group">
-      <h3 className="findings__title">Kept with a reason <span className="muted">{kept.length}</span></h3>
+      <h2 className="findings__title">Kept with a reason <span className="muted">{kept.length}</span></h2>
       <ul className="findings__list">
         {kept.map((finding) => {
           const key = findingKey(finding);
           const override = program.overrides.find((candidate) => candidate.ruleId === key.ruleId && candidate.path === key.path);
           return (
             <li key={keyOf(finding)} className="finding">
-              <h4 className="finding__title">{sentence(finding).title}</h4>
+              <h3 className="finding__title">{sentence(finding).title}</h3>
               <p className="finding__body">“{override?.reason}”</p>
               <p className="finding__source">{override?.therapistName}, {override?.date}</p>
               <button type="button" className="button button--small" onClick={() => apply([{ kind: 'remove-override', ruleId: key.ruleId, path: override?.path ?? key.path }], 'drop a reason')}>

@@ -29,7 +29,7 @@ export function IntensityChart() {
   return (
     <section className="chart panel" aria-label="Intensity by week">
       <header className="chart__head">
-        <h3>Intensity by week</h3>
+        <h2 className="chart__title">Intensity by week</h2>
         <span className="muted">% of 1RM</span>
         <select className="input chart__track" aria-label="Lift shown in the chart" value={track.id} onChange={(event) => setChosen(event.target.value)}>
           {tracks.map((candidate) => <option key={candidate.id} value={candidate.id}>{candidate.name}</option>)}

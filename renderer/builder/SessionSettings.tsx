@@ -13,7 +13,7 @@ export function SessionSettings({ session }: { readonly session: Session }) {
   const title = useId();
   return (
     <>
-      <button type="button" className="button button--small button--quiet" aria-label={`Change session ${session.name}`} onClick={() => setOpen(true)}>
+      <button type="button" className="button button--small button--quiet" aria-label={`Edit session ${session.name}`} onClick={() => setOpen(true)}>
         Edit
       </button>
       <Dialog open={open} onClose={() => setOpen(false)} aria-labelledby={title} fullWidth maxWidth="xs">

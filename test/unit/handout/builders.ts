@@ -71,8 +71,10 @@ export function exercise(id: string): Exercise {
 }
 
 /** The starting dose of an exercise with some of it changed. */
-export const aDose = (id: string, change: Record<string, unknown> = {}): Dose =>
-  ({ ...startingDose(exercise(id), false), ...change }) as Dose;
+export const aDose = (id: string, change: Record<string, unknown> = {}): Dose => ({
+  ...startingDose(exercise(id), false),
+  ...change,
+});
 
 export const anItem = (id: string, change: Partial<Omit<ProgramItem, 'id' | 'track'>> = {}): ProgramItem =>
   ProgramItem.parse({
