@@ -5,7 +5,11 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Code that runs in Node or Electron: our own files and pure libraries in one bundle, pdfkit beside it. */
-const nodeBundle = (outDir: string, input: Record<string, string>, format: 'es' | 'cjs'): EnvironmentOptions => ({
+const nodeBundle = (
+  outDir: string,
+  input: Record<string, string>,
+  format: 'es' | 'cjs',
+): EnvironmentOptions => ({
   consumer: 'server',
   resolve: { external: ['electron', 'pdfkit', 'fontkit', 'vite'], noExternal: true },
   build: {
@@ -17,7 +21,11 @@ const nodeBundle = (outDir: string, input: Record<string, string>, format: 'es' 
     rolldownOptions: {
       input,
       external: ['electron', 'pdfkit', 'fontkit', 'vite', /^node:/],
-      output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        format,
+        entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
     },
   },
 });
@@ -30,8 +38,24 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [react()],
   environments: {
-    client: { build: { outDir: here('out/renderer'), emptyOutDir: true, assetsInlineLimit: 0, target: 'chrome140', chunkSizeWarningLimit: 1000 } },
-    main: nodeBundle('out/main', { index: here('main/index.ts'), pdfWorker: here('main/pdf/worker.ts') }, 'es'),
+    client: {
+      build: {
+        outDir: here('out/renderer'),
+        emptyOutDir: true,
+        assetsInlineLimit: 0,
+        target: 'chrome140',
+        chunkSizeWarningLimit: 1000,
+        rolldownOptions: {
+          // zod and its setup in one chunk of their own: it runs before any chunk that builds a schema.
+          output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|zodSetup/ }] } },
+        },
+      },
+    },
+    main: nodeBundle(
+      'out/main',
+      { index: here('main/index.ts'), pdfWorker: here('main/pdf/worker.ts') },
+      'es',
+    ),
     preload: nodeBundle('out/preload', { preload: here('main/electron/preload.ts') }, 'cjs'),
     node: nodeBundle(
       'out/node',

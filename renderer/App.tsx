@@ -3,18 +3,29 @@ import { useServices } from './api/services';
 import { NavigateContext, type Navigate, type Place } from './navigation';
 import { TodayScreen } from './today/TodayScreen';
 
-const PatientScreen = lazy(async () => ({ default: (await import('./patient/PatientScreen')).PatientScreen }));
-const BuilderScreen = lazy(async () => ({ default: (await import('./builder/BuilderScreen')).BuilderScreen }));
-const HandoutScreen = lazy(async () => ({ default: (await import('./handout/HandoutScreen')).HandoutScreen }));
+const PatientScreen = lazy(async () => ({
+  default: (await import('./patient/PatientScreen')).PatientScreen,
+}));
+const BuilderScreen = lazy(async () => ({
+  default: (await import('./builder/BuilderScreen')).BuilderScreen,
+}));
+const HandoutScreen = lazy(async () => ({
+  default: (await import('./handout/HandoutScreen')).HandoutScreen,
+}));
 const ClinicScreen = lazy(async () => ({ default: (await import('./clinic/ClinicScreen')).ClinicScreen }));
 
 function screenFor(place: Place) {
   switch (place.screen) {
-    case 'today': return <TodayScreen />;
-    case 'clinic': return <ClinicScreen />;
-    case 'patient': return <PatientScreen key={place.patientId} patientId={place.patientId} field={place.field} />;
-    case 'builder': return <BuilderScreen key={place.programId} patientId={place.patientId} programId={place.programId} />;
-    case 'handout': return <HandoutScreen key={place.programId} patientId={place.patientId} programId={place.programId} />;
+    case 'today':
+      return <TodayScreen />;
+    case 'clinic':
+      return <ClinicScreen />;
+    case 'patient':
+      return <PatientScreen key={place.patientId} patientId={place.patientId} field={place.field} />;
+    case 'builder':
+      return <BuilderScreen key={place.programId} patientId={place.patientId} programId={place.programId} />;
+    case 'handout':
+      return <HandoutScreen key={place.programId} patientId={place.patientId} programId={place.programId} />;
   }
 }
 
@@ -45,7 +56,10 @@ function useFlushOutside(): void {
     const flush = () => void flushAll();
     window.addEventListener('blur', flush);
     window.addEventListener('pagehide', flush);
-    const off = window.osteonHost?.on('app.flush', () => void flushAll().then(() => window.osteonHost?.flushed()));
+    const off = window.osteonHost?.on(
+      'app.flush',
+      () => void flushAll().then(() => window.osteonHost?.flushed()),
+    );
     return () => {
       window.removeEventListener('blur', flush);
       window.removeEventListener('pagehide', flush);

@@ -69,7 +69,11 @@ export function faultOf(error: z.ZodError, what: string): string {
 }
 
 /** Lifts a body of version `schema` to today's and checks it. */
-export function readBody<K extends DocumentKind>(kind: K, schema: number, body: unknown): Result<DocumentBody<K>, ReadFailure> {
+export function readBody<K extends DocumentKind>(
+  kind: K,
+  schema: number,
+  body: unknown,
+): Result<DocumentBody<K>, ReadFailure> {
   const { current, lifts } = LADDERS[kind];
   if (schema > current)
     return err({
@@ -79,7 +83,11 @@ export function readBody<K extends DocumentKind>(kind: K, schema: number, body: 
   let lifted = body;
   for (let version = schema; version < current; version++) {
     const lift = lifts.get(version);
-    if (!lift) return err({ code: 'unreadable', message: `${kind}: there is no way from schema ${version} to ${version + 1}.` });
+    if (!lift)
+      return err({
+        code: 'unreadable',
+        message: `${kind}: there is no way from schema ${version} to ${version + 1}.`,
+      });
     lifted = lift(lifted);
   }
   const parsed = BODIES[kind].safeParse(lifted);
@@ -89,11 +97,17 @@ export function readBody<K extends DocumentKind>(kind: K, schema: number, body: 
 }
 
 /** Reads a whole envelope of an expected kind. */
-export function readDocument<K extends DocumentKind>(kind: K, raw: unknown): Result<StoredDocument<K>, ReadFailure> {
+export function readDocument<K extends DocumentKind>(
+  kind: K,
+  raw: unknown,
+): Result<StoredDocument<K>, ReadFailure> {
   const envelope = Envelope.safeParse(raw);
   if (!envelope.success) return err({ code: 'unreadable', message: faultOf(envelope.error, 'file') });
   if (envelope.data.kind !== kind)
-    return err({ code: 'unreadable', message: `file.kind: expected "${kind}", found "${envelope.data.kind}".` });
+    return err({
+      code: 'unreadable',
+      message: `file.kind: expected "${kind}", found "${envelope.data.kind}".`,
+    });
   const { id, revision, schema } = envelope.data;
   const body = readBody(kind, schema, envelope.data.body);
   return body.ok ? ok({ id, revision, body: body.value }) : body;

@@ -27,7 +27,11 @@ function importsOf(file: string): readonly Import[] {
   const text = readFileSync(path.join(ROOT, file), 'utf8');
   const { module, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
-  const to = (specifier: string, typeOnly: boolean): Import => ({ from: file, to: resolved(file, specifier), typeOnly });
+  const to = (specifier: string, typeOnly: boolean): Import => ({
+    from: file,
+    to: resolved(file, specifier),
+    typeOnly,
+  });
   const dynamic = module.dynamicImports.map(({ moduleRequest }) => {
     const literal = text.slice(moduleRequest.start, moduleRequest.end);
     return to(literal.replaceAll(/^['"`]|['"`]$/g, ''), false);
@@ -50,11 +54,17 @@ const breaches = (entries: readonly Import[], forbidden: (entry: Import) => bool
 describe('the arrows point one way: renderer -> shared <- main', () => {
   test('the whole tree was read', () => {
     expect(imports.length).toBeGreaterThan(300);
-    expect(imports.some((entry) => entry.from === 'renderer/App.tsx' && entry.to === 'renderer/builder/BuilderScreen')).toBe(true);
+    expect(
+      imports.some(
+        (entry) => entry.from === 'renderer/App.tsx' && entry.to === 'renderer/builder/BuilderScreen',
+      ),
+    ).toBe(true);
   });
 
   test('shared imports only itself, zod and immer', () => {
-    expect(breaches(from('shared/'), ({ to }) => !to.startsWith('shared/') && to !== 'zod' && to !== 'immer')).toEqual([]);
+    expect(
+      breaches(from('shared/'), ({ to }) => !to.startsWith('shared/') && to !== 'zod' && to !== 'immer'),
+    ).toEqual([]);
   });
 
   test('shared/program never imports shared/check', () => {
@@ -62,29 +72,50 @@ describe('the arrows point one way: renderer -> shared <- main', () => {
   });
 
   test('shared/check never imports the handout, apart from the type of its options', () => {
-    expect(breaches(from('shared/check/'), ({ to, typeOnly }) => to.startsWith('shared/handout/') && !(typeOnly && to === 'shared/handout/options'))).toEqual([]);
+    expect(
+      breaches(
+        from('shared/check/'),
+        ({ to, typeOnly }) =>
+          to.startsWith('shared/handout/') && !(typeOnly && to === 'shared/handout/options'),
+      ),
+    ).toEqual([]);
   });
 
   test('renderer imports only itself and shared', () => {
-    expect(breaches(from('renderer/'), ({ to }) => isOurs(to) && !/^(renderer|shared)\//.test(to))).toEqual([]);
+    expect(breaches(from('renderer/'), ({ to }) => isOurs(to) && !/^(renderer|shared)\//.test(to))).toEqual(
+      [],
+    );
   });
 
   test('renderer imports nothing that needs Node or Electron', () => {
-    expect(breaches(from('renderer/'), ({ to }) => /^(node:|electron$|pdfkit$|fontkit$|lowdb$)/.test(to))).toEqual([]);
+    expect(
+      breaches(from('renderer/'), ({ to }) => /^(node:|electron$|pdfkit$|fontkit$|lowdb$)/.test(to)),
+    ).toEqual([]);
   });
 
   test('main imports only itself and shared, and no screen library', () => {
-    expect(breaches(from('main/'), ({ to }) => (isOurs(to) && !/^(main|shared)\//.test(to)) || /^(react|react-dom|@mui\/material|zustand)$/.test(to))).toEqual([]);
+    expect(
+      breaches(
+        from('main/'),
+        ({ to }) =>
+          (isOurs(to) && !/^(main|shared)\//.test(to)) ||
+          /^(react|react-dom|@mui\/material|zustand)$/.test(to),
+      ),
+    ).toEqual([]);
   });
 
   test('only main/electron and main/index.ts import electron at run time', () => {
     const allowed = ({ from: file }: Import) => file.startsWith('main/electron/') || file === 'main/index.ts';
-    expect(breaches(imports, (entry) => entry.to === 'electron' && !entry.typeOnly && !allowed(entry))).toEqual([]);
+    expect(
+      breaches(imports, (entry) => entry.to === 'electron' && !entry.typeOnly && !allowed(entry)),
+    ).toEqual([]);
   });
 
   test('main/pdf knows no medicine: of shared it knows the document model and result values', () => {
     const known = ['shared/handout/model', 'shared/result', 'shared/localDate', 'shared/handout/options'];
-    expect(breaches(from('main/pdf/'), ({ to }) => to.startsWith('shared/') && !known.includes(to))).toEqual([]);
+    expect(breaches(from('main/pdf/'), ({ to }) => to.startsWith('shared/') && !known.includes(to))).toEqual(
+      [],
+    );
   });
 
   test('the drag library has two doors', () => {
@@ -94,18 +125,26 @@ describe('the arrows point one way: renderer -> shared <- main', () => {
 
   test('ipcMain and contextBridge have one door each', () => {
     const doors = (name: string) =>
-      filesIn('main').filter((file) => new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from 'electron'`).test(readFileSync(path.join(ROOT, file), 'utf8')));
+      filesIn('main').filter((file) =>
+        new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from 'electron'`).test(
+          readFileSync(path.join(ROOT, file), 'utf8'),
+        ),
+      );
     expect(doors('ipcMain')).toEqual(['main/electron/ipc.ts']);
     expect(doors('contextBridge')).toEqual(['main/electron/preload.ts']);
   });
 
   test('nothing is kept in the browser', () => {
-    const breach = filesIn('renderer').filter((file) => /\b(localStorage|sessionStorage|indexedDB|caches)\b/.test(readFileSync(path.join(ROOT, file), 'utf8')));
+    const breach = filesIn('renderer').filter((file) =>
+      /\b(localStorage|sessionStorage|indexedDB|caches)\b/.test(readFileSync(path.join(ROOT, file), 'utf8')),
+    );
     expect(breach).toEqual([]);
   });
 
   test('no Date in shared', () => {
-    const breach = filesIn('shared').filter((file) => /\bnew Date\b|\bDate\.now\b|Math\.random/.test(readFileSync(path.join(ROOT, file), 'utf8')));
+    const breach = filesIn('shared').filter((file) =>
+      /\bnew Date\b|\bDate\.now\b|Math\.random/.test(readFileSync(path.join(ROOT, file), 'utf8')),
+    );
     expect(breach).toEqual([]);
   });
 });

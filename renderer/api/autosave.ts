@@ -25,7 +25,11 @@ export type Autosave<T> = {
  * Saves every edit of one document in order, each against the revision the last one gave. A failure keeps the
  * newest version waiting and tries again with the next edit; a conflict stops saving for good.
  */
-export function createAutosave<T>(save: Save<T>, revision: number, onState: (state: SaveState) => void): Autosave<T> {
+export function createAutosave<T>(
+  save: Save<T>,
+  revision: number,
+  onState: (state: SaveState) => void,
+): Autosave<T> {
   let current = revision;
   let waiting: { readonly document: T } | null = null;
   let running: Promise<void> | null = null;

@@ -9,7 +9,10 @@ export type Loaded<T> =
   | { readonly state: 'ready'; readonly value: T };
 
 /** Asks once when the screen opens, and again on `reload`. The input is compared by its JSON. */
-export function useLoaded<C extends Channel>(channel: C, input: Input<C>): Loaded<Output<C>> & { readonly reload: () => void } {
+export function useLoaded<C extends Channel>(
+  channel: C,
+  input: Input<C>,
+): Loaded<Output<C>> & { readonly reload: () => void } {
   const { client } = useServices();
   const [round, setRound] = useState(0);
   const [loaded, setLoaded] = useState<Loaded<Output<C>>>({ state: 'loading' });
@@ -17,7 +20,10 @@ export function useLoaded<C extends Channel>(channel: C, input: Input<C>): Loade
   useEffect(() => {
     let live = true;
     void client(channel, (JSON.parse(request) as [number, Input<C>])[1]).then((result) => {
-      if (live) setLoaded(result.ok ? { state: 'ready', value: result.value } : { state: 'failed', error: result.error });
+      if (live)
+        setLoaded(
+          result.ok ? { state: 'ready', value: result.value } : { state: 'failed', error: result.error },
+        );
     });
     return () => {
       live = false;

@@ -1,18 +1,15 @@
+import type { ReactNode } from 'react';
 import { ageInYears } from '../../shared/localDate';
 import { lowestTScore } from '../../shared/patient/boneStatus';
 import { Brand } from '../design/Brand';
-import { SaveStatus } from '../design/SaveStatus';
-import type { SaveState } from '../api/autosave';
 import { useNavigate } from '../navigation';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
 import { useUndo } from './useUndo';
 import { SITE_NAMES } from './words';
 
-type Props = { readonly save: SaveState; readonly onRetry: () => void; readonly onReload: () => void };
-
 /** Whose program this is, whether it is saved, one step back, one step forward, and on to the handout. */
-export function BuilderHeader({ save, onRetry, onReload }: Props) {
+export function BuilderHeader({ children }: { readonly children: ReactNode }) {
   const navigate = useNavigate();
   const program = useProgram();
   const { patient, template, today } = useCase();
@@ -22,22 +19,35 @@ export function BuilderHeader({ save, onRetry, onReload }: Props) {
     <header className="topbar">
       <Brand />
       <nav aria-label="Where you are" className="builder__crumbs">
-        <button type="button" className="link builder__patient" onClick={() => navigate({ screen: 'patient', patientId: patient.id })} title={fullName}>
+        <button
+          type="button"
+          className="link builder__patient"
+          onClick={() => navigate({ screen: 'patient', patientId: patient.id })}
+          title={fullName}
+        >
           {fullName}
         </button>
         <span className="muted">{ageInYears(patient.dateOfBirth, today)}</span>
       </nav>
       {lowest ? (
-        <span className="chip chip--accent">{SITE_NAMES[lowest.site]} T {lowest.tScore.toFixed(1).replace('-', '−')}</span>
+        <span className="chip chip--accent">
+          {SITE_NAMES[lowest.site]} T {lowest.tScore.toFixed(1).replace('-', '−')}
+        </span>
       ) : (
         <span className="chip chip--warning">No T-score</span>
       )}
-      <h1 className="topbar__title" title={program.title}>{program.title}</h1>
+      <h1 className="topbar__title" title={program.title}>
+        {program.title}
+      </h1>
       {template ? <span className="chip">{template.name}</span> : null}
       <span className="topbar__spacer" />
-      <SaveStatus state={save} onRetry={onRetry} onReload={onReload} />
+      {children}
       <UndoButtons />
-      <button type="button" className="button button--primary" onClick={() => navigate({ screen: 'handout', patientId: patient.id, programId: program.id })}>
+      <button
+        type="button"
+        className="button button--primary"
+        onClick={() => navigate({ screen: 'handout', patientId: patient.id, programId: program.id })}
+      >
         Handout
       </button>
     </header>
@@ -50,10 +60,24 @@ function UndoButtons() {
   const { undo, redo } = useUndo();
   return (
     <>
-      <button type="button" className="button button--icon" aria-label={past === null ? 'Undo' : `Undo ${past}`} title={past === null ? 'Nothing to undo' : `Undo ${past}`} aria-disabled={past === null} onClick={undo}>
+      <button
+        type="button"
+        className="button button--icon"
+        aria-label={past === null ? 'Undo' : `Undo ${past}`}
+        title={past === null ? 'Nothing to undo' : `Undo ${past}`}
+        aria-disabled={past === null}
+        onClick={undo}
+      >
         <span aria-hidden="true">↶</span>
       </button>
-      <button type="button" className="button button--icon" aria-label={future === null ? 'Redo' : `Redo ${future}`} title={future === null ? 'Nothing to redo' : `Redo ${future}`} aria-disabled={future === null} onClick={redo}>
+      <button
+        type="button"
+        className="button button--icon"
+        aria-label={future === null ? 'Redo' : `Redo ${future}`}
+        title={future === null ? 'Nothing to redo' : `Redo ${future}`}
+        aria-disabled={future === null}
+        onClick={redo}
+      >
         <span aria-hidden="true">↷</span>
       </button>
     </>

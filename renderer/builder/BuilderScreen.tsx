@@ -13,10 +13,15 @@ export function BuilderScreen({ patientId, programId }: Props) {
   const patient = useLoaded('patient.load', { patientId });
   const clinic = useLoaded('clinic.load', {});
   const info = useLoaded('app.info', {});
-  for (const part of [patient, clinic, info]) if (part.state === 'failed') return <Failed error={part.error} />;
-  if (patient.state !== 'ready' || clinic.state !== 'ready' || info.state !== 'ready') return <p className="page muted">Opening…</p>;
+  for (const part of [patient, clinic, info])
+    if (part.state === 'failed') return <Failed error={part.error} />;
+  if (patient.state !== 'ready' || clinic.state !== 'ready' || info.state !== 'ready')
+    return <p className="page muted">Opening…</p>;
   const entry = patient.value.programs.find(({ program }) => program.id === programId);
-  if (!entry) return <Failed error={{ code: 'not-found', message: 'This program is not on this computer any more.' }} />;
+  if (!entry)
+    return (
+      <Failed error={{ code: 'not-found', message: 'This program is not on this computer any more.' }} />
+    );
   return (
     <OpenBuilder
       key={`${entry.program.id} ${entry.revision}`}
@@ -34,10 +39,14 @@ export type ProgramEntry = Output<'patient.load'>['programs'][number];
 function Failed({ error }: { readonly error: ApiError }) {
   return (
     <div className="screen">
-      <header className="topbar"><Brand /></header>
+      <header className="topbar">
+        <Brand />
+      </header>
       <main className="page">
         <h1>This program cannot be opened</h1>
-        <p className="notice notice--stop" role="alert">{error.message}</p>
+        <p className="notice notice--stop" role="alert">
+          {error.message}
+        </p>
       </main>
     </div>
   );

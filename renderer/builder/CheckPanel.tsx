@@ -27,9 +27,13 @@ export function CheckPanel() {
         if (own.length === 0) return null;
         return (
           <section key={severity} aria-label={severityName(severity)} className="findings__group">
-            <h2 className="findings__title">{severityName(severity)} <span className="muted">{own.length}</span></h2>
+            <h2 className="findings__title">
+              {severityName(severity)} <span className="muted">{own.length}</span>
+            </h2>
             <ul className="findings__list">
-              {own.map((finding) => <FindingCard key={keyOf(finding)} finding={finding} />)}
+              {own.map((finding) => (
+                <FindingCard key={keyOf(finding)} finding={finding} />
+              ))}
             </ul>
           </section>
         );
@@ -51,7 +55,8 @@ const keyOf = (finding: Finding): string => {
 function FindingCard({ finding }: { readonly finding: Finding }) {
   const text = sentence(finding);
   const [keeping, setKeeping] = useState(false);
-  const mayKeep = finding.severity !== 'cannot-check' && !(finding.severity === 'stop' && finding.ruleId.startsWith('A'));
+  const mayKeep =
+    finding.severity !== 'cannot-check' && !(finding.severity === 'stop' && finding.ruleId.startsWith('A'));
   return (
     <li className={`finding finding--${finding.severity}`} data-rule={finding.ruleId}>
       <h3 className="finding__title">{text.title}</h3>
@@ -61,7 +66,9 @@ function FindingCard({ finding }: { readonly finding: Finding }) {
         <FixButtons finding={finding} />
         <JumpButton finding={finding} />
         {mayKeep && !keeping ? (
-          <button type="button" className="button button--small" onClick={() => setKeeping(true)}>Keep, with a reason</button>
+          <button type="button" className="button button--small" onClick={() => setKeeping(true)}>
+            Keep, with a reason
+          </button>
         ) : null}
       </div>
       {keeping ? <KeepForm finding={finding} onDone={() => setKeeping(false)} /> : null}
@@ -80,7 +87,11 @@ function JumpButton({ finding }: { readonly finding: Finding }) {
   if (path.patientField !== undefined) {
     const field = path.patientField;
     return (
-      <button type="button" className="button button--small" onClick={() => navigate({ screen: 'patient', patientId: patient.id, field })}>
+      <button
+        type="button"
+        className="button button--small"
+        onClick={() => navigate({ screen: 'patient', patientId: patient.id, field })}
+      >
         Enter it
       </button>
     );
@@ -91,11 +102,17 @@ function JumpButton({ finding }: { readonly finding: Finding }) {
     if (path.session) targetAt(path.session);
     if (path.item) selectItem(path.item);
     requestAnimationFrame(() => {
-      const place = path.item ? `[data-item="${path.item}"] .card__open` : `[data-session="${path.session}"] .session__title`;
+      const place = path.item
+        ? `[data-item="${path.item}"] .card__open`
+        : `[data-session="${path.session}"] .session__title`;
       document.querySelector<HTMLElement>(place)?.focus();
     });
   };
-  return <button type="button" className="button button--small" onClick={jump}>Show</button>;
+  return (
+    <button type="button" className="button button--small" onClick={jump}>
+      Show
+    </button>
+  );
 }
 
 /** A reason is kept with the program, signed by the current therapist, and falls when the values change. */
@@ -109,27 +126,60 @@ function KeepForm({ finding, onDone }: { readonly finding: Finding; readonly onD
   if (!therapist)
     return (
       <p className="notice">
-        A reason is signed. <button type="button" className="link" onClick={() => navigate({ screen: 'clinic' })}>Choose who is signing</button> first.
+        A reason is signed.{' '}
+        <button type="button" className="link" onClick={() => navigate({ screen: 'clinic' })}>
+          Choose who is signing
+        </button>{' '}
+        first.
       </p>
     );
   const keep = () => {
     const refusal = apply(
-      [{ kind: 'add-override', override: { ...findingKey(finding), reason: reason.trim(), therapist: therapist.id, therapistName: therapist.name, date: today } }],
+      [
+        {
+          kind: 'add-override',
+          override: {
+            ...findingKey(finding),
+            reason: reason.trim(),
+            therapist: therapist.id,
+            therapistName: therapist.name,
+            date: today,
+          },
+        },
+      ],
       'keep with a reason',
     );
     if (refusal) setFault('Write why you keep it.');
     else onDone();
   };
   return (
-    <form className="finding__keep" onSubmit={(event) => { event.preventDefault(); keep(); }}>
+    <form
+      className="finding__keep"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
       <Field label={`Reason, signed ${therapist.name}`} error={fault}>
         {({ id, describedBy, invalid }) => (
-          <textarea id={id} className="input" maxLength={1000} aria-describedby={describedBy} aria-invalid={invalid} value={reason} onChange={(event) => setReason(event.target.value)} />
+          <textarea
+            id={id}
+            className="input"
+            maxLength={1000}
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
         )}
       </Field>
       <div className="finding__actions">
-        <button type="submit" className="button button--small button--primary">Keep</button>
-        <button type="button" className="button button--small" onClick={onDone}>Cancel</button>
+        <button type="submit" className="button button--small button--primary">
+          Keep
+        </button>
+        <button type="button" className="button button--small" onClick={onDone}>
+          Cancel
+        </button>
       </div>
     </form>
   );
@@ -140,17 +190,32 @@ function KeptFindings({ kept }: { readonly kept: readonly Finding[] }) {
   const apply = useBuilder((state) => state.apply);
   return (
     <section aria-label="Kept with a reason" className="findings__group">
-      <h2 className="findings__title">Kept with a reason <span className="muted">{kept.length}</span></h2>
+      <h2 className="findings__title">
+        Kept with a reason <span className="muted">{kept.length}</span>
+      </h2>
       <ul className="findings__list">
         {kept.map((finding) => {
           const key = findingKey(finding);
-          const override = program.overrides.find((candidate) => candidate.ruleId === key.ruleId && candidate.path === key.path);
+          const override = program.overrides.find(
+            (candidate) => candidate.ruleId === key.ruleId && candidate.path === key.path,
+          );
           return (
             <li key={keyOf(finding)} className="finding">
               <h3 className="finding__title">{sentence(finding).title}</h3>
               <p className="finding__body">“{override?.reason}”</p>
-              <p className="finding__source">{override?.therapistName}, {override?.date}</p>
-              <button type="button" className="button button--small" onClick={() => apply([{ kind: 'remove-override', ruleId: key.ruleId, path: override?.path ?? key.path }], 'drop a reason')}>
+              <p className="finding__source">
+                {override?.therapistName}, {override?.date}
+              </p>
+              <button
+                type="button"
+                className="button button--small"
+                onClick={() =>
+                  apply(
+                    [{ kind: 'remove-override', ruleId: key.ruleId, path: override?.path ?? key.path }],
+                    'drop a reason',
+                  )
+                }
+              >
                 Take back
               </button>
             </li>

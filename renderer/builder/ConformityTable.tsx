@@ -20,7 +20,9 @@ export function ConformityTable() {
           <th scope="col">Against {template.name}</th>
           <th scope="col">Research</th>
           <th scope="col">Here</th>
-          <th scope="col"><span className="visually-hidden">Status</span></th>
+          <th scope="col">
+            <span className="visually-hidden">Status</span>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -31,7 +31,8 @@ function nowText(dose: Dose, shown: Dose, exercise: Exercise | undefined) {
 }
 
 /** The dose without its intensity. */
-const countsText = (dose: Dose, exercise: Exercise | undefined): string => doseText(dose, exercise).replaceAll(/ @ [^,]*/g, '');
+const countsText = (dose: Dose, exercise: Exercise | undefined): string =>
+  doseText(dose, exercise).replaceAll(/ @ [^,]*/g, '');
 
 function QuickDose({ item }: { readonly item: ProgramItem }) {
   const { clinic } = useCase();
@@ -50,7 +51,7 @@ function QuickDose({ item }: { readonly item: ProgramItem }) {
             value={field.value}
             onType={(text) => edit.type(field, text)}
             onLeave={endTyping}
-            input={{ inputMode: 'decimal', autoComplete: 'off' }}
+            input={{ inputMode: 'decimal' }}
           />
         ))}
     </div>

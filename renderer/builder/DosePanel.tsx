@@ -19,14 +19,21 @@ export function DosePanel() {
   const program = useProgram();
   const selected = useBuilder((state) => state.selectedItem);
   const place = program.phases
-    .flatMap((phase) => phase.sessions.flatMap((session) => session.items.map((item) => ({ item, session, phase }))))
+    .flatMap((phase) =>
+      phase.sessions.flatMap((session) => session.items.map((item) => ({ item, session, phase }))),
+    )
     .find(({ item }) => item.id === selected);
-  if (!place) return <p className="inspector__hint muted">Choose an exercise on the board to see and change its dose.</p>;
+  if (!place)
+    return (
+      <p className="inspector__hint muted">Choose an exercise on the board to see and change its dose.</p>
+    );
   const exercise = findExercise(place.item.exerciseId);
   return (
     <div className="dose" key={place.item.id}>
       <h2>{exercise?.text.en.name ?? place.item.exerciseId}</h2>
-      <p className="muted">{place.phase.name} · {place.session.name} · typical {exercise?.loading.typicalDose}</p>
+      <p className="muted">
+        {place.phase.name} · {place.session.name} · typical {exercise?.loading.typicalDose}
+      </p>
       <Numbers item={place.item} />
       <Choices item={place.item} />
       <OneRmLine item={place.item} setting={place.session.setting} />
@@ -46,13 +53,25 @@ function Numbers({ item }: { readonly item: ProgramItem }) {
   return (
     <div className="dose__grid">
       {doseFields(item.dose, exercise, clinic.equipment.unit).map((field) => (
-        <DraftInput key={field.key} label={field.label} value={field.value} onType={(text) => edit.type(field, text)} onLeave={endTyping} input={{ autoComplete: 'off' }} />
+        <DraftInput
+          key={field.key}
+          label={field.label}
+          value={field.value}
+          onType={(text) => edit.type(field, text)}
+          onLeave={endTyping}
+        />
       ))}
     </div>
   );
 }
 
-const SIDES: Record<Side, string> = { both: 'Both together', each: 'Each side', left: 'Left', right: 'Right', alternating: 'Alternating' };
+const SIDES: Record<Side, string> = {
+  both: 'Both together',
+  each: 'Each side',
+  left: 'Left',
+  right: 'Right',
+  alternating: 'Alternating',
+};
 
 function Choices({ item }: { readonly item: ProgramItem }) {
   const edit = useDoseEdit(item);
@@ -61,14 +80,28 @@ function Choices({ item }: { readonly item: ProgramItem }) {
     <div className="dose__grid">
       <Field label="Side">
         {({ id }) => (
-          <select id={id} className="input" value={dose.side} onChange={(event) => edit.set({ ...dose, side: event.target.value as Side }, 'side')}>
-            {Object.entries(SIDES).map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+          <select
+            id={id}
+            className="input"
+            value={dose.side}
+            onChange={(event) => edit.set({ ...dose, side: event.target.value as Side }, 'side')}
+          >
+            {Object.entries(SIDES).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
           </select>
         )}
       </Field>
       <Field label="Speed">
         {({ id }) => (
-          <select id={id} className="input" value={dose.intent} onChange={(event) => edit.set({ ...dose, intent: event.target.value as Dose['intent'] }, 'speed')}>
+          <select
+            id={id}
+            className="input"
+            value={dose.intent}
+            onChange={(event) => edit.set({ ...dose, intent: event.target.value as Dose['intent'] }, 'speed')}
+          >
             <option value="controlled">Controlled</option>
             <option value="fast">Fast up</option>
           </select>
@@ -76,7 +109,14 @@ function Choices({ item }: { readonly item: ProgramItem }) {
       </Field>
       <Field label="Hand support">
         {({ id }) => (
-          <select id={id} className="input" value={dose.handSupport} onChange={(event) => edit.set({ ...dose, handSupport: event.target.value as Dose['handSupport'] }, 'hand support')}>
+          <select
+            id={id}
+            className="input"
+            value={dose.handSupport}
+            onChange={(event) =>
+              edit.set({ ...dose, handSupport: event.target.value as Dose['handSupport'] }, 'hand support')
+            }
+          >
             <option value="none">None</option>
             <option value="light">Fingers on support</option>
             <option value="full">Holding on</option>
@@ -95,7 +135,15 @@ function LoadKind({ item }: { readonly item: ProgramItem }) {
   if (dose.kind !== 'resistance') return null;
   const load = dose.groups.find((group) => group.role === 'work')?.load ?? null;
   const set = (next: Load | null) =>
-    edit.set({ ...dose, groups: dose.groups.map((group) => (group.role === 'work' || next?.kind === 'therapist-sets' ? { ...group, load: next } : group)) }, 'load');
+    edit.set(
+      {
+        ...dose,
+        groups: dose.groups.map((group) =>
+          group.role === 'work' || next?.kind === 'therapist-sets' ? { ...group, load: next } : group,
+        ),
+      },
+      'load',
+    );
   const value = load === null ? 'auto' : load.kind === 'band' ? `band:${load.level}` : load.kind;
   const onChange = (text: string) => {
     if (text === 'auto') return set(null);
@@ -110,7 +158,11 @@ function LoadKind({ item }: { readonly item: ProgramItem }) {
           {load?.kind === 'mass' ? <option value="mass">Weight typed above</option> : null}
           <option value="therapist-sets">I set it in the room</option>
           <option value="body-weight">Body weight</option>
-          {BAND_LEVELS.map((level) => <option key={level} value={`band:${level}`}>Band, {level}</option>)}
+          {BAND_LEVELS.map((level) => (
+            <option key={level} value={`band:${level}`}>
+              Band, {level}
+            </option>
+          ))}
         </select>
       )}
     </Field>
@@ -120,10 +172,17 @@ function LoadKind({ item }: { readonly item: ProgramItem }) {
 const toTenth = (value: number) => Math.round(value * 10) / 10;
 
 /** Where the kilograms come from. */
-function OneRmLine({ item, setting }: { readonly item: ProgramItem; readonly setting: 'clinic' | 'class' | 'home' }) {
+function OneRmLine({
+  item,
+  setting,
+}: {
+  readonly item: ProgramItem;
+  readonly setting: 'clinic' | 'class' | 'home';
+}) {
   const context = useCase();
   const exercise = findExercise(item.exerciseId);
-  const work = item.dose.kind === 'resistance' ? item.dose.groups.find((group) => group.role === 'work') : undefined;
+  const work =
+    item.dose.kind === 'resistance' ? item.dose.groups.find((group) => group.role === 'work') : undefined;
   if (!exercise || !work?.percent1RM) return null;
   const oneRm = latestOneRm(context.patient, item.exerciseId);
   const text = prescribedText(prescribeLoad(exercise, work, { ...context, setting }));
@@ -132,7 +191,12 @@ function OneRmLine({ item, setting }: { readonly item: ProgramItem; readonly set
       {oneRm
         ? `1RM ${rangeText({ low: toTenth(oneRm.low), high: toTenth(oneRm.high) })} kg from ${oneRm.test.reps} reps with ${massText(oneRm.test.load.value, oneRm.test.load.unit)} on ${formatDay(oneRm.test.date)}; loads use the lower.`
         : 'No 1RM of this lift on file.'}
-      {text === null ? null : <> Middle of the band: <strong>{text}</strong>.</>}
+      {text === null ? null : (
+        <>
+          {' '}
+          Middle of the band: <strong>{text}</strong>.
+        </>
+      )}
     </p>
   );
 }
@@ -147,7 +211,14 @@ function WarmUp({ item }: { readonly item: ProgramItem }) {
   const toggle = () => {
     const groups = dose.groups.filter((group) => group.role !== 'warm-up');
     const percent1RM = work.percent1RM ? { low: 50, high: 70 } : null;
-    const warmUp = { role: 'warm-up' as const, sets: 2, reps: { low: 5, high: 5 }, percent1RM, effort: null, load: work.load?.kind === 'mass' ? null : work.load };
+    const warmUp = {
+      role: 'warm-up' as const,
+      sets: 2,
+      reps: { low: 5, high: 5 },
+      percent1RM,
+      effort: null,
+      load: work.load?.kind === 'mass' ? null : work.load,
+    };
     edit.set({ ...dose, groups: has ? groups : [warmUp, ...groups] }, has ? 'no warm-up' : 'warm-up');
   };
   return (
@@ -169,11 +240,16 @@ function NoteField({ item }: { readonly item: ProgramItem }) {
           className="input"
           maxLength={1000}
           value={item.note}
-          onChange={(event) => apply([{ kind: 'set-item-text', item: item.id, cues: item.cues, note: event.target.value }], 'note', `note:${item.id}`)}
+          onChange={(event) =>
+            apply(
+              [{ kind: 'set-item-text', item: item.id, cues: item.cues, note: event.target.value }],
+              'note',
+              `note:${item.id}`,
+            )
+          }
           onBlur={endTyping}
         />
       )}
     </Field>
   );
 }
-

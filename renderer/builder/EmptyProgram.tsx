@@ -12,7 +12,13 @@ export function EmptyProgram() {
   const apply = useBuilder((state) => state.apply);
   const announce = useAnnounce();
   const start = (template: Template) => {
-    const generated = generateProgram({ template, patient, findExercise, newId: () => crypto.randomUUID(), weeks: null });
+    const generated = generateProgram({
+      template,
+      patient,
+      findExercise,
+      newId: () => crypto.randomUUID(),
+      weeks: null,
+    });
     if (!generated.ok) return announce(generated.error);
     const refusal = apply([{ kind: 'start-from-template', from: generated.value }], `start ${template.name}`);
     announce(refusal ? refusal.message : `${template.name} program laid out`);
@@ -20,7 +26,10 @@ export function EmptyProgram() {
   return (
     <section className="empty panel" aria-label="Begin">
       <h2>Begin with research, or with an exercise</h2>
-      <p className="muted">A template lays out phases, sessions and doses. Or drag an exercise from the library into a session below.</p>
+      <p className="muted">
+        A template lays out phases, sessions and doses. Or drag an exercise from the library into a session
+        below.
+      </p>
       <div className="empty__choices">
         {templates.map((template) => (
           <button key={template.id} type="button" className="button" onClick={() => start(template)}>

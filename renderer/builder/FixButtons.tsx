@@ -9,7 +9,10 @@ export function FixButtons({ finding }: { readonly finding: Finding }) {
   const announce = useAnnounce();
   const run = (fix: Fix) => {
     const label = fixLabel(fix);
-    const refusal = apply(fix.edits(() => crypto.randomUUID()), label.charAt(0).toLowerCase() + label.slice(1));
+    const refusal = apply(
+      fix.edits(() => crypto.randomUUID()),
+      label.charAt(0).toLowerCase() + label.slice(1),
+    );
     announce(refusal ? refusal.message : `${label}: done`);
   };
   return finding.fixes.map((fix) => {

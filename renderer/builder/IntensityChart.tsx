@@ -12,7 +12,8 @@ const TICKS = [30, 50, 70, 85] as const;
 const MIN = 20;
 const MAX = 95;
 
-const y = (percent: number) => TOP + ((MAX - Math.max(MIN, Math.min(MAX, percent))) / (MAX - MIN)) * (HEIGHT - TOP - BOTTOM);
+const y = (percent: number) =>
+  TOP + ((MAX - Math.max(MIN, Math.min(MAX, percent))) / (MAX - MIN)) * (HEIGHT - TOP - BOTTOM);
 
 /** Intensity by week of one lift against the research band. A table says the same to those who cannot see it. */
 export function IntensityChart() {
@@ -22,7 +23,10 @@ export function IntensityChart() {
   const tracks = useMemo(() => percentTracks(program), [program]);
   const [chosen, setChosen] = useState<string | null>(null);
   const track = tracks.find((candidate) => candidate.id === chosen) ?? tracks[0];
-  const weeks = useMemo(() => (track ? intensityByWeek(program, track.id, template) : []), [program, track, template]);
+  const weeks = useMemo(
+    () => (track ? intensityByWeek(program, track.id, template) : []),
+    [program, track, template],
+  );
   if (!track || weeks.length === 0) return null;
   const x = (value: number) => LEFT + ((value - 1) / Math.max(1, weeks.length)) * (WIDTH - LEFT - 8);
   const step = weeks.length <= 12 ? 1 : 4;
@@ -31,26 +35,71 @@ export function IntensityChart() {
       <header className="chart__head">
         <h2 className="chart__title">Intensity by week</h2>
         <span className="muted">% of 1RM</span>
-        <select className="input chart__track" aria-label="Lift shown in the chart" value={track.id} onChange={(event) => setChosen(event.target.value)}>
-          {tracks.map((candidate) => <option key={candidate.id} value={candidate.id}>{candidate.name}</option>)}
+        <select
+          className="input chart__track"
+          aria-label="Lift shown in the chart"
+          value={track.id}
+          onChange={(event) => setChosen(event.target.value)}
+        >
+          {tracks.map((candidate) => (
+            <option key={candidate.id} value={candidate.id}>
+              {candidate.name}
+            </option>
+          ))}
         </select>
-        {template ? <span className="chart__key"><span className="chart__swatch" /> {template.name} band</span> : null}
+        {template ? (
+          <span className="chart__key">
+            <span className="chart__swatch" /> {template.name} band
+          </span>
+        ) : null}
       </header>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="chart__plot" role="img" aria-label={summary(track.name, weeks)}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        className="chart__plot"
+        role="img"
+        aria-label={summary(track.name, weeks)}
+      >
         {weeks.map(({ week: at, band }) =>
-          band ? <rect key={at} x={x(at)} y={y(band.high)} width={x(2) - x(1) + 0.5} height={Math.max(2, y(Math.max(band.low, MIN)) - y(band.high))} className="chart__band" /> : null,
+          band ? (
+            <rect
+              key={at}
+              x={x(at)}
+              y={y(band.high)}
+              width={x(2) - x(1) + 0.5}
+              height={Math.max(2, y(Math.max(band.low, MIN)) - y(band.high))}
+              className="chart__band"
+            />
+          ) : null,
         )}
         {TICKS.map((tick) => (
           <g key={tick}>
             <line x1={LEFT} x2={WIDTH - 8} y1={y(tick)} y2={y(tick)} className="chart__grid" />
-            <text x={LEFT - 8} y={y(tick) + 4} textAnchor="end" className="chart__label">{tick}</text>
+            <text x={LEFT - 8} y={y(tick) + 4} textAnchor="end" className="chart__label">
+              {tick}
+            </text>
           </g>
         ))}
-        {weeks.filter(({ week: at }) => at === 1 || at % step === 0).map(({ week: at }) => (
-          <text key={at} x={(x(at) + x(at + 1)) / 2} y={HEIGHT - 6} textAnchor="middle" className="chart__label">{at}</text>
-        ))}
+        {weeks
+          .filter(({ week: at }) => at === 1 || at % step === 0)
+          .map(({ week: at }) => (
+            <text
+              key={at}
+              x={(x(at) + x(at + 1)) / 2}
+              y={HEIGHT - 6}
+              textAnchor="middle"
+              className="chart__label"
+            >
+              {at}
+            </text>
+          ))}
         <path d={steps(weeks, x)} className="chart__line" />
-        <line x1={(x(week) + x(week + 1)) / 2} x2={(x(week) + x(week + 1)) / 2} y1={TOP} y2={HEIGHT - BOTTOM} className="chart__now" />
+        <line
+          x1={(x(week) + x(week + 1)) / 2}
+          x2={(x(week) + x(week + 1)) / 2}
+          y1={TOP}
+          y2={HEIGHT - BOTTOM}
+          className="chart__now"
+        />
       </svg>
     </section>
   );

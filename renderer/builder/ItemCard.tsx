@@ -2,7 +2,8 @@ import { memo, type KeyboardEvent } from 'react';
 import { findExercise } from '../../shared/exercise/library';
 import type { Exercise } from '../../shared/exercise/schema';
 import type { Dose, ResistanceDose } from '../../shared/program/dose';
-import { prescribeLoad } from '../../shared/program/prescription';
+import { asIron } from '../../shared/program/iron';
+import { kitOf, prescribeLoad } from '../../shared/program/prescription';
 import type { ProgramItem, Session } from '../../shared/program/schema';
 import { doseInWeek } from '../../shared/program/weekPlan';
 import { useBuilder } from './builderStore';
@@ -23,7 +24,14 @@ type Props = {
 };
 
 /** One prescribed exercise: name, dose, iron for the week shown, findings; draggable, and movable by keys and menu. */
-export const ItemCard = memo(function ItemCard({ item, index, session, siblings, weekOfPhase, weeks }: Props) {
+export const ItemCard = memo(function ItemCard({
+  item,
+  index,
+  session,
+  siblings,
+  weekOfPhase,
+  weeks,
+}: Props) {
   const { card, edge, dragging } = useItemDrag(item.id);
   const context = useCase();
   const selected = useBuilder((state) => state.selectedItem) === item.id;
@@ -31,8 +39,16 @@ export const ItemCard = memo(function ItemCard({ item, index, session, siblings,
   const moves = useMoves();
   const exercise = findExercise(item.exerciseId);
   const name = exercise?.text.en.name ?? item.exerciseId;
-  const shown = doseInWeek(item.dose, weekOfPhase, weeks);
-  const className = ['card', selected ? 'card--selected' : '', dragging ? 'card--dragging' : '', edge ? `card--${edge}` : ''].join(' ');
+  const planned = doseInWeek(item.dose, weekOfPhase, weeks);
+  const shown = exercise
+    ? asIron(planned, item.dose, exercise, kitOf(session.setting, context.patient, context.clinic))
+    : planned;
+  const className = [
+    'card',
+    selected ? 'card--selected' : '',
+    dragging ? 'card--dragging' : '',
+    edge ? `card--${edge}` : '',
+  ].join(' ');
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
@@ -62,42 +78,83 @@ export const ItemCard = memo(function ItemCard({ item, index, session, siblings,
   );
 });
 
-function keyAction(event: KeyboardEvent, moves: ReturnType<typeof useMoves>, item: ProgramItem, session: Session): (() => void) | null {
+function keyAction(
+  event: KeyboardEvent,
+  moves: ReturnType<typeof useMoves>,
+  item: ProgramItem,
+  session: Session,
+): (() => void) | null {
   if (event.altKey && event.key === 'ArrowUp') return () => moves.nudge(item, -1);
   if (event.altKey && event.key === 'ArrowDown') return () => moves.nudge(item, 1);
   if (event.key === 'Delete') return () => moves.remove(item);
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd') return () => moves.copyTo(item, session.id);
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd')
+    return () => moves.copyTo(item, session.id);
   return null;
 }
 
 /** How many stops and warnings speak of this exercise. */
 function FindingBadge({ itemId }: { readonly itemId: ProgramItem['id'] }) {
   const { report } = useCase();
-  const own = report.findings.filter((finding) => finding.path.item === itemId && finding.severity !== 'advice');
+  const own = report.findings.filter(
+    (finding) => finding.path.item === itemId && finding.severity !== 'advice',
+  );
   if (own.length === 0) return null;
   const stop = own.some((finding) => finding.severity === 'stop');
   return (
     <span className={stop ? 'badge badge--stop' : 'badge'}>
       {own.length}
-      <span className="visually-hidden">{own.length === 1 ? ' finding' : ' findings'}{stop ? ', one stops' : ''}</span>
+      <span className="visually-hidden">
+        {own.length === 1 ? ' finding' : ' findings'}
+        {stop ? ', one stops' : ''}
+      </span>
     </span>
   );
 }
 
-function LoadLine({ dose, item, session, context }: { readonly dose: Dose; readonly item: ProgramItem; readonly session: Session; readonly context: Case }) {
+function LoadLine({
+  dose,
+  item,
+  session,
+  context,
+}: {
+  readonly dose: Dose;
+  readonly item: ProgramItem;
+  readonly session: Session;
+  readonly context: Case;
+}) {
   const exercise = findExercise(item.exerciseId);
   if (!exercise) return null;
-  const lines = dose.kind === 'resistance' ? resistanceLines(dose, exercise, session, context) : [otherLine(dose)];
-  return lines.map((line) => (line === null ? null : <p key={line} className="card__load">{line}</p>));
+  const lines =
+    dose.kind === 'resistance' ? resistanceLines(dose, exercise, session, context) : [otherLine(dose)];
+  return lines.map((line) =>
+    line === null ? null : (
+      <p key={line} className="card__load">
+        {line}
+      </p>
+    ),
+  );
 }
 
 /** This week's target, the iron nearest to it with its true %, and the warm-up below. */
-function resistanceLines(dose: ResistanceDose, exercise: Exercise, session: Session, context: Case): readonly (string | null)[] {
+function resistanceLines(
+  dose: ResistanceDose,
+  exercise: Exercise,
+  session: Session,
+  context: Case,
+): readonly (string | null)[] {
   const work = dose.groups.find((group) => group.role === 'work');
-  const iron = work ? prescribedText(prescribeLoad(exercise, work, { ...context, setting: session.setting })) : null;
-  const percent = work?.percent1RM && work.percent1RM.low === work.percent1RM.high ? `${rangeText(work.percent1RM)} %` : null;
+  const iron = work
+    ? prescribedText(prescribeLoad(exercise, work, { ...context, setting: session.setting }))
+    : null;
+  const percent =
+    work?.percent1RM && work.percent1RM.low === work.percent1RM.high
+      ? `${rangeText(work.percent1RM)} %`
+      : null;
   const warmUp = warmUpText(dose);
-  return [[percent, iron].filter((part) => part !== null).join(' · ') || null, warmUp === null ? null : `warm-up ${warmUp}`];
+  return [
+    [percent, iron].filter((part) => part !== null).join(' · ') || null,
+    warmUp === null ? null : `warm-up ${warmUp}`,
+  ];
 }
 
 function otherLine(dose: Dose): string | null {

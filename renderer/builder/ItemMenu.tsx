@@ -24,23 +24,49 @@ export function ItemMenu({ item, name, session, siblings, index }: Props) {
   };
   return (
     <div className="card__tools">
-      <button type="button" className="card__tool card__tool--step" aria-label={`Move ${name} up`} aria-disabled={index === 0} onClick={() => moves.nudge(item, -1)}>
+      <button
+        type="button"
+        className="card__tool card__tool--step"
+        aria-label={`Move ${name} up`}
+        aria-disabled={index === 0}
+        onClick={() => moves.nudge(item, -1)}
+      >
         <span aria-hidden="true">↑</span>
       </button>
-      <button type="button" className="card__tool card__tool--step" aria-label={`Move ${name} down`} aria-disabled={index === last} onClick={() => moves.nudge(item, 1)}>
+      <button
+        type="button"
+        className="card__tool card__tool--step"
+        aria-label={`Move ${name} down`}
+        aria-disabled={index === last}
+        onClick={() => moves.nudge(item, 1)}
+      >
         <span aria-hidden="true">↓</span>
       </button>
-      <button type="button" className="card__tool" aria-label={`More for ${name}`} aria-haspopup="menu" onClick={(event) => setAnchor(event.currentTarget)}>
+      <button
+        type="button"
+        className="card__tool"
+        aria-label={`More for ${name}`}
+        aria-haspopup="menu"
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
         <span aria-hidden="true">⋯</span>
       </button>
-      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        <MenuItem disabled={index === 0} onClick={pick(() => moves.nudge(item, -1))}>Move up</MenuItem>
-        <MenuItem disabled={index === last} onClick={pick(() => moves.nudge(item, 1))}>Move down</MenuItem>
+      <Menu open={anchor !== null} anchorEl={anchor} disablePortal onClose={() => setAnchor(null)}>
+        <MenuItem disabled={index === 0} onClick={pick(() => moves.nudge(item, -1))}>
+          Move up
+        </MenuItem>
+        <MenuItem disabled={index === last} onClick={pick(() => moves.nudge(item, 1))}>
+          Move down
+        </MenuItem>
         {others.map((other) => (
-          <MenuItem key={other.id} onClick={pick(() => moves.toSession(item, other.id))}>Move to {other.name}</MenuItem>
+          <MenuItem key={other.id} onClick={pick(() => moves.toSession(item, other.id))}>
+            Move to {other.name}
+          </MenuItem>
         ))}
         {siblings.map((other) => (
-          <MenuItem key={`copy-${other.id}`} onClick={pick(() => moves.copyTo(item, other.id))}>Copy to {other.name}</MenuItem>
+          <MenuItem key={`copy-${other.id}`} onClick={pick(() => moves.copyTo(item, other.id))}>
+            Copy to {other.name}
+          </MenuItem>
         ))}
         <MenuItem onClick={pick(() => moves.remove(item))}>Remove</MenuItem>
       </Menu>

@@ -8,7 +8,15 @@ import { useMoves } from './useMoves';
 import { CATEGORY_NAMES, patternName, SITE_NAMES } from './words';
 
 const SHOWN: readonly ExerciseCategory[] = [
-  'hip-dominant', 'knee-dominant', 'push', 'pull', 'carry', 'impact', 'balance', 'spine-extensor', 'wrist-forearm',
+  'hip-dominant',
+  'knee-dominant',
+  'push',
+  'pull',
+  'carry',
+  'impact',
+  'balance',
+  'spine-extensor',
+  'wrist-forearm',
   'mobility-warm-up',
 ];
 
@@ -56,7 +64,9 @@ export function LibraryPanel() {
         {found.map((exercise) => (
           <LibraryCard key={exercise.id} exercise={exercise} />
         ))}
-        {found.length === 0 ? <li className="library__none muted">Nothing found. Try fewer words or filters.</li> : null}
+        {found.length === 0 ? (
+          <li className="library__none muted">Nothing found. Try fewer words or filters.</li>
+        ) : null}
       </ul>
     </aside>
   );
@@ -66,11 +76,18 @@ export function LibraryPanel() {
 function TargetLine({ count }: { readonly count: number }) {
   const program = useProgram();
   const target = useBuilder((state) => state.targetSession);
-  const session = program.phases.flatMap((phase) => phase.sessions).find((candidate) => candidate.id === target);
+  const session = program.phases
+    .flatMap((phase) => phase.sessions)
+    .find((candidate) => candidate.id === target);
   return (
     <p className="library__target muted" aria-live="polite">
       {count} {count === 1 ? 'exercise' : 'exercises'}
-      {session ? <> · Add puts it in <strong>{session.name}</strong></> : null}
+      {session ? (
+        <>
+          {' '}
+          · Add puts it in <strong>{session.name}</strong>
+        </>
+      ) : null}
     </p>
   );
 }
@@ -82,11 +99,17 @@ function LibraryCard({ exercise }: { readonly exercise: Exercise }) {
   const program = useProgram();
   const target = useBuilder((state) => state.targetSession);
   const reason = avoidReason(exercise, patient);
-  const session = program.phases.flatMap((phase) => phase.sessions).find((candidate) => candidate.id === target);
+  const session = program.phases
+    .flatMap((phase) => phase.sessions)
+    .find((candidate) => candidate.id === target);
   const sites = [...new Set(exercise.targetBoneSites.map((site) => SITE_NAMES[site]))];
   const { name } = exercise.text.en;
   return (
-    <li ref={card} className={reason ? 'librarycard librarycard--avoid' : 'librarycard'} data-exercise={exercise.id}>
+    <li
+      ref={card}
+      className={reason ? 'librarycard librarycard--avoid' : 'librarycard'}
+      data-exercise={exercise.id}
+    >
       <div className="librarycard__text">
         <span className="librarycard__name">{name}</span>
         <span className="librarycard__meta">
@@ -102,7 +125,9 @@ function LibraryCard({ exercise }: { readonly exercise: Exercise }) {
         className="button button--small librarycard__add"
         aria-label={`Add ${name}`}
         aria-disabled={!session}
-        onClick={() => session && moves.addExercise(exercise.id, { session: session.id, index: session.items.length })}
+        onClick={() =>
+          session && moves.addExercise(exercise.id, { session: session.id, index: session.items.length })
+        }
       >
         Add
       </button>

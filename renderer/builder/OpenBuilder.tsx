@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { check } from '../../shared/check/check';
 import type { Clinic } from '../../shared/clinic/schema';
 import { findExercise } from '../../shared/exercise/library';
@@ -8,6 +8,8 @@ import type { Program } from '../../shared/program/schema';
 import { findTemplate } from '../../shared/template/registry';
 import { createAutosave, type SaveState } from '../api/autosave';
 import { useServices } from '../api/services';
+import { UnsavedContext, useUnsavedFields } from '../design/unsaved';
+import { SaveLine } from '../design/SaveLine';
 import { BuilderHeader } from './BuilderHeader';
 import type { ProgramEntry } from './BuilderScreen';
 import { BuilderContext, createBuilderStore, useProgram } from './builderStore';
@@ -30,28 +32,54 @@ export function OpenBuilder({ patient, clinic, today, entry, onReload }: Props) 
   const { client, beforeLeaving } = useServices();
   const [save, setSave] = useState<SaveState>({ kind: 'saved', at: null });
   const [{ store, autosave }] = useState(() => {
-    const saving = createAutosave<Program>((program, revision) => client('program.save', { program, revision }), entry.revision, setSave);
+    const saving = createAutosave<Program>(
+      (program, revision) => client('program.save', { program, revision }),
+      entry.revision,
+      setSave,
+    );
     return { store: createBuilderStore(entry.program, saving.change), autosave: saving };
   });
-  useEffect(() => beforeLeaving(autosave.flush), [beforeLeaving, autosave]);
+  const unsaved = useUnsavedFields();
+  const { any } = unsaved;
+  useEffect(
+    () => beforeLeaving(async () => (await autosave.flush()) && !any()),
+    [beforeLeaving, autosave, any],
+  );
   return (
     <BuilderContext value={store}>
       <CheckedCase patient={patient} clinic={clinic} today={today}>
-        <div className="screen builder">
-          <BuilderHeader save={save} onRetry={autosave.retry} onReload={onReload} />
-          <Workbench />
-        </div>
+        <UnsavedContext value={unsaved.report}>
+          <div className="screen builder">
+            <BuilderHeader>
+              <SaveLine state={save} unsaved={unsaved} onRetry={autosave.retry} onReload={onReload} />
+            </BuilderHeader>
+            <Workbench />
+          </div>
+        </UnsavedContext>
       </CheckedCase>
     </BuilderContext>
   );
 }
 
 /** Runs the check on every change of the program and hands its report to the panels. */
-function CheckedCase({ patient, clinic, today, children }: Pick<Props, 'patient' | 'clinic' | 'today'> & { readonly children: React.ReactNode }) {
+function CheckedCase({
+  patient,
+  clinic,
+  today,
+  children,
+}: Pick<Props, 'patient' | 'clinic' | 'today'> & { readonly children: ReactNode }) {
   const program = useProgram();
   const value = useMemo<Case>(() => {
     const template = program.template ? (findTemplate(program.template.id) ?? null) : null;
-    const report = check({ program, patient, template, library: findExercise, clinic, handoutOptions: null, today });
+    const report = check({
+      program,
+      patient,
+      template,
+      library: findExercise,
+      clinic,
+      handoutOptions: null,
+      today,
+    });
     return { patient, clinic, template, today, report };
   }, [program, patient, clinic, today]);
   return <CaseContext value={value}>{children}</CaseContext>;

@@ -29,7 +29,9 @@ export function PhaseRuler() {
               onClick={() => showPhase(phase.id)}
             >
               <span className="ruler__name">{phase.name}</span>
-              <span className="ruler__weeks">{firstWeek === lastWeek ? `week ${firstWeek}` : `weeks ${firstWeek}–${lastWeek}`}</span>
+              <span className="ruler__weeks">
+                {firstWeek === lastWeek ? `week ${firstWeek}` : `weeks ${firstWeek}–${lastWeek}`}
+              </span>
             </button>
           );
         })}
@@ -53,7 +55,8 @@ function AddPhase() {
       weeks: 4,
       sessions: [newSession('Session 1', 'wed')],
     };
-    if (apply([{ kind: 'add-phase', index: program.phases.length, phase }], `add ${name}`) === null) showPhase(phase.id);
+    if (apply([{ kind: 'add-phase', index: program.phases.length, phase }], `add ${name}`) === null)
+      showPhase(phase.id);
   };
   return (
     <button type="button" className="ruler__add" aria-label="Add phase" title="Add phase" onClick={add}>
@@ -72,10 +75,14 @@ function PhaseFields({ phase }: { readonly phase: Phase }) {
   const total = programWeeks(program);
 
   const rename = (name: string) =>
-    apply([{ kind: 'rename-phase', phase: phase.id, name }], 'rename phase', `name:${phase.id}`)?.message ?? null;
+    apply([{ kind: 'rename-phase', phase: phase.id, name }], 'rename phase', `name:${phase.id}`)?.message ??
+    null;
   const resize = (text: string) => {
     const weeks = text.trim() === '' ? Number.NaN : Number(text);
-    return apply([{ kind: 'resize-phase', phase: phase.id, weeks }], `resize ${phase.name}`, `weeks:${phase.id}`)?.message ?? null;
+    return (
+      apply([{ kind: 'resize-phase', phase: phase.id, weeks }], `resize ${phase.name}`, `weeks:${phase.id}`)
+        ?.message ?? null
+    );
   };
 
   return (
@@ -107,7 +114,14 @@ function PhaseFields({ phase }: { readonly phase: Phase }) {
           className="button button--small"
           onClick={() =>
             apply(
-              [{ kind: 'add-session', phase: phase.id, index: phase.sessions.length, session: newSession(`Session ${phase.sessions.length + 1}`, 'sat') }],
+              [
+                {
+                  kind: 'add-session',
+                  phase: phase.id,
+                  index: phase.sessions.length,
+                  session: newSession(`Session ${phase.sessions.length + 1}`, 'sat'),
+                },
+              ],
               'add session',
             )
           }
@@ -118,7 +132,10 @@ function PhaseFields({ phase }: { readonly phase: Phase }) {
           type="button"
           className="button button--small"
           aria-disabled={program.phases.length <= 1}
-          onClick={() => program.phases.length > 1 && apply([{ kind: 'remove-phase', phase: phase.id }], `remove ${phase.name}`)}
+          onClick={() =>
+            program.phases.length > 1 &&
+            apply([{ kind: 'remove-phase', phase: phase.id }], `remove ${phase.name}`)
+          }
         >
           Remove phase
         </button>

@@ -9,15 +9,44 @@ import { useDoseEdit } from './useDoseEdit';
 type Props = { readonly item: ProgramItem; readonly weeks: number };
 
 /** What can rise in this dose, and where it stands now. */
-function variables(dose: Dose): readonly { readonly name: ProgressVariable; readonly label: string; readonly now: number; readonly top: number }[] {
+function variables(
+  dose: Dose,
+): readonly {
+  readonly name: ProgressVariable;
+  readonly label: string;
+  readonly now: number;
+  readonly top: number;
+}[] {
   const work = dose.kind === 'resistance' ? dose.groups.find((group) => group.role === 'work') : undefined;
   const load = work?.load ?? (dose.kind === 'carry' ? dose.load : null);
   return [
-    ...(work?.percent1RM ? [{ name: 'percent1RM' as const, label: '% of 1RM', now: work.percent1RM.low, top: work.percent1RM.high }] : []),
-    ...(load?.kind === 'mass' ? [{ name: 'load' as const, label: `weight (${load.mass.unit})`, now: load.mass.value, top: load.mass.value }] : []),
+    ...(work?.percent1RM
+      ? [
+          {
+            name: 'percent1RM' as const,
+            label: '% of 1RM',
+            now: work.percent1RM.low,
+            top: work.percent1RM.high,
+          },
+        ]
+      : []),
+    ...(load?.kind === 'mass'
+      ? [
+          {
+            name: 'load' as const,
+            label: `weight (${load.mass.unit})`,
+            now: load.mass.value,
+            top: load.mass.value,
+          },
+        ]
+      : []),
     ...(work ? [{ name: 'reps' as const, label: 'reps', now: work.reps.low, top: work.reps.high }] : []),
-    ...(dose.kind === 'repetition' ? [{ name: 'reps' as const, label: 'reps', now: dose.reps.low, top: dose.reps.high }] : []),
-    ...('amount' in dose ? [{ name: 'amount' as const, label: 'amount', now: dose.amount.low, top: dose.amount.high }] : []),
+    ...(dose.kind === 'repetition'
+      ? [{ name: 'reps' as const, label: 'reps', now: dose.reps.low, top: dose.reps.high }]
+      : []),
+    ...('amount' in dose
+      ? [{ name: 'amount' as const, label: 'amount', now: dose.amount.low, top: dose.amount.high }]
+      : []),
   ];
 }
 
@@ -28,7 +57,8 @@ export function ProgressionFields({ item, weeks }: Props) {
   const { course, deload } = dose.progression;
   const options = variables(dose);
   const [first] = options;
-  const setCourse = (next: Course) => edit.set({ ...dose, progression: { ...dose.progression, course: next } }, 'progression');
+  const setCourse = (next: Course) =>
+    edit.set({ ...dose, progression: { ...dose.progression, course: next } }, 'progression');
   const start = (kind: string) => {
     if (kind === 'constant') return setCourse({ kind });
     if (!first) return null;
@@ -39,11 +69,18 @@ export function ProgressionFields({ item, weeks }: Props) {
   const hasLoad = options.some((option) => option.name === 'load');
   return (
     <fieldset className="dose__progression">
-      <legend>Over {weeks} {weeks === 1 ? 'week' : 'weeks'}</legend>
+      <legend>
+        Over {weeks} {weeks === 1 ? 'week' : 'weeks'}
+      </legend>
       <div className="dose__grid">
         <Field label="Progression">
           {({ id }) => (
-            <select id={id} className="input" value={course.kind} onChange={(event) => start(event.target.value)}>
+            <select
+              id={id}
+              className="input"
+              value={course.kind}
+              onChange={(event) => start(event.target.value)}
+            >
               <option value="constant">Stays the same</option>
               {first ? <option value="ramp">Rises in a straight line</option> : null}
               {first ? <option value="step">Goes up in steps</option> : null}
@@ -60,11 +97,24 @@ export function ProgressionFields({ item, weeks }: Props) {
               value={deload?.everyWeeks ?? 0}
               onChange={(event) => {
                 const everyWeeks = Number(event.target.value);
-                edit.set({ ...dose, progression: { ...dose.progression, deload: everyWeeks === 0 ? null : { everyWeeks, factor: deload?.factor ?? 0.8 } } }, 'easier weeks');
+                edit.set(
+                  {
+                    ...dose,
+                    progression: {
+                      ...dose.progression,
+                      deload: everyWeeks === 0 ? null : { everyWeeks, factor: deload?.factor ?? 0.8 },
+                    },
+                  },
+                  'easier weeks',
+                );
               }}
             >
               <option value={0}>None</option>
-              {[3, 4, 6, 8, 12].map((every) => <option key={every} value={every}>Every {every} weeks, 80 %</option>)}
+              {[3, 4, 6, 8, 12].map((every) => (
+                <option key={every} value={every}>
+                  Every {every} weeks, 80 %
+                </option>
+              ))}
             </select>
           )}
         </Field>
@@ -90,12 +140,15 @@ function CourseFields({ course, options, onChange }: CourseProps) {
       input={{ inputMode: 'decimal' }}
       onType={(text) => {
         const range = parseRange(text);
-        return range && range.low === range.high ? (onChange(put(range.low)) ?? null) : `${label}: a number above 0.`;
+        return range && range.low === range.high
+          ? (onChange(put(range.low)) ?? null)
+          : `${label}: a number above 0.`;
       }}
     />
   );
   switch (course.kind) {
-    case 'constant': return null;
+    case 'constant':
+      return null;
     case 'double':
       return (
         <>
@@ -103,7 +156,8 @@ function CourseFields({ course, options, onChange }: CourseProps) {
           {number('Weeks a step', course.everyWeeks, (everyWeeks) => ({ ...course, everyWeeks }))}
         </>
       );
-    case 'ramp': case 'step':
+    case 'ramp':
+    case 'step':
       return (
         <>
           <Field label="Of">
@@ -114,10 +168,19 @@ function CourseFields({ course, options, onChange }: CourseProps) {
                 value={course.variable}
                 onChange={(event) => {
                   const option = options.find(({ name }) => name === event.target.value);
-                  if (option) onChange(course.kind === 'ramp' ? { ...course, variable: option.name, from: option.now, to: option.top } : { ...course, variable: option.name });
+                  if (option)
+                    onChange(
+                      course.kind === 'ramp'
+                        ? { ...course, variable: option.name, from: option.now, to: option.top }
+                        : { ...course, variable: option.name },
+                    );
                 }}
               >
-                {options.map(({ name, label }) => <option key={name} value={name}>{label}</option>)}
+                {options.map(({ name, label }) => (
+                  <option key={name} value={name}>
+                    {label}
+                  </option>
+                ))}
               </select>
             )}
           </Field>

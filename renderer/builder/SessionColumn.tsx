@@ -7,7 +7,12 @@ import { SessionSettings } from './SessionSettings';
 import { useSessionDrop } from './useDrag';
 import { scheduleText, SETTING_NAMES } from './words';
 
-type Props = { readonly session: Session; readonly siblings: readonly Session[]; readonly weekOfPhase: number; readonly weeks: number };
+type Props = {
+  readonly session: Session;
+  readonly siblings: readonly Session[];
+  readonly weekOfPhase: number;
+  readonly weeks: number;
+};
 
 /** One session as a column: its day, its setting, its exercises, and a place to drop. */
 export function SessionColumn({ session, siblings, weekOfPhase, weeks }: Props) {
@@ -18,7 +23,12 @@ export function SessionColumn({ session, siblings, weekOfPhase, weeks }: Props) 
   const worked = sessionMinutes(session, weekOfPhase, weeks);
   const className = ['session', over ? 'session--over' : '', target ? 'session--target' : ''].join(' ');
   return (
-    <section ref={column} className={className} aria-label={`Session ${session.name}`} data-session={session.id}>
+    <section
+      ref={column}
+      className={className}
+      aria-label={`Session ${session.name}`}
+      data-session={session.id}
+    >
       <header className="session__head">
         <button
           type="button"
@@ -49,7 +59,11 @@ export function SessionColumn({ session, siblings, weekOfPhase, weeks }: Props) 
           />
         ))}
       </ol>
-      {session.items.length === 0 ? <EmptySession over={over} id={session.id} /> : <div className={over ? 'session__end session__end--over' : 'session__end'} />}
+      {session.items.length === 0 ? (
+        <EmptySession over={over} id={session.id} />
+      ) : (
+        <div className={over ? 'session__end session__end--over' : 'session__end'} />
+      )}
     </section>
   );
 }
@@ -57,7 +71,11 @@ export function SessionColumn({ session, siblings, weekOfPhase, weeks }: Props) 
 function EmptySession({ over, id }: { readonly over: boolean; readonly id: SessionId }) {
   const targetAt = useBuilder((state) => state.targetAt);
   return (
-    <button type="button" className={over ? 'session__empty session__empty--over' : 'session__empty'} onClick={() => targetAt(id)}>
+    <button
+      type="button"
+      className={over ? 'session__empty session__empty--over' : 'session__empty'}
+      onClick={() => targetAt(id)}
+    >
       Drag an exercise here, or choose this session and press Add in the library.
     </button>
   );

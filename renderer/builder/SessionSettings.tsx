@@ -13,7 +13,12 @@ export function SessionSettings({ session }: { readonly session: Session }) {
   const title = useId();
   return (
     <>
-      <button type="button" className="button button--small button--quiet" aria-label={`Edit session ${session.name}`} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="button button--small button--quiet"
+        aria-label={`Edit session ${session.name}`}
+        onClick={() => setOpen(true)}
+      >
         Edit
       </button>
       <Dialog open={open} onClose={() => setOpen(false)} aria-labelledby={title} fullWidth maxWidth="xs">
@@ -22,7 +27,9 @@ export function SessionSettings({ session }: { readonly session: Session }) {
           <SessionFields session={session} />
           <div className="sheet__actions">
             <RemoveSession session={session} onDone={() => setOpen(false)} />
-            <button type="button" className="button button--primary" onClick={() => setOpen(false)}>Done</button>
+            <button type="button" className="button button--primary" onClick={() => setOpen(false)}>
+              Done
+            </button>
           </div>
         </div>
       </Dialog>
@@ -35,14 +42,26 @@ function SessionFields({ session }: { readonly session: Session }) {
   const endTyping = useBuilder((state) => state.endTyping);
   const minutes = (text: string) => {
     const value = text.trim() === '' ? null : Number(text);
-    return apply([{ kind: 'set-planned-minutes', session: session.id, minutes: value }], 'set planned minutes', `minutes:${session.id}`)?.message ?? null;
+    return (
+      apply(
+        [{ kind: 'set-planned-minutes', session: session.id, minutes: value }],
+        'set planned minutes',
+        `minutes:${session.id}`,
+      )?.message ?? null
+    );
   };
   return (
     <>
       <DraftInput
         label="Name"
         value={session.name}
-        onType={(name) => apply([{ kind: 'rename-session', session: session.id, name }], 'rename session', `session:${session.id}`)?.message ?? null}
+        onType={(name) =>
+          apply(
+            [{ kind: 'rename-session', session: session.id, name }],
+            'rename session',
+            `session:${session.id}`,
+          )?.message ?? null
+        }
         onLeave={endTyping}
       />
       <Field label="Where">
@@ -51,9 +70,18 @@ function SessionFields({ session }: { readonly session: Session }) {
             id={id}
             className="input"
             value={session.setting}
-            onChange={(event) => apply([{ kind: 'set-setting', session: session.id, setting: event.target.value as Setting }], `set ${session.name} to ${event.target.value}`)}
+            onChange={(event) =>
+              apply(
+                [{ kind: 'set-setting', session: session.id, setting: event.target.value as Setting }],
+                `set ${session.name} to ${event.target.value}`,
+              )
+            }
           >
-            {(['clinic', 'class', 'home'] as const).map((setting) => <option key={setting} value={setting}>{SETTING_NAMES[setting]}</option>)}
+            {(['clinic', 'class', 'home'] as const).map((setting) => (
+              <option key={setting} value={setting}>
+                {SETTING_NAMES[setting]}
+              </option>
+            ))}
           </select>
         )}
       </Field>
@@ -77,7 +105,11 @@ const KINDS: readonly { readonly kind: Schedule['kind']; readonly name: string }
 ];
 
 const startOf = (kind: Schedule['kind']): Schedule =>
-  kind === 'days' ? { kind, days: ['mon'] } : kind === 'times-a-week' ? { kind, times: 2, minimumRestDays: 1 } : { kind };
+  kind === 'days'
+    ? { kind, days: ['mon'] }
+    : kind === 'times-a-week'
+      ? { kind, times: 2, minimumRestDays: 1 }
+      : { kind };
 
 function ScheduleFields({ session }: { readonly session: Session }) {
   const apply = useBuilder((state) => state.apply);
@@ -88,25 +120,56 @@ function ScheduleFields({ session }: { readonly session: Session }) {
     <>
       <Field label="When">
         {({ id }) => (
-          <select id={id} className="input" value={schedule.kind} onChange={(event) => set(startOf(event.target.value as Schedule['kind']))}>
-            {KINDS.map(({ kind, name }) => <option key={kind} value={kind}>{name}</option>)}
+          <select
+            id={id}
+            className="input"
+            value={schedule.kind}
+            onChange={(event) => set(startOf(event.target.value as Schedule['kind']))}
+          >
+            {KINDS.map(({ kind, name }) => (
+              <option key={kind} value={kind}>
+                {name}
+              </option>
+            ))}
           </select>
         )}
       </Field>
-      {schedule.kind === 'days' ? <DayBoxes days={schedule.days} onChange={(days) => set({ kind: 'days', days })} /> : null}
+      {schedule.kind === 'days' ? (
+        <DayBoxes days={schedule.days} onChange={(days) => set({ kind: 'days', days })} />
+      ) : null}
       {schedule.kind === 'times-a-week' ? (
         <div className="sheet__row">
-          <DraftInput label="Times a week" value={String(schedule.times)} input={{ inputMode: 'numeric' }} onType={(text) => set({ ...schedule, times: Number(text) })} />
-          <DraftInput label="Rest days between" value={String(schedule.minimumRestDays)} input={{ inputMode: 'numeric' }} onType={(text) => set({ ...schedule, minimumRestDays: text.trim() === '' ? Number.NaN : Number(text) })} />
+          <DraftInput
+            label="Times a week"
+            value={String(schedule.times)}
+            input={{ inputMode: 'numeric' }}
+            onType={(text) => set({ ...schedule, times: Number(text) })}
+          />
+          <DraftInput
+            label="Rest days between"
+            value={String(schedule.minimumRestDays)}
+            input={{ inputMode: 'numeric' }}
+            onType={(text) =>
+              set({ ...schedule, minimumRestDays: text.trim() === '' ? Number.NaN : Number(text) })
+            }
+          />
         </div>
       ) : null}
     </>
   );
 }
 
-function DayBoxes({ days, onChange }: { readonly days: readonly Weekday[]; readonly onChange: (days: Weekday[]) => void }) {
+function DayBoxes({
+  days,
+  onChange,
+}: {
+  readonly days: readonly Weekday[];
+  readonly onChange: (days: Weekday[]) => void;
+}) {
   const toggle = (day: Weekday) => {
-    const next = WEEKDAYS.filter((candidate) => (candidate === day ? !days.includes(day) : days.includes(candidate)));
+    const next = WEEKDAYS.filter((candidate) =>
+      candidate === day ? !days.includes(day) : days.includes(candidate),
+    );
     if (next.length > 0) onChange(next);
   };
   return (
@@ -114,7 +177,12 @@ function DayBoxes({ days, onChange }: { readonly days: readonly Weekday[]; reado
       <legend className="field__label">Days</legend>
       {WEEKDAYS.map((day) => (
         <label key={day} className={days.includes(day) ? 'days__day days__day--on' : 'days__day'}>
-          <input type="checkbox" className="visually-hidden" checked={days.includes(day)} onChange={() => toggle(day)} />
+          <input
+            type="checkbox"
+            className="visually-hidden"
+            checked={days.includes(day)}
+            onChange={() => toggle(day)}
+          />
           {SHORT_DAYS[day]}
         </label>
       ))}

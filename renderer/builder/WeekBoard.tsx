@@ -14,7 +14,9 @@ export function WeekBoard() {
   const moves = useMoves();
   useDrop(moves.drop);
   const span = phaseOfWeek(program, week);
-  const empty = program.phases.every((phase) => phase.sessions.every((session) => session.items.length === 0));
+  const empty = program.phases.every((phase) =>
+    phase.sessions.every((session) => session.items.length === 0),
+  );
   return (
     <main className="board" aria-label="Week board">
       <PhaseRuler />
@@ -31,7 +33,9 @@ export function WeekBoard() {
               weeks={span.phase.weeks}
             />
           ))}
-          {span.phase.sessions.length === 0 ? <p className="muted">This phase has no session yet. Press “Add session”.</p> : null}
+          {span.phase.sessions.length === 0 ? (
+            <p className="muted">This phase has no session yet. Press “Add session”.</p>
+          ) : null}
         </div>
       ) : (
         <p className="muted board__none">This program has no phase yet. Press + to add one.</p>
@@ -49,7 +53,9 @@ function Refusal() {
   return (
     <div className="notice notice--stop board__refusal" role="alert">
       {refusal.message}{' '}
-      <button type="button" className="link" onClick={dismiss}>Dismiss</button>
+      <button type="button" className="link" onClick={dismiss}>
+        Dismiss
+      </button>
     </div>
   );
 }

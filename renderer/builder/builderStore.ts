@@ -69,7 +69,14 @@ export function createBuilderStore(program: Program, onChange: (program: Program
           redoPatches.push(...applied.value.redo);
           undoPatches.unshift(...applied.value.undo);
         }
-        move(record(get().history, present, { label, redo: redoPatches, undo: undoPatches, group: group ?? null }));
+        move(
+          record(get().history, present, {
+            label,
+            redo: redoPatches,
+            undo: undoPatches,
+            group: group ?? null,
+          }),
+        );
         set({ refusal: null });
         return null;
       },
@@ -86,13 +93,15 @@ export function createBuilderStore(program: Program, onChange: (program: Program
       },
       showWeek(week) {
         const span = phaseOfWeek(get().history.present, week);
-        if (span) set((state) => ({ week, targetSession: keepTarget(span.phase.sessions, state.targetSession) }));
+        if (span)
+          set((state) => ({ week, targetSession: keepTarget(span.phase.sessions, state.targetSession) }));
       },
       showPhase(phase) {
         const span = phaseSpans(get().history.present).find((candidate) => candidate.phase.id === phase);
         if (span) get().showWeek(span.firstWeek);
       },
-      selectItem: (selectedItem) => set(selectedItem === null ? { selectedItem } : { selectedItem, tab: 'dose' }),
+      selectItem: (selectedItem) =>
+        set(selectedItem === null ? { selectedItem } : { selectedItem, tab: 'dose' }),
       targetAt: (targetSession) => set({ targetSession }),
       openTab: (tab) => set({ tab }),
       dismissRefusal: () => set({ refusal: null }),

@@ -53,7 +53,13 @@ const numberField = (spec: Spec, value: number, put: (value: number) => Dose): D
 });
 
 /** As the others, but an empty field means none. */
-const optionalField = <T>(spec: Spec, value: string, parse: (text: string) => T | null, put: (value: T | null) => Dose, example: string): DoseField => ({
+const optionalField = <T>(
+  spec: Spec,
+  value: string,
+  parse: (text: string) => T | null,
+  put: (value: T | null) => Dose,
+  example: string,
+): DoseField => ({
   ...spec,
   quick: spec.quick ?? false,
   value,
@@ -68,17 +74,38 @@ const rated = (current: Effort | null, range: Range | null): Effort | null =>
   range === null ? null : { scale: current?.scale ?? 'rir-rpe', range };
 
 /** "12 kg" or "12" (in the unit given) as a weight. */
-export function parseMass(text: string, unit: MassUnit): { readonly value: number; readonly unit: MassUnit } | null {
+export function parseMass(
+  text: string,
+  unit: MassUnit,
+): { readonly value: number; readonly unit: MassUnit } | null {
   const match = /^(\d+(?:[.,]\d+)?)\s*(kg|lb|lbs)?$/i.exec(text.trim());
   if (!match?.[1]) return null;
   const given = match[2]?.toLowerCase();
-  return { value: Number(match[1].replace(',', '.')), unit: given === undefined ? unit : given === 'kg' ? 'kg' : 'lb' };
+  return {
+    value: Number(match[1].replace(',', '.')),
+    unit: given === undefined ? unit : given === 'kg' ? 'kg' : 'lb',
+  };
 }
 
-function loadField(spec: Spec, load: Load | null, exercise: Exercise, unit: MassUnit, put: (load: Load | null) => Dose): DoseField {
-  const value = load?.kind === 'mass' ? `${rangeText({ low: load.mass.value, high: load.mass.value })} ${load.mass.unit}` : '';
+function loadField(
+  spec: Spec,
+  load: Load | null,
+  exercise: Exercise,
+  unit: MassUnit,
+  put: (load: Load | null) => Dose,
+): DoseField {
+  const value =
+    load?.kind === 'mass'
+      ? `${rangeText({ low: load.mass.value, high: load.mass.value })} ${load.mass.unit}`
+      : '';
   const perHand = exercise.implement === 'dumbbell-pair';
-  return optionalField(spec, value, (text) => parseMass(text, unit), (mass) => put(mass && { kind: 'mass', mass, perHand }), `a weight such as 12 ${unit}`);
+  return optionalField(
+    spec,
+    value,
+    (text) => parseMass(text, unit),
+    (mass) => put(mass && { kind: 'mass', mass, perHand }),
+    `a weight such as 12 ${unit}`,
+  );
 }
 
 /** The work sets of a resistance dose rewritten; a ramp of % of 1RM follows the band that is typed. */
@@ -94,9 +121,8 @@ function withPercent(dose: ResistanceDose, percent: Range | null): ResistanceDos
   }));
   const { course } = dose.progression;
   if (course.kind !== 'ramp' || course.variable !== 'percent1RM') return next;
-  const ramp = percent === null
-    ? ({ kind: 'constant' } as const)
-    : { ...course, from: percent.low, to: percent.high };
+  const ramp =
+    percent === null ? ({ kind: 'constant' } as const) : { ...course, from: percent.low, to: percent.high };
   return { ...next, progression: { ...dose.progression, course: ramp } };
 }
 
@@ -110,41 +136,97 @@ function resistanceFields(dose: ResistanceDose, exercise: Exercise, unit: MassUn
   const work = dose.groups.find((group) => group.role === 'work');
   if (!work) return [];
   const fields: DoseField[] = [
-    numberField({ key: 'sets', label: 'Sets', quick: true }, work.sets, (sets) => withWork(dose, (g) => ({ ...g, sets }))),
-    rangeField({ key: 'reps', label: 'Reps', quick: true }, work.reps, (reps) => withWork(dose, (g) => ({ ...g, reps }))),
+    numberField({ key: 'sets', label: 'Sets', quick: true }, work.sets, (sets) =>
+      withWork(dose, (g) => ({ ...g, sets })),
+    ),
+    rangeField({ key: 'reps', label: 'Reps', quick: true }, work.reps, (reps) =>
+      withWork(dose, (g) => ({ ...g, reps })),
+    ),
   ];
   if (exercise.loading.type === 'percent1RM')
     fields.push(
-      optionalField({ key: 'percent1RM', label: '% of 1RM', quick: true }, work.percent1RM ? rangeText(work.percent1RM) : '', parseRange, (percent) => withPercent(dose, percent), 'a band such as 80-85'),
+      optionalField(
+        { key: 'percent1RM', label: '% of 1RM', quick: true },
+        work.percent1RM ? rangeText(work.percent1RM) : '',
+        parseRange,
+        (percent) => withPercent(dose, percent),
+        'a band such as 80-85',
+      ),
     );
   fields.push(
-    optionalField({ key: 'effort', label: 'Effort, 0-10', quick: exercise.loading.type !== 'percent1RM' }, work.effort ? rangeText(work.effort.range) : '', parseRange, (range) => withWork(dose, (g) => ({ ...g, effort: rated(g.effort, range) })), 'a number such as 7'),
+    optionalField(
+      { key: 'effort', label: 'Effort, 0-10', quick: exercise.loading.type !== 'percent1RM' },
+      work.effort ? rangeText(work.effort.range) : '',
+      parseRange,
+      (range) => withWork(dose, (g) => ({ ...g, effort: rated(g.effort, range) })),
+      'a number such as 7',
+    ),
   );
   if (exercise.implement !== 'body' && exercise.implement !== 'band')
-    fields.push(loadField({ key: 'load', label: 'Weight' }, work.load, exercise, unit, (load) => withLoad(dose, load)));
+    fields.push(
+      loadField({ key: 'load', label: 'Weight' }, work.load, exercise, unit, (load) => withLoad(dose, load)),
+    );
   return fields;
 }
 
 /** Every number of a dose as a field, the quick ones first. */
 export function doseFields(dose: Dose, exercise: Exercise, unit: MassUnit): readonly DoseField[] {
-  const rest = optionalField({ key: 'rest', label: 'Rest, seconds' }, dose.restSeconds === null ? '' : String(dose.restSeconds), parseNumber, (restSeconds) => ({ ...dose, restSeconds }), 'seconds such as 90');
-  const daily = numberField({ key: 'timesPerDay', label: 'Times a day' }, dose.timesPerDay, (timesPerDay) => ({ ...dose, timesPerDay }));
+  const rest = optionalField(
+    { key: 'rest', label: 'Rest, seconds' },
+    dose.restSeconds === null ? '' : String(dose.restSeconds),
+    parseNumber,
+    (restSeconds) => ({ ...dose, restSeconds }),
+    'seconds such as 90',
+  );
+  const daily = numberField(
+    { key: 'timesPerDay', label: 'Times a day' },
+    dose.timesPerDay,
+    (timesPerDay) => ({ ...dose, timesPerDay }),
+  );
   if (dose.kind === 'resistance') return [...resistanceFields(dose, exercise, unit), rest, daily];
 
-  const sets = numberField({ key: 'sets', label: 'Sets', quick: true }, dose.sets, (value) => ({ ...dose, sets: value }));
-  const effort = optionalField({ key: 'effort', label: 'Effort, 0-10' }, dose.effort ? rangeText(dose.effort.range) : '', parseRange, (range) => ({ ...dose, effort: rated(dose.effort, range) }), 'a number such as 5');
+  const sets = numberField({ key: 'sets', label: 'Sets', quick: true }, dose.sets, (value) => ({
+    ...dose,
+    sets: value,
+  }));
+  const effort = optionalField(
+    { key: 'effort', label: 'Effort, 0-10' },
+    dose.effort ? rangeText(dose.effort.range) : '',
+    parseRange,
+    (range) => ({ ...dose, effort: rated(dose.effort, range) }),
+    'a number such as 5',
+  );
   const amount = (label: string) =>
     dose.kind === 'repetition'
       ? rangeField({ key: 'reps', label, quick: true }, dose.reps, (reps) => ({ ...dose, reps }))
-      : rangeField({ key: 'amount', label, quick: true }, dose.amount, (value) => ({ ...dose, amount: value }));
+      : rangeField({ key: 'amount', label, quick: true }, dose.amount, (value) => ({
+          ...dose,
+          amount: value,
+        }));
   const common = exercise.loading.alsoRpe ? [effort, rest, daily] : [rest, daily];
   switch (dose.kind) {
     case 'carry':
-      return [sets, amount(dose.measure === 'metres' ? 'Metres' : dose.measure === 'steps' ? 'Steps' : 'Seconds'), loadField({ key: 'load', label: 'Weight', quick: true }, dose.load, exercise, unit, (load) => ({ ...dose, load })), ...common];
-    case 'impact': return [sets, amount('Contacts'), ...common];
+      return [
+        sets,
+        amount(dose.measure === 'metres' ? 'Metres' : dose.measure === 'steps' ? 'Steps' : 'Seconds'),
+        loadField({ key: 'load', label: 'Weight', quick: true }, dose.load, exercise, unit, (load) => ({
+          ...dose,
+          load,
+        })),
+        ...common,
+      ];
+    case 'impact':
+      return [sets, amount('Contacts'), ...common];
     case 'hold':
-      return [sets, amount('Seconds'), numberField({ key: 'holds', label: 'Holds a set' }, dose.holds, (holds) => ({ ...dose, holds })), ...common];
-    case 'repetition': return [sets, amount(exercise.loading.unit === 'steps' ? 'Steps' : 'Reps'), ...common];
-    case 'time': return [sets, amount('Minutes'), ...common];
+      return [
+        sets,
+        amount('Seconds'),
+        numberField({ key: 'holds', label: 'Holds a set' }, dose.holds, (holds) => ({ ...dose, holds })),
+        ...common,
+      ];
+    case 'repetition':
+      return [sets, amount(exercise.loading.unit === 'steps' ? 'Steps' : 'Reps'), ...common];
+    case 'time':
+      return [sets, amount('Minutes'), ...common];
   }
 }

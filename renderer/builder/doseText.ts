@@ -23,14 +23,20 @@ const setText = (group: SetGroup): string => {
   return `${group.sets} × ${rangeText(group.reps)}${intensity}`;
 };
 
-const sides = (dose: Dose) => (dose.side === 'both' ? '' : dose.side === 'each' ? ' each side' : ` ${dose.side}`);
+const sides = (dose: Dose) =>
+  dose.side === 'both' ? '' : dose.side === 'each' ? ' each side' : ` ${dose.side}`;
 
 /** The dose in one line, as therapists write it: "5 × 5 @ 80–85 %", "3 × 30 s each side". */
 export function doseText(dose: Dose, exercise: Exercise | undefined): string {
   const effort = 'effort' in dose && dose.effort ? ` @ ${effortText(dose.effort)}` : '';
   switch (dose.kind) {
     case 'resistance':
-      return dose.groups.filter((group) => group.role === 'work').map(setText).join(', ') + sides(dose);
+      return (
+        dose.groups
+          .filter((group) => group.role === 'work')
+          .map(setText)
+          .join(', ') + sides(dose)
+      );
     case 'carry':
       return `${dose.sets} × ${rangeText(dose.amount)} ${dose.measure === 'metres' ? 'm' : dose.measure}${sides(dose)}${effort}`;
     case 'impact':
@@ -64,28 +70,43 @@ export function makeableText({ mass, perHand, plates }: MakeableLoad, percent?: 
   return `${total} · bar ${NUMBER.format(plates.bar)} + 2 × ${sideText}`;
 }
 
-const BANDS = { 'extra-light': 'extra-light', light: 'light', medium: 'medium', heavy: 'heavy', 'extra-heavy': 'extra-heavy' } as const;
+const BANDS = {
+  'extra-light': 'extra-light',
+  light: 'light',
+  medium: 'medium',
+  heavy: 'heavy',
+  'extra-heavy': 'extra-heavy',
+} as const;
 
 export function loadText(load: Load): string {
   switch (load.kind) {
-    case 'mass': return `${massText(load.mass.value, load.mass.unit)}${load.perHand ? ' each hand' : ''}`;
-    case 'band': return `${BANDS[load.level]} band`;
-    case 'body-weight': return 'body weight';
-    case 'therapist-sets': return 'you set the load';
+    case 'mass':
+      return `${massText(load.mass.value, load.mass.unit)}${load.perHand ? ' each hand' : ''}`;
+    case 'band':
+      return `${BANDS[load.level]} band`;
+    case 'body-weight':
+      return 'body weight';
+    case 'therapist-sets':
+      return 'you set the load';
   }
 }
 
 /** What stands under the dose on a card: iron, or why there is none yet. */
 export function prescribedText(prescribed: PrescribedLoad): string | null {
   switch (prescribed.kind) {
-    case 'typed': return loadText(prescribed.load);
-    case 'computed': return makeableText(prescribed.load, prescribed.percent);
+    case 'typed':
+      return loadText(prescribed.load);
+    case 'computed':
+      return makeableText(prescribed.load, prescribed.percent);
     case 'no-load':
       return prescribed.lightest && prescribed.percent !== null
         ? `lightest here is ${makeableText(prescribed.lightest)}, ${NUMBER.format(Math.round(prescribed.percent))} %`
         : 'no equipment for this load';
-    case 'no-one-rm': return 'no 1RM on file';
-    case 'kit-unknown': return 'home equipment not asked';
-    case 'none': return null;
+    case 'no-one-rm':
+      return 'no 1RM on file';
+    case 'kit-unknown':
+      return 'home equipment not asked';
+    case 'none':
+      return null;
   }
 }

@@ -29,12 +29,16 @@ export function placeOf(program: Program, item: ItemId): Place | null {
  */
 export function dropPlace(program: Program, dragged: Dragged, target: DropTarget): Place | null {
   if (target.kind === 'session') {
-    const session = program.phases.flatMap((phase) => phase.sessions).find((candidate) => candidate.id === target.session);
+    const session = program.phases
+      .flatMap((phase) => phase.sessions)
+      .find((candidate) => candidate.id === target.session);
     return session ? { session: session.id, index: session.items.length } : null;
   }
   const over = placeOf(program, target.item);
   if (!over) return null;
   const index = over.index + (target.edge === 'bottom' ? 1 : 0);
   const from = dragged.kind === 'item' ? placeOf(program, dragged.item) : null;
-  return from?.session === over.session && from.index < index ? { ...over, index: index - 1 } : { ...over, index };
+  return from?.session === over.session && from.index < index
+    ? { ...over, index: index - 1 }
+    : { ...over, index };
 }

@@ -25,9 +25,16 @@ export const startHistory = <T>(present: T): History<T> => ({ present, past: [],
 export function record<T>(history: History<T>, present: T, step: Step): History<T> {
   if (step.redo.length === 0) return history;
   const last = history.past.at(-1);
-  const joined = last !== undefined && step.group !== null && last.group === step.group && history.future.length === 0;
-  const next: Step = joined ? { ...step, redo: [...last.redo, ...step.redo], undo: [...step.undo, ...last.undo] } : step;
-  return { present, past: [...(joined ? history.past.slice(0, -1) : history.past), next].slice(-LIMIT), future: [] };
+  const joined =
+    last !== undefined && step.group !== null && last.group === step.group && history.future.length === 0;
+  const next: Step = joined
+    ? { ...step, redo: [...last.redo, ...step.redo], undo: [...step.undo, ...last.undo] }
+    : step;
+  return {
+    present,
+    past: [...(joined ? history.past.slice(0, -1) : history.past), next].slice(-LIMIT),
+    future: [],
+  };
 }
 
 /** Ends a burst of typing: the next edit of the same field is a step of its own. */

@@ -18,7 +18,9 @@ export function searchLibrary(filter: LibraryFilter): readonly Exercise[] {
     .filter((exercise) => {
       if (filter.category !== null && exercise.category !== filter.category) return false;
       if (filter.atHome && !exercise.homeSuitable) return false;
-      const text = plain(`${exercise.text.en.name} ${exercise.id} ${exercise.movementPattern} ${exercise.equipment.flat().join(' ')}`);
+      const text = plain(
+        `${exercise.text.en.name} ${exercise.id} ${exercise.movementPattern} ${exercise.equipment.flat().join(' ')}`,
+      );
       return words.every((word) => text.includes(word));
     })
     .sort((a, b) => a.text.en.name.localeCompare(b.text.en.name, 'en'));
@@ -33,7 +35,8 @@ const FLAG_WORDS: Partial<Record<Precaution, string>> = {
 export function avoidReason(exercise: Exercise, patient: Patient): string | null {
   const present = new Set<Precaution>();
   if (hasVertebralFracture(patient) === true) present.add('vertebral-fracture');
-  if (patient.surgeries.entries.some((surgery) => surgery.kind === 'total-hip-arthroplasty')) present.add('hip-arthroplasty');
+  if (patient.surgeries.entries.some((surgery) => surgery.kind === 'total-hip-arthroplasty'))
+    present.add('hip-arthroplasty');
   const flag = exercise.avoidIf.find((candidate) => present.has(candidate));
   return flag === undefined ? null : `Avoid: ${FLAG_WORDS[flag] ?? flag}`;
 }

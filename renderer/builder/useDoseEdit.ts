@@ -14,7 +14,9 @@ export function useDoseEdit(item: ProgramItem) {
     set,
     type(field: DoseField, text: string): string | null {
       const dose = field.write(text);
-      return dose.ok ? set(dose.value, field.label.toLowerCase(), `dose:${item.id}:${field.key}`) : dose.error;
+      return dose.ok
+        ? set(dose.value, field.label.toLowerCase(), `dose:${item.id}:${field.key}`)
+        : dose.error;
     },
   };
 }

@@ -31,7 +31,8 @@ export function useItemDrag(item: ItemId) {
     const element = card.current;
     if (!element) return undefined;
     const data: Dragged = { kind: 'item', item };
-    const edgeOf = (self: Record<string | symbol, unknown>) => (extractClosestEdge(self) === 'top' ? 'top' : 'bottom');
+    const edgeOf = (self: Record<string | symbol, unknown>) =>
+      extractClosestEdge(self) === 'top' ? 'top' : 'bottom';
     return combine(
       draggable({
         element,
@@ -43,7 +44,10 @@ export function useItemDrag(item: ItemId) {
         element,
         canDrop: ({ source }) => 'dragged' in source.data,
         getData: ({ input }) =>
-          attachClosestEdge({ over: { kind: 'item', item } }, { input, element, allowedEdges: ['top', 'bottom'] }),
+          attachClosestEdge(
+            { over: { kind: 'item', item } },
+            { input, element, allowedEdges: ['top', 'bottom'] },
+          ),
         onDrag: ({ self, source }) => setEdge(source.element === element ? null : edgeOf(self.data)),
         onDragLeave: () => setEdge(null),
         onDrop: () => setEdge(null),
@@ -65,7 +69,8 @@ export function useSessionDrop(session: SessionId) {
       element,
       canDrop: ({ source }) => 'dragged' in source.data,
       getData: () => ({ over: target }),
-      onDropTargetChange: ({ location, self }) => setOver(location.current.dropTargets[0]?.element === self.element),
+      onDropTargetChange: ({ location, self }) =>
+        setOver(location.current.dropTargets[0]?.element === self.element),
       onDragLeave: () => setOver(false),
       onDrop: () => setOver(false),
     });

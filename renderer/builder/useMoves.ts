@@ -19,7 +19,9 @@ export function useMoves() {
   return useMemo(() => {
     const program = () => store.getState().history.present;
     const sessionOf = (id: SessionId) =>
-      program().phases.flatMap((phase) => phase.sessions).find((session) => session.id === id);
+      program()
+        .phases.flatMap((phase) => phase.sessions)
+        .find((session) => session.id === id);
 
     const say = (name: string, verb: string, { session, index }: Place) => {
       const target = sessionOf(session);
@@ -39,7 +41,9 @@ export function useMoves() {
 
     const moveItem = (item: ProgramItem, place: Place) => {
       const name = nameOf(item.exerciseId);
-      const refusal = store.getState().apply([{ kind: 'move-item', item: item.id, ...place }], `move ${name}`);
+      const refusal = store
+        .getState()
+        .apply([{ kind: 'move-item', item: item.id, ...place }], `move ${name}`);
       if (refusal) return announce(refusal.message);
       say(name, 'moved to', place);
     };
@@ -65,7 +69,9 @@ export function useMoves() {
         const name = nameOf(item.exerciseId);
         const place = { session, index: target.items.length };
         const newId = ItemId.parse(crypto.randomUUID());
-        const refusal = store.getState().apply([{ kind: 'copy-item', item: item.id, newId, ...place }], `copy ${name}`);
+        const refusal = store
+          .getState()
+          .apply([{ kind: 'copy-item', item: item.id, newId, ...place }], `copy ${name}`);
         if (refusal) return announce(refusal.message);
         say(name, 'copied to', place);
       },
@@ -79,8 +85,8 @@ export function useMoves() {
         const place = dropPlace(program(), dragged, target);
         if (!place) return;
         if (dragged.kind === 'exercise') return addExercise(dragged.exerciseId, place);
-        const item = program().phases
-          .flatMap((phase) => phase.sessions.flatMap((session) => session.items))
+        const item = program()
+          .phases.flatMap((phase) => phase.sessions.flatMap((session) => session.items))
           .find((candidate) => candidate.id === dragged.item);
         if (item) moveItem(item, place);
       },

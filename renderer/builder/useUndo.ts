@@ -3,7 +3,8 @@ import { useAnnounce } from '../design/LiveRegion';
 import { useBuilder } from './builderStore';
 
 const inTextField = (target: EventTarget | null) =>
-  target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type) || target instanceof HTMLTextAreaElement;
+  (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)) ||
+  target instanceof HTMLTextAreaElement;
 
 /** Undo and redo with a word on what went back or forth. */
 export function useUndo() {

@@ -1,5 +1,5 @@
 import type { Weekday } from '../../shared/localDate';
-import type { PhasePurpose, Schedule, Setting } from '../../shared/program/schema';
+import type { Schedule, Setting } from '../../shared/program/schema';
 import type { ExerciseCategory, MovementPattern } from '../../shared/exercise/schema';
 import type { DxaSite } from '../../shared/patient/schema';
 
@@ -11,24 +11,43 @@ export const SETTING_NAMES: Record<Setting, string> = {
 };
 
 export const DAY_NAMES: Record<Weekday, string> = {
-  mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday',
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
 };
 
 export const SHORT_DAYS: Record<Weekday, string> = {
-  mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun',
-};
-
-export const PURPOSE_NAMES: Record<PhasePurpose, string> = {
-  learn: 'Learn', build: 'Build', target: 'Target', maintain: 'Maintain', easier: 'Easier',
+  mon: 'Mon',
+  tue: 'Tue',
+  wed: 'Wed',
+  thu: 'Thu',
+  fri: 'Fri',
+  sat: 'Sat',
+  sun: 'Sun',
 };
 
 export const CATEGORY_NAMES: Record<ExerciseCategory, string> = {
-  'hip-dominant': 'Hip', 'knee-dominant': 'Knee', push: 'Push', pull: 'Pull', carry: 'Carry', impact: 'Impact',
-  balance: 'Balance', 'spine-extensor': 'Spine', 'wrist-forearm': 'Wrist', 'mobility-warm-up': 'Mobility',
+  'hip-dominant': 'Hip',
+  'knee-dominant': 'Knee',
+  push: 'Push',
+  pull: 'Pull',
+  carry: 'Carry',
+  impact: 'Impact',
+  balance: 'Balance',
+  'spine-extensor': 'Spine',
+  'wrist-forearm': 'Wrist',
+  'mobility-warm-up': 'Mobility',
 };
 
 export const SITE_NAMES: Record<DxaSite, string> = {
-  'lumbar-spine': 'spine', 'total-hip': 'hip', 'femoral-neck': 'femoral neck', 'distal-radius': 'wrist',
+  'lumbar-spine': 'spine',
+  'total-hip': 'hip',
+  'femoral-neck': 'femoral neck',
+  'distal-radius': 'wrist',
 };
 
 export const patternName = (pattern: MovementPattern): string => pattern.replaceAll('-', ' ');
@@ -40,7 +59,9 @@ export function scheduleText(schedule: Schedule): string {
       return schedule.days.length === 1 && schedule.days[0]
         ? DAY_NAMES[schedule.days[0]]
         : schedule.days.map((day) => SHORT_DAYS[day]).join(', ');
-    case 'times-a-week': return `${schedule.times} × a week`;
-    case 'every-other-day': return 'Every other day';
+    case 'times-a-week':
+      return `${schedule.times} × a week`;
+    case 'every-other-day':
+      return 'Every other day';
   }
 }

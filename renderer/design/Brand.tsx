@@ -5,7 +5,12 @@ import mark from './mark.svg';
 export function Brand() {
   const navigate = useNavigate();
   return (
-    <button type="button" className="topbar__brand" onClick={() => navigate({ screen: 'today' })} aria-label="Osteon: back to today">
+    <button
+      type="button"
+      className="topbar__brand"
+      onClick={() => navigate({ screen: 'today' })}
+      aria-label="Osteon: back to today"
+    >
       <img src={mark} alt="" width={24} height={24} />
       Osteon
     </button>

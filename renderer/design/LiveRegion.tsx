@@ -9,7 +9,10 @@ export const useAnnounce = (): Announce => useContext(AnnounceContext);
 /** Holds the region; the same sentence twice is said twice. */
 export function LiveRegion({ children }: { readonly children: ReactNode }) {
   const [spoken, setSpoken] = useState({ message: '', turn: 0 });
-  const announce = useCallback<Announce>((message) => setSpoken(({ turn }) => ({ message, turn: turn + 1 })), []);
+  const announce = useCallback<Announce>(
+    (message) => setSpoken(({ turn }) => ({ message, turn: turn + 1 })),
+    [],
+  );
   return (
     <AnnounceContext value={announce}>
       {children}

@@ -2,27 +2,40 @@ import type { SaveState } from '../api/autosave';
 
 type Props = { readonly state: SaveState; readonly onRetry: () => void; readonly onReload: () => void };
 
-const clock = (at: string) => new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+const clock = (at: string) =>
+  new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
 
 /** An honest word on whether the document is on the disk, and what to do when it is not. */
 export function SaveStatus({ state, onRetry, onReload }: Props) {
   switch (state.kind) {
     case 'saved':
-      return <span className="muted" data-save="saved">{state.at === null ? 'All saved' : `Saved ${clock(state.at)}`}</span>;
+      return (
+        <span className="muted" data-save="saved">
+          {state.at === null ? 'All saved' : `Saved ${clock(state.at)}`}
+        </span>
+      );
     case 'saving':
-      return <span className="muted" data-save="saving">Saving…</span>;
+      return (
+        <span className="muted" data-save="saving">
+          Saving…
+        </span>
+      );
     case 'failed':
       return (
         <span className="chip chip--stop" role="alert">
           Not saved: {state.message}{' '}
-          <button type="button" className="link" onClick={onRetry}>Try again</button>
+          <button type="button" className="link" onClick={onRetry}>
+            Try again
+          </button>
         </span>
       );
     case 'conflict':
       return (
         <span className="chip chip--stop" role="alert">
           Changed elsewhere; nothing was overwritten.{' '}
-          <button type="button" className="link" onClick={onReload}>Open the newer one</button>
+          <button type="button" className="link" onClick={onReload}>
+            Open the newer one
+          </button>
         </span>
       );
   }

@@ -1,7 +1,21 @@
 import { createTheme } from '@mui/material/styles';
 
-const light = { primary: '#0e6b68', ground: '#f8f7f3', surface: '#ffffff', ink: '#1c2230', muted: '#565c68', line: '#e0dccf' };
-const dark = { primary: '#4fb3ab', ground: '#14181d', surface: '#1c2127', ink: '#eceae4', muted: '#a9afb8', line: '#343b44' };
+const light = {
+  primary: '#0e6b68',
+  ground: '#f8f7f3',
+  surface: '#ffffff',
+  ink: '#1c2230',
+  muted: '#565c68',
+  line: '#e0dccf',
+};
+const dark = {
+  primary: '#4fb3ab',
+  ground: '#14181d',
+  surface: '#1c2127',
+  ink: '#eceae4',
+  muted: '#a9afb8',
+  line: '#343b44',
+};
 
 const palette = (tokens: typeof light) => ({
   primary: { main: tokens.primary },

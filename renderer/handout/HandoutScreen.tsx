@@ -26,14 +26,35 @@ export function HandoutScreen({ patientId, programId }: Props) {
   const info = useLoaded('app.info', {});
   if (patient.state !== 'ready' || clinic.state !== 'ready' || info.state !== 'ready') {
     const failed = [patient, clinic, info].find((part) => part.state === 'failed');
-    return <p className="page" role={failed ? 'alert' : undefined}>{failed?.state === 'failed' ? failed.error.message : 'Opening…'}</p>;
+    return (
+      <p className="page" role={failed ? 'alert' : undefined}>
+        {failed?.state === 'failed' ? failed.error.message : 'Opening…'}
+      </p>
+    );
   }
   const entry = patient.value.programs.find(({ program }) => program.id === programId);
-  if (!entry) return <p className="page" role="alert">This program is not on this computer any more.</p>;
-  return <OpenHandout patient={patient.value.patient} program={entry.program} clinic={clinic.value.clinic} today={info.value.today} />;
+  if (!entry)
+    return (
+      <p className="page" role="alert">
+        This program is not on this computer any more.
+      </p>
+    );
+  return (
+    <OpenHandout
+      patient={patient.value.patient}
+      program={entry.program}
+      clinic={clinic.value.clinic}
+      today={info.value.today}
+    />
+  );
 }
 
-type OpenProps = { readonly patient: Patient; readonly program: Program; readonly clinic: Clinic; readonly today: LocalDate };
+type OpenProps = {
+  readonly patient: Patient;
+  readonly program: Program;
+  readonly clinic: Clinic;
+  readonly today: LocalDate;
+};
 
 /** The handout starts with the phase the patient is in today. */
 const startOptions = (program: Program, clinic: Clinic, today: LocalDate): HandoutOptions => ({
@@ -55,12 +76,21 @@ function OpenHandout({ patient, program, clinic, today }: OpenProps) {
     <div className="screen">
       <header className="topbar">
         <Brand />
-        <button type="button" className="link" onClick={() => navigate({ screen: 'builder', patientId: patient.id, programId: program.id })}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => navigate({ screen: 'builder', patientId: patient.id, programId: program.id })}
+        >
           Back to the program
         </button>
         <h1 className="topbar__title">Handout for {patient.preferredName || patient.given}</h1>
         <span className="topbar__spacer" />
-        <button type="button" className="button" aria-disabled={preview.state !== 'ready'} onClick={() => preview.state === 'ready' && setPrinting(true)}>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={preview.state !== 'ready'}
+          onClick={() => preview.state === 'ready' && setPrinting(true)}
+        >
           Print
         </button>
         <SaveButton patientId={patient.id} programId={program.id} options={options} />
@@ -71,7 +101,9 @@ function OpenHandout({ patient, program, clinic, today }: OpenProps) {
           {clinic.phone === '' ? (
             <p className="notice">
               The clinic has no phone number yet, so the stop box cannot print one.{' '}
-              <button type="button" className="link" onClick={() => navigate({ screen: 'clinic' })}>Enter it</button>
+              <button type="button" className="link" onClick={() => navigate({ screen: 'clinic' })}>
+                Enter it
+              </button>
             </p>
           ) : null}
         </aside>
@@ -79,21 +111,30 @@ function OpenHandout({ patient, program, clinic, today }: OpenProps) {
           <Pages preview={preview} />
         </main>
       </div>
-      {printing && preview.state === 'ready' ? <PrintSheets pdf={preview.pdf} paper={options.paper} onDone={stopPrinting} /> : null}
+      {printing && preview.state === 'ready' ? (
+        <PrintSheets pdf={preview.pdf} paper={options.paper} onDone={stopPrinting} />
+      ) : null}
     </div>
   );
 }
 
 function Pages({ preview }: { readonly preview: Preview }) {
   switch (preview.state) {
-    case 'drawing': return <p className="muted">Setting the page…</p>;
-    case 'failed': return <p className="notice notice--stop" role="alert">{preview.error.message}</p>;
+    case 'drawing':
+      return <p className="muted">Setting the page…</p>;
+    case 'failed':
+      return (
+        <p className="notice notice--stop" role="alert">
+          {preview.error.message}
+        </p>
+      );
     case 'ready':
       return (
         <>
           {preview.made.draft ? (
             <p className="notice notice--stop" role="status">
-              A stop is open in the check, so every page says DRAFT. Resolve it, or record why it is kept, before giving this to the patient.
+              A stop is open in the check, so every page says DRAFT. Resolve it, or record why it is kept,
+              before giving this to the patient.
             </p>
           ) : null}
           {Array.from({ length: preview.pdf.pages }, (_, index) => (
@@ -116,8 +157,10 @@ function SaveButton({ patientId, programId, options }: Props & { readonly option
     const result = await client('handout.save', { patientId, programId, options });
     if (!result.ok) return tell(result.error.message, true);
     switch (result.value.outcome) {
-      case 'cancelled': return setTold(null);
-      case 'saved': return tell(`Saved as ${result.value.fileName}`);
+      case 'cancelled':
+        return setTold(null);
+      case 'saved':
+        return tell(`Saved as ${result.value.fileName}`);
       case 'download':
         download(result.value.path, result.value.fileName);
         return tell(`Saved as ${result.value.fileName}`);
@@ -125,8 +168,14 @@ function SaveButton({ patientId, programId, options }: Props & { readonly option
   };
   return (
     <>
-      {told ? <span className={told.fault ? 'chip chip--stop' : 'muted'} role={told.fault ? 'alert' : undefined}>{told.text}</span> : null}
-      <button type="button" className="button button--primary" onClick={() => void save()}>Save PDF</button>
+      {told ? (
+        <span className={told.fault ? 'chip chip--stop' : 'muted'} role={told.fault ? 'alert' : undefined}>
+          {told.text}
+        </span>
+      ) : null}
+      <button type="button" className="button button--primary" onClick={() => void save()}>
+        Save PDF
+      </button>
     </>
   );
 }

@@ -1,7 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { OpenPdf } from './pdfPages';
 
-type Props = { readonly pdf: OpenPdf; readonly page: number; readonly dpi: number; readonly className: string; readonly onDrawn?: () => void };
+type Props = {
+  readonly pdf: OpenPdf;
+  readonly page: number;
+  readonly dpi: number;
+  readonly className: string;
+  readonly onDrawn?: () => void;
+};
 
 /** One page of the PDF, drawn by pdf.js: what is seen is what prints. */
 export function PageCanvas({ pdf, page, dpi, className, onDrawn }: Props) {

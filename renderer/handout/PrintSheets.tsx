@@ -25,7 +25,14 @@ export function PrintSheets({ pdf, paper, onDone }: Props) {
   return createPortal(
     <div className={`sheets sheets--${paper}`} aria-hidden="true">
       {Array.from({ length: pdf.pages }, (_, index) => (
-        <PageCanvas key={index} pdf={pdf} page={index + 1} dpi={PRINT_DPI} className="sheets__page" onDrawn={drawn} />
+        <PageCanvas
+          key={index}
+          pdf={pdf}
+          page={index + 1}
+          dpi={PRINT_DPI}
+          className="sheets__page"
+          onDrawn={drawn}
+        />
       ))}
     </div>,
     document.body,

@@ -19,7 +19,12 @@ const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (character) =>
 
 /** Opens a PDF for drawing. Fonts are embedded, so nothing is fetched and nothing is evaluated. */
 export async function openPdf(base64: string): Promise<OpenPdf> {
-  const task = getDocument({ data: bytesOf(base64), isEvalSupported: false, useSystemFonts: false, disableFontFace: false });
+  const task = getDocument({
+    data: bytesOf(base64),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: false,
+  });
   const pdf = await task.promise;
   return {
     pages: pdf.numPages,

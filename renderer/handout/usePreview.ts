@@ -19,7 +19,11 @@ export function usePreview(patientId: PatientId, programId: ProgramId, options: 
     let live = true;
     let opened: OpenPdf | null = null;
     void (async () => {
-      const made = await client('handout.preview', { patientId, programId, options: JSON.parse(key) as HandoutOptions });
+      const made = await client('handout.preview', {
+        patientId,
+        programId,
+        options: JSON.parse(key) as HandoutOptions,
+      });
       if (!live) return;
       if (!made.ok) return setPreview({ state: 'failed', error: made.error });
       opened = await openPdf(made.value.pdfBase64);

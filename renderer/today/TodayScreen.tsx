@@ -3,6 +3,7 @@ import { Brand } from '../design/Brand';
 import { formatWeekday } from '../design/formatDate';
 import '../design/forms.css';
 import { useNavigate } from '../navigation';
+import { About } from './About';
 import { Patients } from './Patients';
 import './today.css';
 
@@ -47,6 +48,7 @@ export function TodayScreen() {
               onAdded={list.reload}
             />
           ) : null}
+          {info.state === 'ready' ? <About version={info.value.version} /> : null}
         </div>
       </main>
     </div>

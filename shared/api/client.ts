@@ -16,7 +16,13 @@ export function createClient(transport: Transport): Client {
       reply = await transport(channel, input);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return { ok: false, error: { code: 'internal', message: `Osteon does not answer (${reason}). Your work on this page is kept.` } };
+      return {
+        ok: false,
+        error: {
+          code: 'internal',
+          message: `Osteon does not answer (${reason}). Your work on this page is kept.`,
+        },
+      };
     }
     return z
       .discriminatedUnion('ok', [

@@ -20,14 +20,16 @@ export const PatientSummary = z.strictObject({
   dateOfBirth: LocalDate,
   archived: z.boolean(),
   changedAt: Instant,
-  programs: z.array(z.strictObject({
-    id: ProgramId,
-    title: z.string(),
-    startDate: LocalDate,
-    reviewOn: LocalDate.nullable(),
-    weeks: z.int().min(0),
-    changedAt: Instant,
-  })),
+  programs: z.array(
+    z.strictObject({
+      id: ProgramId,
+      title: z.string(),
+      startDate: LocalDate,
+      reviewOn: LocalDate.nullable(),
+      weeks: z.int().min(0),
+      changedAt: Instant,
+    }),
+  ),
 });
 export type PatientSummary = z.infer<typeof PatientSummary>;
 
@@ -72,14 +74,23 @@ export const contract = {
   'examples.add': { input: nothing, output: z.strictObject({ added: z.array(PatientId) }) },
   'handout.preview': {
     input: handoutRequest,
-    output: z.strictObject({ pdfBase64: z.base64(), pages: z.int().min(1), draft: z.boolean(), fileName: z.string() }),
+    output: z.strictObject({
+      pdfBase64: z.base64(),
+      pages: z.int().min(1),
+      draft: z.boolean(),
+      fileName: z.string(),
+    }),
   },
   'handout.save': {
     input: handoutRequest,
     output: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('saved'), fileName: z.string() }),
       /** A browser keeps its own downloads: the page fetches this path once. */
-      z.strictObject({ outcome: z.literal('download'), fileName: z.string(), path: z.string().startsWith('/download/') }),
+      z.strictObject({
+        outcome: z.literal('download'),
+        fileName: z.string(),
+        path: z.string().startsWith('/download/'),
+      }),
       z.strictObject({ outcome: z.literal('cancelled') }),
     ]),
   },
@@ -91,7 +102,16 @@ export type Output<C extends Channel> = z.infer<Contract[C]['output']>;
 
 /** An expected failure as the page sees it: a code to act on and a plain message that names field and limit. */
 export const ApiError = z.strictObject({
-  code: z.enum(['bad-request', 'not-found', 'conflict', 'unreadable', 'newer-version', 'disk', 'cannot-print', 'internal']),
+  code: z.enum([
+    'bad-request',
+    'not-found',
+    'conflict',
+    'unreadable',
+    'newer-version',
+    'disk',
+    'cannot-print',
+    'internal',
+  ]),
   message: z.string(),
 });
 export type ApiError = z.infer<typeof ApiError>;

@@ -12,7 +12,8 @@ export type Dispatch = (channel: string, payload: unknown) => Promise<Result<unk
 /** Runs one request; input and output are checked against the contract. Knows neither Electron nor HTTP. */
 export function createDispatch(handlers: Handlers, report: (error: unknown) => void): Dispatch {
   return async (channel, payload) => {
-    if (!Object.hasOwn(contract, channel)) return err({ code: 'bad-request', message: `There is no request "${channel.slice(0, 40)}".` });
+    if (!Object.hasOwn(contract, channel))
+      return err({ code: 'bad-request', message: `There is no request "${channel.slice(0, 40)}".` });
     const name = channel as Channel;
     const input = contract[name].input.safeParse(payload);
     if (!input.success) return err({ code: 'bad-request', message: faultOf(input.error, name) });

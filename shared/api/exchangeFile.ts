@@ -35,7 +35,9 @@ export function readExchangeFile(text: string): Result<ExchangeFile, string> {
   const head = Head.safeParse(raw);
   if (!head.success) return err(`This is not an Osteon exchange file. ${faultOf(head.error, 'file')}`);
   if (head.data.version > EXCHANGE_VERSION)
-    return err(`file.version: ${head.data.version} was written by a newer Osteon; this one reads up to ${EXCHANGE_VERSION}.`);
+    return err(
+      `file.version: ${head.data.version} was written by a newer Osteon; this one reads up to ${EXCHANGE_VERSION}.`,
+    );
   const file = ExchangeFile.safeParse(raw);
   if (!file.success) return err(faultOf(file.error, 'file'));
   if (file.data.program.patientId !== file.data.patient.id)
@@ -44,4 +46,5 @@ export function readExchangeFile(text: string): Result<ExchangeFile, string> {
 }
 
 /** JSON Schema (draft 2020-12) of the exchange file, for other programs. */
-export const exchangeJsonSchema = (): unknown => z.toJSONSchema(ExchangeFile, { io: 'input', unrepresentable: 'any' });
+export const exchangeJsonSchema = (): unknown =>
+  z.toJSONSchema(ExchangeFile, { io: 'input', unrepresentable: 'any' });

@@ -30,13 +30,13 @@ function effortsOf(dose: Dose): readonly Effort[] {
   return efforts.filter((effort) => effort !== null);
 }
 
-function tooHard(context: Context, place: Place): readonly TooHard[] {
-  const early = ({ week }: { readonly week: number }) => week <= FIRST_WEEKS;
-  if (place.span.firstWeek > FIRST_WEEKS) return [];
-  const heavy = (context.peak(place) > PERCENT_CAP ? context.weekSets(place) : [])
-    .filter(early)
+const isEarly = ({ week }: { readonly week: number }) => week <= FIRST_WEEKS;
+
+const tooHeavy = (context: Context, place: Place): readonly TooHard[] =>
+  (context.peak(place) > PERCENT_CAP ? context.weekSets(place) : [])
+    .filter(isEarly)
     .filter(({ percent }) => percent !== null && percent > PERCENT_CAP)
-    .map(({ week, percent, lifted, fromLoad }): TooHard => ({
+    .map(({ week, percent, lifted, fromLoad }) => ({
       week,
       percent,
       fromLoad,
@@ -44,14 +44,16 @@ function tooHard(context: Context, place: Place): readonly TooHard[] {
       effort: null,
       certain: true,
     }));
-  const rated = context
+
+const ratedTooHard = (context: Context, place: Place): readonly TooHard[] =>
+  context
     .weekDoses(place)
-    .filter(early)
+    .filter(isEarly)
     .flatMap(({ week, dose }) =>
       effortsOf(dose).map((effort) => ({ week, effort, above: isAboveSeven(effort) })),
     )
     .filter(({ above }) => above !== 'no')
-    .map(({ week, effort, above }): TooHard => ({
+    .map(({ week, effort, above }) => ({
       week,
       percent: null,
       fromLoad: false,
@@ -59,8 +61,9 @@ function tooHard(context: Context, place: Place): readonly TooHard[] {
       effort,
       certain: above === 'certain',
     }));
-  return [...heavy, ...rated];
-}
+
+const tooHard = (context: Context, place: Place): readonly TooHard[] =>
+  place.span.firstWeek > FIRST_WEEKS ? [] : [...tooHeavy(context, place), ...ratedTooHard(context, place)];
 
 function findingOf(place: Place, status: string, found: readonly TooHard[]): readonly BareFinding[] {
   const [first] = [...found].sort(

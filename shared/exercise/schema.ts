@@ -3,17 +3,58 @@ import { Apparatus } from '../patient/equipment';
 import { intRange, numberRange } from '../range';
 
 export const ExerciseCategory = z.enum([
-  'hip-dominant', 'knee-dominant', 'push', 'pull', 'carry', 'impact', 'balance', 'spine-extensor',
-  'wrist-forearm', 'mobility-warm-up',
+  'hip-dominant',
+  'knee-dominant',
+  'push',
+  'pull',
+  'carry',
+  'impact',
+  'balance',
+  'spine-extensor',
+  'wrist-forearm',
+  'mobility-warm-up',
 ]);
 export type ExerciseCategory = z.infer<typeof ExerciseCategory>;
 
 export const MOVEMENT_PATTERNS = [
-  'hinge', 'hip-extension', 'hip-abduction', 'squat', 'single-leg-squat', 'lunge', 'step', 'squat-machine', 'gait',
-  'ankle', 'vertical-push', 'incline-push', 'horizontal-push', 'horizontal-pull', 'scapular', 'vertical-pull',
-  'vertical-pull-jump', 'loaded-gait', 'stomp', 'heel-drop', 'jump', 'hop', 'drop-landing', 'static-balance',
-  'dynamic-balance', 'reactive-balance', 'unload', 'isometric-extension', 'posture', 'extension', 'anti-extension',
-  'anti-lateral-flexion', 'wrist', 'grip', 'wrist-load', 'upper-limb-impact', 'warm-up', 'mobility',
+  'hinge',
+  'hip-extension',
+  'hip-abduction',
+  'squat',
+  'single-leg-squat',
+  'lunge',
+  'step',
+  'squat-machine',
+  'gait',
+  'ankle',
+  'vertical-push',
+  'incline-push',
+  'horizontal-push',
+  'horizontal-pull',
+  'scapular',
+  'vertical-pull',
+  'vertical-pull-jump',
+  'loaded-gait',
+  'stomp',
+  'heel-drop',
+  'jump',
+  'hop',
+  'drop-landing',
+  'static-balance',
+  'dynamic-balance',
+  'reactive-balance',
+  'unload',
+  'isometric-extension',
+  'posture',
+  'extension',
+  'anti-extension',
+  'anti-lateral-flexion',
+  'wrist',
+  'grip',
+  'wrist-load',
+  'upper-limb-impact',
+  'warm-up',
+  'mobility',
   'extension-mobility',
 ] as const;
 export const MovementPattern = z.enum(MOVEMENT_PATTERNS);
@@ -25,8 +66,16 @@ export type DoseKind = z.infer<typeof DoseKind>;
 
 /** What a load is made of: it decides how the load solver builds kilograms. */
 export const Implement = z.enum([
-  'barbell', 'trap-bar', 'landmine', 'dumbbell', 'dumbbell-pair', 'kettlebell', 'dumbbell-or-kettlebell', 'stack',
-  'band', 'body',
+  'barbell',
+  'trap-bar',
+  'landmine',
+  'dumbbell',
+  'dumbbell-pair',
+  'kettlebell',
+  'dumbbell-or-kettlebell',
+  'stack',
+  'band',
+  'body',
 ]);
 export type Implement = z.infer<typeof Implement>;
 
@@ -39,8 +88,16 @@ export type Requirement = z.infer<typeof Requirement>;
 
 /** Patient flags an exercise is avoided or watched with. */
 export const PRECAUTIONS = [
-  'vertebral-fracture', 'hip-arthroplasty', 'balance-risk', 'wrist', 'loaded-flexion', 'hypertension-valsalva',
-  'rotation', 'pelvic-floor', 'knee', 'overhead-shoulder',
+  'vertebral-fracture',
+  'hip-arthroplasty',
+  'balance-risk',
+  'wrist',
+  'loaded-flexion',
+  'hypertension-valsalva',
+  'rotation',
+  'pelvic-floor',
+  'knee',
+  'overhead-shoulder',
 ] as const;
 export const Precaution = z.enum(PRECAUTIONS);
 export type Precaution = z.infer<typeof Precaution>;

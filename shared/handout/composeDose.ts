@@ -1,9 +1,11 @@
 import type { Exercise } from '../exercise/schema';
 import type { Dose, DoseOf, SetGroup } from '../program/dose';
+import { asIron } from '../program/iron';
+import { kitOf } from '../program/prescription';
 import { doseInWeek } from '../program/weekPlan';
 import type { HandoutContext } from './composeContext';
 import { formatMetres, formatRange } from './composeFormat';
-import { asIron, type LoadWords, loadWords } from './composeLoad';
+import { type LoadWords, loadWords } from './composeLoad';
 import type { DoseCell } from './model';
 
 /** What is done in one week: how many sets, how much in each, with what. */
@@ -17,8 +19,9 @@ export type WeekDose = {
 /** The dose of each week of the phase, first to last. */
 export function weekDoses(dose: Dose, exercise: Exercise, context: HandoutContext): readonly WeekDose[] {
   const { weeks } = context.span.phase;
+  const kit = kitOf('home', context.source.patient, context.source.clinic);
   return Array.from({ length: weeks }, (_, i) =>
-    weekDose(asIron(doseInWeek(dose, i + 1, weeks), dose, exercise, context), exercise, context),
+    weekDose(asIron(doseInWeek(dose, i + 1, weeks), dose, exercise, kit), exercise, context),
   );
 }
 

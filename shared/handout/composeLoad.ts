@@ -1,8 +1,7 @@
 import type { Exercise } from '../exercise/schema';
-import { type Mass, toKilograms } from '../mass';
-import type { Dose, Load, SetGroup } from '../program/dose';
-import { type MakeableLoad, makeableLoads } from '../program/load';
-import { kitOf, prescribeLoad } from '../program/prescription';
+import type { Load, SetGroup } from '../program/dose';
+import type { MakeableLoad } from '../program/load';
+import { prescribeLoad } from '../program/prescription';
 import type { HandoutContext } from './composeContext';
 import { formatMass, formatNumber } from './composeFormat';
 
@@ -72,45 +71,4 @@ function ironWords(
     ask: false,
     plates: plates && { bar: number(plates.bar), perSide: plates.perSide.map(number), unit: mass.unit },
   };
-}
-
-/**
- * A progressed load as iron. A course in kg or lb passes between the weights that exist (4.67 kg); what was typed
- * stands as typed, anything between is taken down to the heaviest weight of the kit, or to a half without a kit.
- */
-export function asIron(dose: Dose, base: Dose, exercise: Exercise, context: HandoutContext): Dose {
-  const typed = new Set(typedMasses(base).map(toKilograms));
-  const iron = (load: Load | null): Load | null =>
-    load?.kind !== 'mass' || typed.has(toKilograms(load.mass))
-      ? load
-      : { ...load, mass: ironAtOrBelow(load.mass, exercise, context) };
-  switch (dose.kind) {
-    case 'resistance':
-      return { ...dose, groups: dose.groups.map((group) => ({ ...group, load: iron(group.load) })) };
-    case 'carry':
-      return { ...dose, load: iron(dose.load) };
-    case 'impact':
-    case 'hold':
-    case 'repetition':
-    case 'time':
-      return dose;
-  }
-}
-
-function typedMasses(dose: Dose): readonly Mass[] {
-  const own =
-    dose.kind === 'resistance'
-      ? dose.groups.map((group) => group.load)
-      : dose.kind === 'carry'
-        ? [dose.load]
-        : [];
-  const written = dose.progression.overrides.map((override) => override.load ?? null);
-  return [...own, ...written].flatMap((load) => (load?.kind === 'mass' ? [load.mass] : []));
-}
-
-function ironAtOrBelow(mass: Mass, exercise: Exercise, { source }: HandoutContext): Mass {
-  const kit = kitOf('home', source.patient, source.clinic);
-  const loads = kit === null ? [] : makeableLoads(kit, exercise.implement);
-  const heaviest = loads.filter((load) => toKilograms(load.mass) <= toKilograms(mass) + 1e-6).at(-1);
-  return heaviest?.mass ?? { ...mass, value: Math.max(0.5, Math.floor(mass.value * 2 + 1e-9) / 2) };
 }

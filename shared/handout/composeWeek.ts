@@ -1,6 +1,7 @@
 import { addDays, type Weekday, WEEKDAYS } from '../localDate';
-import { weekStart } from '../program/calendar';
+import { type PhaseSpan, weekStart } from '../program/calendar';
 import type { Session } from '../program/schema';
+import { sessionMinutes } from '../program/sessionMinutes';
 import type { HandoutContext } from './composeContext';
 import { formatShortDate } from './composeFormat';
 import { type Block, plain, type WeekDay } from './model';
@@ -33,7 +34,7 @@ function weekDay(day: Weekday, { span, text }: HandoutContext): WeekDay {
       .filter(({ schedule }) => schedule.kind === 'days' && schedule.days.includes(day))
       .map((session) => ({
         label: text.setting[session.setting],
-        detail: session.plannedMinutes === null ? '' : text.minutes(session.plannedMinutes),
+        detail: minutesText(session, span, text.minutes),
         own: session.setting === 'home',
       })),
     empty: allFixed ? text.rest : '',
@@ -41,10 +42,8 @@ function weekDay(day: Weekday, { span, text }: HandoutContext): WeekDay {
 }
 
 /** How often a session without fixed days is done; null when it has fixed days. */
-function scheduleSentence(
-  { schedule, setting, plannedMinutes }: Session,
-  { text }: HandoutContext,
-): string | null {
+function scheduleSentence(session: Session, { span, text }: HandoutContext): string | null {
+  const { schedule, setting } = session;
   const often = ((): string | null => {
     switch (schedule.kind) {
       case 'days':
@@ -56,7 +55,14 @@ function scheduleSentence(
     }
   })();
   if (often === null) return null;
-  return plannedMinutes === null ? often : `${often} ${text.aboutMinutes(plannedMinutes)}`;
+  const about = minutesText(session, span, text.aboutMinutes);
+  return about === '' ? often : `${often} ${about}`;
+}
+
+/** The planned minutes, else the estimate for the first week; nothing for a session without exercises. */
+function minutesText(session: Session, span: PhaseSpan, words: (minutes: number) => string): string {
+  const minutes = session.plannedMinutes ?? sessionMinutes(session, 1, span.phase.weeks);
+  return minutes === 0 ? '' : words(minutes);
 }
 
 /** "Weeks 1 to 12, Nov 23 to Feb 14". */

@@ -24,11 +24,14 @@ export const IssuedHandout = z.strictObject({
   }),
   program: Program,
   /** Patient texts as printed, by exercise id. */
-  exerciseTexts: z.record(z.string().max(80), z.strictObject({
-    name: z.string().max(80),
-    steps: z.array(z.string().max(240)).max(8),
-    cues: z.array(z.string().max(240)).max(6),
-    stopIf: z.array(z.string().max(240)).max(6),
-  })),
+  exerciseTexts: z.record(
+    z.string().max(80),
+    z.strictObject({
+      name: z.string().max(80),
+      steps: z.array(z.string().max(240)).max(8),
+      cues: z.array(z.string().max(240)).max(6),
+      stopIf: z.array(z.string().max(240)).max(6),
+    }),
+  ),
 });
 export type IssuedHandout = z.infer<typeof IssuedHandout>;

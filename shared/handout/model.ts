@@ -86,7 +86,6 @@ export type Block =
   /** Ends page 1, so that it can hang alone; means nothing where page 1 has run over already. */
   | { readonly kind: 'new-page' }
   | { readonly kind: 'exercise'; readonly card: ExerciseCard };
-export type BlockKind = Block['kind'];
 
 export type HandoutDocument = {
   /** BCP 47, for the PDF's language. */

@@ -24,11 +24,42 @@ const Stack = z.strictObject({ lightest: weight, step: weight, heaviest: weight 
 
 /** Everything an exercise may need beside loads, with the names the exercise library uses. */
 export const APPARATUS = [
-  'ball-or-gripper', 'backpack', 'band-machine', 'bench', 'bench-with-back', 'box', 'cable-machine', 'chair',
-  'chair-with-back', 'chest-press-machine', 'chin-up-bar', 'counter', 'doorway', 'dowel', 'floor-markers',
-  'gait-belt', 'hallway', 'landmine-base', 'lat-pulldown-machine', 'leg-press-machine', 'mat', 'pad', 'partner',
-  'pillow', 'rack', 'blocks', 'rail', 'rope', 'safety-pins', 'small-pillow', 'soft-ball', 'step', 'table',
-  'therapist', 'wall', 'weight-vest',
+  'ball-or-gripper',
+  'backpack',
+  'band-machine',
+  'bench',
+  'bench-with-back',
+  'box',
+  'cable-machine',
+  'chair',
+  'chair-with-back',
+  'chest-press-machine',
+  'chin-up-bar',
+  'counter',
+  'doorway',
+  'dowel',
+  'floor-markers',
+  'gait-belt',
+  'hallway',
+  'landmine-base',
+  'lat-pulldown-machine',
+  'leg-press-machine',
+  'mat',
+  'pad',
+  'partner',
+  'pillow',
+  'rack',
+  'blocks',
+  'rail',
+  'rope',
+  'safety-pins',
+  'small-pillow',
+  'soft-ball',
+  'step',
+  'table',
+  'therapist',
+  'wall',
+  'weight-vest',
 ] as const;
 export const Apparatus = z.enum(APPARATUS);
 export type Apparatus = z.infer<typeof Apparatus>;
@@ -48,6 +79,13 @@ export const Equipment = z.strictObject({
 export type Equipment = z.infer<typeof Equipment>;
 
 export const NO_EQUIPMENT: Equipment = {
-  unit: 'kg', bars: [], trapBar: null, plates: [], dumbbells: [], kettlebells: [], stack: null, bands: [],
+  unit: 'kg',
+  bars: [],
+  trapBar: null,
+  plates: [],
+  dumbbells: [],
+  kettlebells: [],
+  stack: null,
+  bands: [],
   apparatus: [],
 };

@@ -34,13 +34,7 @@ export const reviewedList = <T extends z.ZodType>(entry: T, max = 100) =>
     reviewedOn: LocalDate.nullable(),
     entries: z.array(entry).max(max, { error: `must have at most ${max} entries` }),
   });
-export type ReviewedList<T> = {
-  readonly reviewedOn: LocalDate | null;
-  readonly entries: readonly T[];
-};
-
 export const NOT_ASKED = { answer: 'not-asked' } as const;
 
 /** The value of a fact, or null when nobody asked. */
-export const factValue = <T>(fact: ValueFact<T>): T | null =>
-  fact.answer === 'value' ? fact.value : null;
+export const factValue = <T>(fact: ValueFact<T>): T | null => (fact.answer === 'value' ? fact.value : null);

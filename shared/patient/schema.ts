@@ -14,7 +14,12 @@ export type Language = z.infer<typeof Language>;
 
 export const SexForReference = z.enum(['female', 'male', 'unknown']);
 export type SexForReference = z.infer<typeof SexForReference>;
-export const MenopausalStatus = z.enum(['premenopausal', 'perimenopausal', 'postmenopausal', 'not-applicable']);
+export const MenopausalStatus = z.enum([
+  'premenopausal',
+  'perimenopausal',
+  'postmenopausal',
+  'not-applicable',
+]);
 export type MenopausalStatus = z.infer<typeof MenopausalStatus>;
 /** Novice: new to resistance training. Returning: after more than 3 months off. Trained: training now. */
 export const TrainingStatus = z.enum(['novice', 'returning', 'trained']);
@@ -39,8 +44,21 @@ export const DxaScan = z.strictObject({
 export type DxaScan = z.infer<typeof DxaScan>;
 
 export const FractureSite = z.enum([
-  'vertebra', 'hip', 'femur', 'pelvis', 'sacrum', 'wrist', 'humerus', 'rib', 'ankle', 'tibia', 'foot', 'hand',
-  'clavicle', 'skull-or-face', 'other',
+  'vertebra',
+  'hip',
+  'femur',
+  'pelvis',
+  'sacrum',
+  'wrist',
+  'humerus',
+  'rib',
+  'ankle',
+  'tibia',
+  'foot',
+  'hand',
+  'clavicle',
+  'skull-or-face',
+  'other',
 ]);
 export type FractureSite = z.infer<typeof FractureSite>;
 /** Low trauma: a fall from standing height or less, or no fall at all. */
@@ -58,9 +76,23 @@ export const Fracture = z.strictObject({
 export type Fracture = z.infer<typeof Fracture>;
 
 export const MEDICINE_GROUPS = [
-  'bisphosphonate', 'denosumab', 'teriparatide-abaloparatide', 'romosozumab', 'raloxifene-serm',
-  'menopausal-hormone-therapy', 'calcium-vitamin-d', 'glucocorticoid', 'sedative', 'opioid', 'antihypertensive',
-  'anticoagulant', 'aromatase-inhibitor', 'androgen-deprivation', 'anticonvulsant', 'thyroid-hormone', 'other',
+  'bisphosphonate',
+  'denosumab',
+  'teriparatide-abaloparatide',
+  'romosozumab',
+  'raloxifene-serm',
+  'menopausal-hormone-therapy',
+  'calcium-vitamin-d',
+  'glucocorticoid',
+  'sedative',
+  'opioid',
+  'antihypertensive',
+  'anticoagulant',
+  'aromatase-inhibitor',
+  'androgen-deprivation',
+  'anticonvulsant',
+  'thyroid-hormone',
+  'other',
 ] as const;
 export const MedicineGroup = z.enum(MEDICINE_GROUPS);
 export const Medicine = z.strictObject({
@@ -74,15 +106,46 @@ export type Medicine = z.infer<typeof Medicine>;
 
 /** Coded conditions and precautions that the rules of `shared/check` read. */
 export const CONDITIONS = [
-  'unstable-angina', 'recent-myocardial-infarction', 'decompensated-heart-failure', 'severe-valve-disease',
-  'unstable-arrhythmia', 'aortic-aneurysm', 'cerebral-aneurysm', 'acute-dvt-or-pe', 'intracranial-bleed',
-  'severe-pulmonary-hypertension', 'symptomatic-aortic-stenosis', 'acute-myo-endo-pericarditis',
-  'aortic-dissection', 'marfan', 'heart-disease-stable', 'hypertension', 'stroke', 'diabetes', 'lung-disease',
-  'proliferative-retinopathy', 'nonproliferative-retinopathy', 'recent-eye-surgery', 'symptomatic-hernia',
-  'stress-incontinence', 'prolapse', 'cognitive-impairment', 'knee-osteoarthritis-mild',
-  'knee-osteoarthritis-moderate-severe', 'hip-osteoarthritis-mild', 'hip-osteoarthritis-moderate-severe',
-  'knee-pain', 'shoulder-limit-below-150', 'rotator-cuff-pain', 'hyperkyphosis', 'wrist-osteoarthritis',
-  'rib-pain', 'leg-strength-asymmetry', 'osteoporosis-diagnosis', 'osteopenia-diagnosis', 'other',
+  'unstable-angina',
+  'recent-myocardial-infarction',
+  'decompensated-heart-failure',
+  'severe-valve-disease',
+  'unstable-arrhythmia',
+  'aortic-aneurysm',
+  'cerebral-aneurysm',
+  'acute-dvt-or-pe',
+  'intracranial-bleed',
+  'severe-pulmonary-hypertension',
+  'symptomatic-aortic-stenosis',
+  'acute-myo-endo-pericarditis',
+  'aortic-dissection',
+  'marfan',
+  'heart-disease-stable',
+  'hypertension',
+  'stroke',
+  'diabetes',
+  'lung-disease',
+  'proliferative-retinopathy',
+  'nonproliferative-retinopathy',
+  'recent-eye-surgery',
+  'symptomatic-hernia',
+  'stress-incontinence',
+  'prolapse',
+  'cognitive-impairment',
+  'knee-osteoarthritis-mild',
+  'knee-osteoarthritis-moderate-severe',
+  'hip-osteoarthritis-mild',
+  'hip-osteoarthritis-moderate-severe',
+  'knee-pain',
+  'shoulder-limit-below-150',
+  'rotator-cuff-pain',
+  'hyperkyphosis',
+  'wrist-osteoarthritis',
+  'rib-pain',
+  'leg-strength-asymmetry',
+  'osteoporosis-diagnosis',
+  'osteopenia-diagnosis',
+  'other',
 ] as const;
 export const ConditionCode = z.enum(CONDITIONS);
 export type ConditionCode = z.infer<typeof ConditionCode>;
@@ -94,8 +157,15 @@ export const Condition = z.strictObject({
 export type Condition = z.infer<typeof Condition>;
 
 export const SURGERIES = [
-  'total-hip-arthroplasty', 'total-knee-arthroplasty', 'spine-surgery', 'vertebroplasty-kyphoplasty',
-  'abdominal-surgery', 'pelvic-floor-surgery', 'eye-surgery', 'shoulder-surgery', 'other',
+  'total-hip-arthroplasty',
+  'total-knee-arthroplasty',
+  'spine-surgery',
+  'vertebroplasty-kyphoplasty',
+  'abdominal-surgery',
+  'pelvic-floor-surgery',
+  'eye-surgery',
+  'shoulder-surgery',
+  'other',
 ] as const;
 export const Surgery = z.strictObject({
   kind: z.enum(SURGERIES),
@@ -115,21 +185,35 @@ export const Clearance = z.strictObject({
 export type Clearance = z.infer<typeof Clearance>;
 
 export const RED_FLAGS = [
-  'new-severe-back-pain', 'pain-after-minor-fall-or-lift', 'night-or-rest-pain', 'unexplained-weight-loss',
-  'cancer-history', 'fever', 'saddle-numbness', 'bladder-or-bowel-change', 'leg-weakness',
+  'new-severe-back-pain',
+  'pain-after-minor-fall-or-lift',
+  'night-or-rest-pain',
+  'unexplained-weight-loss',
+  'cancer-history',
+  'fever',
+  'saddle-numbness',
+  'bladder-or-bowel-change',
+  'leg-weakness',
 ] as const;
 export const RedFlag = z.enum(RED_FLAGS);
 
 export const SCREEN_ITEMS = [
-  'heart-condition-or-high-bp', 'chest-pain', 'dizziness-or-blackout', 'other-chronic-condition',
-  'medicine-for-chronic-condition', 'bone-joint-problem', 'medical-supervision-only',
+  'heart-condition-or-high-bp',
+  'chest-pain',
+  'dizziness-or-blackout',
+  'other-chronic-condition',
+  'medicine-for-chronic-condition',
+  'bone-joint-problem',
+  'medical-supervision-only',
 ] as const;
 export const ScreenItem = z.enum(SCREEN_ITEMS);
 /** A pre-exercise screen: the result item by item, not the (copyrighted) form. */
 export const Screening = z.strictObject({
   date: LocalDate,
   instrument: z.enum(['par-q-plus', 'apss', 'clinic-form']),
-  items: z.array(z.strictObject({ item: ScreenItem, answer: z.enum(['yes', 'no']) })).max(SCREEN_ITEMS.length),
+  items: z
+    .array(z.strictObject({ item: ScreenItem, answer: z.enum(['yes', 'no']) }))
+    .max(SCREEN_ITEMS.length),
   clinicianAssessment: text(500),
 });
 export type Screening = z.infer<typeof Screening>;
@@ -139,14 +223,29 @@ export const StrengthTest = z.strictObject({
   date: LocalDate,
   exerciseId: z.string().min(1).max(80),
   load: Mass,
-  reps: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be at least 1' }).max(20, { error: 'must be at most 20' }),
-  rir: z.int({ error: 'must be a whole number' }).min(0, { error: 'must be at least 0' }).max(10, { error: 'must be at most 10' }),
+  reps: z
+    .int({ error: 'must be a whole number' })
+    .min(1, { error: 'must be at least 1' })
+    .max(20, { error: 'must be at most 20' }),
+  rir: z
+    .int({ error: 'must be a whole number' })
+    .min(0, { error: 'must be at least 0' })
+    .max(10, { error: 'must be at most 10' }),
 });
 export type StrengthTest = z.infer<typeof StrengthTest>;
 
 export const FUNCTION_TESTS = [
-  'tug-s', 'five-sit-to-stand-s', 'chair-stand-30s-reps', 'single-leg-stance-s', 'tandem-stance-s', 'grip-kg',
-  'gait-speed-m-s', 'occiput-to-wall-cm', 'rib-pelvis-fingers', 'functional-reach-cm', 'tandem-walk-steps',
+  'tug-s',
+  'five-sit-to-stand-s',
+  'chair-stand-30s-reps',
+  'single-leg-stance-s',
+  'tandem-stance-s',
+  'grip-kg',
+  'gait-speed-m-s',
+  'occiput-to-wall-cm',
+  'rib-pelvis-fingers',
+  'functional-reach-cm',
+  'tandem-walk-steps',
   'back-extensor-kg',
 ] as const;
 export const FunctionTest = z.strictObject({
@@ -157,14 +256,20 @@ export const FunctionTest = z.strictObject({
 });
 export type FunctionTest = z.infer<typeof FunctionTest>;
 
-const height = z.number({ error: 'must be a number' }).min(100, { error: 'must be at least 100 cm' }).max(230, { error: 'must be at most 230 cm' });
+const height = z
+  .number({ error: 'must be a number' })
+  .min(100, { error: 'must be at least 100 cm' })
+  .max(230, { error: 'must be at most 230 cm' });
 
 /** Everything Osteon knows about one patient. Lengths in cm, pressure in mm Hg. */
 export const Patient = z.strictObject({
   id: PatientId,
   given: name,
   /** One or two family names. */
-  family: z.array(name).min(1, { error: 'must have at least one name' }).max(2, { error: 'must have at most two names' }),
+  family: z
+    .array(name)
+    .min(1, { error: 'must have at least one name' })
+    .max(2, { error: 'must have at most two names' }),
   /** The only name the handout prints. */
   preferredName: text(80),
   recordNumber: text(40),
@@ -178,10 +283,12 @@ export const Patient = z.strictObject({
   bodyMass: valueFact(Mass),
   heightNowCm: valueFact(height),
   heightTallestCm: valueFact(height),
-  bloodPressure: valueFact(z.strictObject({
-    systolic: z.int().min(50).max(300),
-    diastolic: z.int().min(20).max(200),
-  })),
+  bloodPressure: valueFact(
+    z.strictObject({
+      systolic: z.int().min(50).max(300),
+      diastolic: z.int().min(20).max(200),
+    }),
+  ),
   dxaScans: reviewedList(DxaScan),
   fractures: reviewedList(Fracture),
   medicines: reviewedList(Medicine),

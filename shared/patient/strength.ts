@@ -33,7 +33,9 @@ export function estimateOneRm(test: StrengthTest): OneRmEstimate {
 export function latestOneRm(patient: Patient, exerciseId: string): OneRmEstimate | null {
   const newest = patient.strengthTests
     .filter((test) => test.exerciseId === exerciseId)
-    .reduce<StrengthTest | null>((best, test) => (best === null || test.date >= best.date ? test : best), null);
+    .reduce<StrengthTest | null>(
+      (best, test) => (best === null || test.date >= best.date ? test : best),
+      null,
+    );
   return newest === null ? null : estimateOneRm(newest);
 }
-

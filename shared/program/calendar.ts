@@ -29,9 +29,12 @@ export const weekOfDate = (program: Program, date: LocalDate): number =>
 /** Sessions in an average week: 3.5 for every other day. */
 export function sessionsPerWeek(schedule: Schedule): number {
   switch (schedule.kind) {
-    case 'days': return schedule.days.length;
-    case 'times-a-week': return schedule.times;
-    case 'every-other-day': return 3.5;
+    case 'days':
+      return schedule.days.length;
+    case 'times-a-week':
+      return schedule.times;
+    case 'every-other-day':
+      return 3.5;
   }
 }
 

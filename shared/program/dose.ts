@@ -10,12 +10,16 @@ import { intRange, numberRange } from '../range';
  */
 
 const count = (max: number) =>
-  z.int({ error: 'must be a whole number' })
+  z
+    .int({ error: 'must be a whole number' })
     .min(1, { error: 'must be above 0' })
     .max(max, { error: `must be at most ${max}` });
 
 /** The most a dose of each kind may hold: sets, repetitions of a set, and its own amount (metres, contacts, s, min). */
-export const DOSE_LIMITS: Record<DoseKind, { readonly sets: number; readonly reps: number; readonly amount: number }> = {
+export const DOSE_LIMITS: Record<
+  DoseKind,
+  { readonly sets: number; readonly reps: number; readonly amount: number }
+> = {
   resistance: { sets: 20, reps: 100, amount: 1 },
   carry: { sets: 30, reps: 1, amount: 1000 },
   impact: { sets: 30, reps: 1, amount: 500 },
@@ -36,10 +40,13 @@ export type EffortScale = z.infer<typeof EffortScale>;
 /** How hard it should feel. `rir-rpe` is the repetitions-in-reserve scale 0-10 (Zourdos 2016, doi:10.1519/JSC.0000000000001049). */
 export const Effort = z
   .strictObject({ scale: EffortScale, range: numberRange(0, 20) })
-  .refine(({ scale, range }) => range.low >= EFFORT_SCALES[scale].min && range.high <= EFFORT_SCALES[scale].max, {
-    error: 'must lie on its scale: 0 to 10, or 6 to 20 for Borg',
-    path: ['range'],
-  });
+  .refine(
+    ({ scale, range }) => range.low >= EFFORT_SCALES[scale].min && range.high <= EFFORT_SCALES[scale].max,
+    {
+      error: 'must lie on its scale: 0 to 10, or 6 to 20 for Borg',
+      path: ['range'],
+    },
+  );
 export type Effort = z.infer<typeof Effort>;
 
 /** What is lifted. `per-hand` says that each hand holds the whole value. */
@@ -77,14 +84,25 @@ export type Side = z.infer<typeof Side>;
 export const ProgressVariable = z.enum(['percent1RM', 'load', 'reps', 'sets', 'amount']);
 export type ProgressVariable = z.infer<typeof ProgressVariable>;
 
-const variableValue = z.number({ error: 'must be a number' }).positive({ error: 'must be above 0' }).max(10_000);
+const variableValue = z
+  .number({ error: 'must be a number' })
+  .positive({ error: 'must be above 0' })
+  .max(10_000);
 export const Course = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('constant') }),
   /** Straight line from the first week of the phase to the last. */
-  z.strictObject({ kind: z.literal('ramp'), variable: ProgressVariable, from: variableValue, to: variableValue }),
+  z.strictObject({
+    kind: z.literal('ramp'),
+    variable: ProgressVariable,
+    from: variableValue,
+    to: variableValue,
+  }),
   /** `by` more every `everyWeeks` weeks, never above `limit`. */
   z.strictObject({
-    kind: z.literal('step'), variable: ProgressVariable, by: variableValue, everyWeeks: count(52),
+    kind: z.literal('step'),
+    variable: ProgressVariable,
+    by: variableValue,
+    everyWeeks: count(52),
     limit: variableValue.nullable(),
   }),
   /** One repetition more every `everyWeeks` weeks up to the top of the range, then `loadStep` more and back to the bottom. */
@@ -107,11 +125,14 @@ export const Progression = z
   .strictObject({
     course: Course,
     /** Every n-th week is an easier one: the work is multiplied by `factor` (0.3 to 0.95). */
-    deload: z.strictObject({ everyWeeks: z.int().min(2).max(52), factor: z.number().min(0.3).max(0.95) }).nullable(),
+    deload: z
+      .strictObject({ everyWeeks: z.int().min(2).max(52), factor: z.number().min(0.3).max(0.95) })
+      .nullable(),
     overrides: z.array(WeekOverride).max(520),
   })
   .refine((p) => new Set(p.overrides.map((o) => o.week)).size === p.overrides.length, {
-    error: 'must have one override for a week', path: ['overrides'],
+    error: 'must have one override for a week',
+    path: ['overrides'],
   });
 export type Progression = z.infer<typeof Progression>;
 
@@ -141,18 +162,29 @@ const work = { sets: count(30), effort: Effort.nullable(), ...common };
 export const Dose = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('resistance'),
-    groups: z.array(SetGroup).min(1, { error: 'must have at least one set' }).max(10)
+    groups: z
+      .array(SetGroup)
+      .min(1, { error: 'must have at least one set' })
+      .max(10)
       .refine((groups) => groups.some((group) => group.role === 'work'), { error: 'must have a work set' }),
     ...common,
   }),
   z.strictObject({
-    kind: z.literal('carry'), amount: intRange(1, DOSE_LIMITS.carry.amount), measure: z.enum(['metres', 'steps', 'seconds']),
-    load: Load.nullable(), ...work,
+    kind: z.literal('carry'),
+    amount: intRange(1, DOSE_LIMITS.carry.amount),
+    measure: z.enum(['metres', 'steps', 'seconds']),
+    load: Load.nullable(),
+    ...work,
   }),
   /** Landings or stamps: `amount` contacts a set. */
   z.strictObject({ kind: z.literal('impact'), amount: intRange(1, DOSE_LIMITS.impact.amount), ...work }),
   /** `holds` holds a set of `amount` seconds each. */
-  z.strictObject({ kind: z.literal('hold'), amount: intRange(1, DOSE_LIMITS.hold.amount), holds: count(50), ...work }),
+  z.strictObject({
+    kind: z.literal('hold'),
+    amount: intRange(1, DOSE_LIMITS.hold.amount),
+    holds: count(50),
+    ...work,
+  }),
   /** Repetitions, or steps where the exercise counts steps, without an outside load. */
   z.strictObject({ kind: z.literal('repetition'), reps: intRange(1, DOSE_LIMITS.repetition.reps), ...work }),
   /** `amount` minutes. */
@@ -172,17 +204,23 @@ export function doseMisfit(exercise: Exercise, dose: Dose): DoseMisfit | null {
   const percent = dose.kind === 'resistance' && dose.groups.some((group) => group.percent1RM !== null);
   if (percent && exercise.loading.type !== 'percent1RM')
     return {
-      ruleId: 'B18-bodyweight-pct', field: 'percent1RM',
+      ruleId: 'B18-bodyweight-pct',
+      field: 'percent1RM',
       message: `% of 1RM does not apply to ${name}: dose it by ${exercise.loading.alsoRpe ? 'effort and ' : ''}${exercise.loading.unit}.`,
     };
   if (dose.kind !== exercise.doseKind)
     return {
-      ruleId: 'B19-dose-unit', field: 'kind',
+      ruleId: 'B19-dose-unit',
+      field: 'kind',
       message: `${name} is dosed in ${exercise.loading.unit}: a dose of kind "${dose.kind}" does not fit, use "${exercise.doseKind}".`,
     };
   const measure = exercise.loading.unit;
   if (dose.kind === 'carry' && measure === 'metres' && dose.measure === 'steps')
-    return { ruleId: 'B19-dose-unit', field: 'measure', message: `${name} is dosed in metres or seconds, not steps.` };
+    return {
+      ruleId: 'B19-dose-unit',
+      field: 'measure',
+      message: `${name} is dosed in metres or seconds, not steps.`,
+    };
   return courseMisfit(name, dose);
 }
 
@@ -200,12 +238,20 @@ function courseMisfit(name: string, dose: Dose): DoseMisfit | null {
   const { course } = dose.progression;
   if (course.kind === 'constant') return null;
   const variable = course.kind === 'double' ? 'load' : course.variable;
-  const misfit = (message: string): DoseMisfit => ({ ruleId: 'B19-dose-unit', field: 'progression', message });
+  const misfit = (message: string): DoseMisfit => ({
+    ruleId: 'B19-dose-unit',
+    field: 'progression',
+    message,
+  });
   if (!VARIABLES[dose.kind].includes(variable))
     return misfit(`${name}: a dose of kind "${dose.kind}" has no ${variable} to progress.`);
   if (variable === 'load' && !workLoads(dose).some((load) => load?.kind === 'mass'))
     return misfit(`${name}: give the load in kg or lb before progressing it.`);
-  if (variable === 'percent1RM' && dose.kind === 'resistance' && !dose.groups.some((g) => g.percent1RM !== null))
+  if (
+    variable === 'percent1RM' &&
+    dose.kind === 'resistance' &&
+    !dose.groups.some((g) => g.percent1RM !== null)
+  )
     return misfit(`${name}: give the % of 1RM before progressing it.`);
   return null;
 }
@@ -213,8 +259,14 @@ function courseMisfit(name: string, dose: Dose): DoseMisfit | null {
 /** The loads of the work sets, null where none is set. */
 export function workLoads(dose: Dose): readonly (Load | null)[] {
   switch (dose.kind) {
-    case 'resistance': return dose.groups.filter((group) => group.role === 'work').map((group) => group.load);
-    case 'carry': return [dose.load];
-    case 'impact': case 'hold': case 'repetition': case 'time': return [];
+    case 'resistance':
+      return dose.groups.filter((group) => group.role === 'work').map((group) => group.load);
+    case 'carry':
+      return [dose.load];
+    case 'impact':
+    case 'hold':
+    case 'repetition':
+    case 'time':
+      return [];
   }
 }

@@ -5,7 +5,17 @@ import type { ItemId, PhaseId, SessionId } from '../id';
 import { type LocalDate } from '../localDate';
 import { err, ok, type Result } from '../result';
 import { Dose, doseMisfit, workLoads } from './dose';
-import { type ContactPlan, type Goal, Override, Phase, Program, ProgramItem, Schedule, Session, type Setting } from './schema';
+import {
+  type ContactPlan,
+  type Goal,
+  Override,
+  Phase,
+  Program,
+  ProgramItem,
+  Schedule,
+  Session,
+  type Setting,
+} from './schema';
 
 enablePatches();
 
@@ -15,18 +25,44 @@ enablePatches();
  * in the target list after the edit; beyond the end means last.
  */
 export type ProgramEdit =
-  | { readonly kind: 'add-item'; readonly session: SessionId; readonly index: number; readonly item: ProgramItem }
+  | {
+      readonly kind: 'add-item';
+      readonly session: SessionId;
+      readonly index: number;
+      readonly item: ProgramItem;
+    }
   | { readonly kind: 'move-item'; readonly item: ItemId; readonly session: SessionId; readonly index: number }
-  | { readonly kind: 'copy-item'; readonly item: ItemId; readonly newId: ItemId; readonly session: SessionId; readonly index: number }
+  | {
+      readonly kind: 'copy-item';
+      readonly item: ItemId;
+      readonly newId: ItemId;
+      readonly session: SessionId;
+      readonly index: number;
+    }
   | { readonly kind: 'remove-item'; readonly item: ItemId }
   | { readonly kind: 'set-dose'; readonly item: ItemId; readonly dose: Dose }
-  | { readonly kind: 'swap-exercise'; readonly item: ItemId; readonly exerciseId: string; readonly dose: Dose }
-  | { readonly kind: 'set-item-text'; readonly item: ItemId; readonly cues: readonly string[] | null; readonly note: string }
+  | {
+      readonly kind: 'swap-exercise';
+      readonly item: ItemId;
+      readonly exerciseId: string;
+      readonly dose: Dose;
+    }
+  | {
+      readonly kind: 'set-item-text';
+      readonly item: ItemId;
+      readonly cues: readonly string[] | null;
+      readonly note: string;
+    }
   | { readonly kind: 'add-phase'; readonly index: number; readonly phase: Phase }
   | { readonly kind: 'remove-phase'; readonly phase: PhaseId }
   | { readonly kind: 'resize-phase'; readonly phase: PhaseId; readonly weeks: number }
   | { readonly kind: 'rename-phase'; readonly phase: PhaseId; readonly name: string }
-  | { readonly kind: 'add-session'; readonly phase: PhaseId; readonly index: number; readonly session: Session }
+  | {
+      readonly kind: 'add-session';
+      readonly phase: PhaseId;
+      readonly index: number;
+      readonly session: Session;
+    }
   | { readonly kind: 'remove-session'; readonly session: SessionId }
   | { readonly kind: 'rename-session'; readonly session: SessionId; readonly name: string }
   | { readonly kind: 'set-schedule'; readonly session: SessionId; readonly schedule: Schedule }
@@ -39,15 +75,30 @@ export type ProgramEdit =
   | { readonly kind: 'add-override'; readonly override: Override }
   | { readonly kind: 'remove-override'; readonly ruleId: string; readonly path: string }
   /** Puts a generated program's template, title, goals and phases in place of what was there. */
-  | { readonly kind: 'start-from-template'; readonly from: Pick<Program, 'template' | 'title' | 'goals' | 'phases'> };
+  | {
+      readonly kind: 'start-from-template';
+      readonly from: Pick<Program, 'template' | 'title' | 'goals' | 'phases'>;
+    };
 
 /** Why an edit was refused; nothing has changed. `ruleId` names the rule it would break, if one does. */
-export type EditRefusal = { readonly field: string; readonly message: string; readonly ruleId: string | null };
+export type EditRefusal = {
+  readonly field: string;
+  readonly message: string;
+  readonly ruleId: string | null;
+};
 
-export type AppliedEdit = { readonly program: Program; readonly redo: readonly Patch[]; readonly undo: readonly Patch[] };
+export type AppliedEdit = {
+  readonly program: Program;
+  readonly redo: readonly Patch[];
+  readonly undo: readonly Patch[];
+};
 
 /** Applies one edit. The program handed in is never changed; a refusal says what field broke which limit. */
-export function applyEdit(program: Program, edit: ProgramEdit, findExercise: ExerciseLookup): Result<Program, EditRefusal> {
+export function applyEdit(
+  program: Program,
+  edit: ProgramEdit,
+  findExercise: ExerciseLookup,
+): Result<Program, EditRefusal> {
   const applied = applyEditWithPatches(program, edit, findExercise);
   return applied.ok ? ok(applied.value.program) : applied;
 }
@@ -66,7 +117,11 @@ export function applyEditWithPatches(
   return ok({ program: next, redo, undo });
 }
 
-const refuse = (field: string, message: string, ruleId: string | null = null): EditRefusal => ({ field, message, ruleId });
+const refuse = (field: string, message: string, ruleId: string | null = null): EditRefusal => ({
+  field,
+  message,
+  ruleId,
+});
 
 /** The first fault of a value against its schema, as a refusal that names the field and the limit. */
 function fault(schema: z.ZodType, value: unknown, field: string): EditRefusal | null {
@@ -81,15 +136,22 @@ function fault(schema: z.ZodType, value: unknown, field: string): EditRefusal | 
 /** Rule B20: a number of a dose that is zero, below, or no number at all. */
 const isZeroDose = (path: string, issue: z.core.$ZodIssue): boolean =>
   /(^|\.)dose(\.|$)/.test(path) &&
-  (issue.code === 'too_small' || (issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected)));
+  (issue.code === 'too_small' ||
+    (issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected)));
 
-function change(program: Draft<Program>, edit: ProgramEdit, findExercise: ExerciseLookup): EditRefusal | null {
+function change(
+  program: Draft<Program>,
+  edit: ProgramEdit,
+  findExercise: ExerciseLookup,
+): EditRefusal | null {
   switch (edit.kind) {
     case 'add-item': {
       const session = sessionById(program, edit.session);
       if (!session) return missing('session');
       if (itemPlace(program, edit.item.id)) return refuse('item', 'This exercise is already in the program.');
-      const bad = fault(ProgramItem, edit.item, 'item') ?? doseFault(program, edit.item.exerciseId, edit.item.dose, findExercise);
+      const bad =
+        fault(ProgramItem, edit.item, 'item') ??
+        doseFault(program, edit.item.exerciseId, edit.item.dose, findExercise);
       if (bad) return bad;
       return insertItem(session, edit.index, structuredClone(edit.item));
     }
@@ -122,7 +184,9 @@ function change(program: Draft<Program>, edit: ProgramEdit, findExercise: Exerci
     case 'set-dose': {
       const place = itemPlace(program, edit.item);
       if (!place) return missing('exercise');
-      const bad = fault(Dose, edit.dose, 'dose') ?? doseFault(program, place.item.exerciseId, edit.dose, findExercise, edit.item);
+      const bad =
+        fault(Dose, edit.dose, 'dose') ??
+        doseFault(program, place.item.exerciseId, edit.dose, findExercise, edit.item);
       if (bad) return bad;
       if (!same(place.item.dose, edit.dose)) place.item.dose = structuredClone(edit.dose);
       return null;
@@ -130,7 +194,9 @@ function change(program: Draft<Program>, edit: ProgramEdit, findExercise: Exerci
     case 'swap-exercise': {
       const place = itemPlace(program, edit.item);
       if (!place) return missing('exercise');
-      const bad = fault(Dose, edit.dose, 'dose') ?? doseFault(program, edit.exerciseId, edit.dose, findExercise, edit.item);
+      const bad =
+        fault(Dose, edit.dose, 'dose') ??
+        doseFault(program, edit.exerciseId, edit.dose, findExercise, edit.item);
       if (bad) return bad;
       place.item.exerciseId = edit.exerciseId;
       place.item.dose = structuredClone(edit.dose);
@@ -141,7 +207,8 @@ function change(program: Draft<Program>, edit: ProgramEdit, findExercise: Exerci
       const place = itemPlace(program, edit.item);
       if (!place) return missing('exercise');
       const cues = edit.cues === null ? null : [...edit.cues];
-      const bad = fault(ProgramItem.shape.cues, cues, 'cues') ?? fault(ProgramItem.shape.note, edit.note, 'note');
+      const bad =
+        fault(ProgramItem.shape.cues, cues, 'cues') ?? fault(ProgramItem.shape.note, edit.note, 'note');
       if (bad) return bad;
       if (!same(place.item.cues, cues)) place.item.cues = cues;
       place.item.note = edit.note;
@@ -151,7 +218,8 @@ function change(program: Draft<Program>, edit: ProgramEdit, findExercise: Exerci
       const bad = fault(Phase, edit.phase, 'phase');
       if (bad) return bad;
       if (program.phases.length >= 30) return refuse('phases', 'A program has at most 30 phases.');
-      if (idsOf(edit.phase).some((id) => allIds(program).has(id))) return refuse('phase', 'This phase is already in the program.');
+      if (idsOf(edit.phase).some((id) => allIds(program).has(id)))
+        return refuse('phase', 'This phase is already in the program.');
       program.phases.splice(clampIndex(edit.index, program.phases.length), 0, structuredClone(edit.phase));
       return null;
     }
@@ -164,12 +232,22 @@ function change(program: Draft<Program>, edit: ProgramEdit, findExercise: Exerci
     case 'resize-phase': {
       const phase = program.phases.find((candidate) => candidate.id === edit.phase);
       if (!phase) return missing('phase');
-      return fault(Phase.shape.weeks, edit.weeks, 'weeks') ?? assign(() => { phase.weeks = edit.weeks; });
+      return (
+        fault(Phase.shape.weeks, edit.weeks, 'weeks') ??
+        assign(() => {
+          phase.weeks = edit.weeks;
+        })
+      );
     }
     case 'rename-phase': {
       const phase = program.phases.find((candidate) => candidate.id === edit.phase);
       if (!phase) return missing('phase');
-      return fault(Phase.shape.name, edit.name, 'name') ?? assign(() => { phase.name = edit.name; });
+      return (
+        fault(Phase.shape.name, edit.name, 'name') ??
+        assign(() => {
+          phase.name = edit.name;
+        })
+      );
     }
     case 'add-session': {
       const phase = program.phases.find((candidate) => candidate.id === edit.phase);
@@ -177,52 +255,90 @@ function change(program: Draft<Program>, edit: ProgramEdit, findExercise: Exerci
       const bad = fault(Session, edit.session, 'session');
       if (bad) return bad;
       if (phase.sessions.length >= 20) return refuse('sessions', 'A phase has at most 20 sessions.');
-      if (sessionIds(edit.session).some((id) => allIds(program).has(id))) return refuse('session', 'This session is already in the program.');
+      if (sessionIds(edit.session).some((id) => allIds(program).has(id)))
+        return refuse('session', 'This session is already in the program.');
       phase.sessions.splice(clampIndex(edit.index, phase.sessions.length), 0, structuredClone(edit.session));
       return null;
     }
     case 'remove-session': {
       const phase = program.phases.find((candidate) => candidate.sessions.some((s) => s.id === edit.session));
       if (!phase) return missing('session');
-      phase.sessions.splice(phase.sessions.findIndex((s) => s.id === edit.session), 1);
+      phase.sessions.splice(
+        phase.sessions.findIndex((s) => s.id === edit.session),
+        1,
+      );
       return null;
     }
     case 'rename-session': {
       const session = sessionById(program, edit.session);
       if (!session) return missing('session');
-      return fault(Session.shape.name, edit.name, 'name') ?? assign(() => { session.name = edit.name; });
+      return (
+        fault(Session.shape.name, edit.name, 'name') ??
+        assign(() => {
+          session.name = edit.name;
+        })
+      );
     }
     case 'set-schedule': {
       const session = sessionById(program, edit.session);
       if (!session) return missing('session');
-      return fault(Schedule, edit.schedule, 'schedule') ?? assign(() => {
-        if (!same(session.schedule, edit.schedule)) session.schedule = structuredClone(edit.schedule);
-      });
+      return (
+        fault(Schedule, edit.schedule, 'schedule') ??
+        assign(() => {
+          if (!same(session.schedule, edit.schedule)) session.schedule = structuredClone(edit.schedule);
+        })
+      );
     }
     case 'set-setting': {
       const session = sessionById(program, edit.session);
       if (!session) return missing('session');
-      return fault(Session.shape.setting, edit.setting, 'setting') ?? assign(() => { session.setting = edit.setting; });
+      return (
+        fault(Session.shape.setting, edit.setting, 'setting') ??
+        assign(() => {
+          session.setting = edit.setting;
+        })
+      );
     }
     case 'set-planned-minutes': {
       const session = sessionById(program, edit.session);
       if (!session) return missing('session');
-      return fault(Session.shape.plannedMinutes, edit.minutes, 'minutes') ?? assign(() => { session.plannedMinutes = edit.minutes; });
+      return (
+        fault(Session.shape.plannedMinutes, edit.minutes, 'minutes') ??
+        assign(() => {
+          session.plannedMinutes = edit.minutes;
+        })
+      );
     }
     case 'set-title':
-      return fault(Program.shape.title, edit.title, 'title') ?? assign(() => { program.title = edit.title; });
+      return (
+        fault(Program.shape.title, edit.title, 'title') ??
+        assign(() => {
+          program.title = edit.title;
+        })
+      );
     case 'set-dates':
-      return fault(Program.shape.startDate, edit.startDate, 'startDate') ??
+      return (
+        fault(Program.shape.startDate, edit.startDate, 'startDate') ??
         fault(Program.shape.reviewOn, edit.reviewOn, 'reviewOn') ??
         assign(() => {
           program.startDate = edit.startDate;
           program.reviewOn = edit.reviewOn;
-        });
+        })
+      );
     case 'set-goals':
-      return fault(Program.shape.goals, edit.goals, 'goals') ?? assign(() => { program.goals = [...edit.goals]; });
+      return (
+        fault(Program.shape.goals, edit.goals, 'goals') ??
+        assign(() => {
+          program.goals = [...edit.goals];
+        })
+      );
     case 'set-contact-plan':
-      return fault(Program.shape.contactPlan, edit.contactPlan, 'contactPlan') ??
-        assign(() => { program.contactPlan = edit.contactPlan && { ...edit.contactPlan }; });
+      return (
+        fault(Program.shape.contactPlan, edit.contactPlan, 'contactPlan') ??
+        assign(() => {
+          program.contactPlan = edit.contactPlan && { ...edit.contactPlan };
+        })
+      );
     case 'add-override': {
       const bad = fault(Override, edit.override, 'override');
       if (bad) return bad;
@@ -269,7 +385,8 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 const originalOf = <T>(draft: T): T => JSON.parse(JSON.stringify(draft)) as T;
 
 const sessionsOf = (program: Draft<Program>) => program.phases.flatMap((phase) => phase.sessions);
-const sessionById = (program: Draft<Program>, id: SessionId) => sessionsOf(program).find((session) => session.id === id);
+const sessionById = (program: Draft<Program>, id: SessionId) =>
+  sessionsOf(program).find((session) => session.id === id);
 
 function itemPlace(program: Draft<Program>, id: ItemId) {
   for (const session of sessionsOf(program)) {
@@ -286,7 +403,10 @@ function insertItem(session: Draft<Session>, index: number, item: Draft<ProgramI
   return null;
 }
 
-const sessionIds = (session: Session): readonly string[] => [session.id, ...session.items.map((item) => item.id)];
+const sessionIds = (session: Session): readonly string[] => [
+  session.id,
+  ...session.items.map((item) => item.id),
+];
 const idsOf = (phase: Phase): readonly string[] => [phase.id, ...phase.sessions.flatMap(sessionIds)];
 const allIds = (program: Draft<Program>): ReadonlySet<string> => new Set(program.phases.flatMap(idsOf));
 
@@ -299,7 +419,11 @@ function exerciseFault(exerciseId: string, dose: Dose, findExercise: ExerciseLoo
 
 /** As `exerciseFault`, and refuses kg and lb in one program (rule B16). */
 function doseFault(
-  program: Draft<Program>, exerciseId: string, dose: Dose, findExercise: ExerciseLookup, except?: ItemId,
+  program: Draft<Program>,
+  exerciseId: string,
+  dose: Dose,
+  findExercise: ExerciseLookup,
+  except?: ItemId,
 ): EditRefusal | null {
   const misfit = exerciseFault(exerciseId, dose, findExercise);
   if (misfit) return misfit;
@@ -311,7 +435,12 @@ function doseFault(
     .flatMap((item) => unitsOf(item.dose));
   const other = [...own, ...others].find((known) => known !== unit);
   if (other === undefined) return null;
-  return refuse('load.unit', `Loads of this program are in ${other}; one in ${unit} would mix units.`, 'B16-units');
+  return refuse(
+    'load.unit',
+    `Loads of this program are in ${other}; one in ${unit} would mix units.`,
+    'B16-units',
+  );
 }
 
-const unitsOf = (dose: Dose) => workLoads(dose).flatMap((load) => (load?.kind === 'mass' ? [load.mass.unit] : []));
+const unitsOf = (dose: Dose) =>
+  workLoads(dose).flatMap((load) => (load?.kind === 'mass' ? [load.mass.unit] : []));

@@ -36,14 +36,20 @@ export function makeableLoads(kit: Equipment, implement: Implement): readonly Ma
   const single = (value: number): MakeableLoad => ({ mass: { value, unit }, perHand: false, plates: null });
   const loads = ((): readonly MakeableLoad[] => {
     switch (implement) {
-      case 'barbell': return onBars(kit, kit.bars);
-      case 'trap-bar': return onBars(kit, kit.trapBar === null ? [] : [kit.trapBar]);
+      case 'barbell':
+        return onBars(kit, kit.bars);
+      case 'trap-bar':
+        return onBars(kit, kit.trapBar === null ? [] : [kit.trapBar]);
       case 'landmine':
         return [...sideSums(kit.plates, true)].filter(([sum]) => sum > 0).map(([sum]) => single(sum / CENTI));
-      case 'dumbbell': return kit.dumbbells.map(({ weight }) => single(weight));
+      case 'dumbbell':
+        return kit.dumbbells.map(({ weight }) => single(weight));
       case 'dumbbell-pair':
-        return kit.dumbbells.filter(({ count }) => count >= 2).map(({ weight }) => ({ ...single(weight), perHand: true }));
-      case 'kettlebell': return kit.kettlebells.map(single);
+        return kit.dumbbells
+          .filter(({ count }) => count >= 2)
+          .map(({ weight }) => ({ ...single(weight), perHand: true }));
+      case 'kettlebell':
+        return kit.kettlebells.map(single);
       case 'dumbbell-or-kettlebell':
         return [...kit.dumbbells.map(({ weight }) => weight), ...kit.kettlebells].map(single);
       case 'stack': {
@@ -51,9 +57,12 @@ export function makeableLoads(kit: Equipment, implement: Implement): readonly Ma
         if (!stack) return [];
         const count = Math.floor((stack.heaviest - stack.lightest) / stack.step + 1e-9) + 1;
         return Array.from({ length: Math.max(0, Math.min(count, 500)) }, (_, i) =>
-          single(Math.round((stack.lightest + i * stack.step) * CENTI) / CENTI));
+          single(Math.round((stack.lightest + i * stack.step) * CENTI) / CENTI),
+        );
       }
-      case 'band': case 'body': return [];
+      case 'band':
+      case 'body':
+        return [];
     }
   })();
   const unique = new Map<number, MakeableLoad>();
@@ -63,13 +72,15 @@ export function makeableLoads(kit: Equipment, implement: Implement): readonly Ma
 
 function onBars(kit: Equipment, bars: readonly number[]): readonly MakeableLoad[] {
   const sums = sideSums(kit.plates, false);
-  return [...bars].sort((a, b) => b - a).flatMap((bar) =>
-    [...sums].map(([side, perSide]) => ({
-      mass: { value: Math.round((bar + (2 * side) / CENTI) * CENTI) / CENTI, unit: kit.unit },
-      perHand: false,
-      plates: { bar, perSide },
-    })),
-  );
+  return [...bars]
+    .sort((a, b) => b - a)
+    .flatMap((bar) =>
+      [...sums].map(([side, perSide]) => ({
+        mass: { value: Math.round((bar + (2 * side) / CENTI) * CENTI) / CENTI, unit: kit.unit },
+        perHand: false,
+        plates: { bar, perSide },
+      })),
+    );
 }
 
 export type LoadAnswer =
@@ -90,7 +101,8 @@ export function solveLoad(
   const allowed = loads.filter((load) => toKilograms(load.mass) <= target.capKg + TOLERANCE);
   const lightest = allowed[0];
   if (!lightest) return { kind: 'no-load', lightest: loads[0] ?? null };
-  const below = allowed.filter((load) => toKilograms(load.mass) <= target.targetKg + TOLERANCE).at(-1) ?? lightest;
+  const below =
+    allowed.filter((load) => toKilograms(load.mass) <= target.targetKg + TOLERANCE).at(-1) ?? lightest;
   const above = allowed.find((load) => toKilograms(load.mass) > target.targetKg + TOLERANCE);
   const distance = (load: MakeableLoad) => Math.abs(toKilograms(load.mass) - target.targetKg);
   const load = !target.roundDown && above && distance(above) < distance(below) ? above : below;

@@ -15,7 +15,12 @@ export type PrescribedLoad =
   /** As the therapist typed it. */
   | { readonly kind: 'typed'; readonly load: Load }
   /** Worked out from % of 1RM and the kit; `percent` is the true % of 1RM after rounding. */
-  | { readonly kind: 'computed'; readonly load: MakeableLoad; readonly percent: number; readonly nextUp: MakeableLoad | null }
+  | {
+      readonly kind: 'computed';
+      readonly load: MakeableLoad;
+      readonly percent: number;
+      readonly nextUp: MakeableLoad | null;
+    }
   /** The kit has nothing light enough. `percent` is what the lightest would be; null when the kit has none. */
   | { readonly kind: 'no-load'; readonly lightest: MakeableLoad | null; readonly percent: number | null }
   | { readonly kind: 'no-one-rm' }
@@ -37,7 +42,11 @@ type Context = { readonly patient: Patient; readonly clinic: Clinic; readonly se
  * The load of one group of sets of one week. The target is the middle of the % band, the cap its top; the
  * 1RM is the lower estimate of this very lift.
  */
-export function prescribeLoad(exercise: Exercise, group: Pick<SetGroup, 'percent1RM' | 'load'>, context: Context): PrescribedLoad {
+export function prescribeLoad(
+  exercise: Exercise,
+  group: Pick<SetGroup, 'percent1RM' | 'load'>,
+  context: Context,
+): PrescribedLoad {
   if (group.load !== null) return { kind: 'typed', load: group.load };
   if (group.percent1RM === null) return { kind: 'none' };
   const oneRm = latestOneRm(context.patient, exercise.id);

@@ -16,23 +16,32 @@ export const ProgramItem = z.strictObject({
   cues: z.array(line(240)).max(6).nullable(),
   note: line(1000),
   /** Items of one session with the same letter are done in turn, with the rest after the last. */
-  superset: z.string().regex(/^[A-Z]$/, { error: 'must be a letter A to Z' }).nullable(),
+  superset: z
+    .string()
+    .regex(/^[A-Z]$/, { error: 'must be a letter A to Z' })
+    .nullable(),
 });
 export type ProgramItem = z.infer<typeof ProgramItem>;
 
 export const Schedule = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('days'),
-    days: z.array(Weekday).min(1, { error: 'must name at least one day' }).max(7)
+    days: z
+      .array(Weekday)
+      .min(1, { error: 'must name at least one day' })
+      .max(7)
       .refine((days) => new Set(days).size === days.length, { error: 'must name a day once' }),
   }),
-  z.strictObject({
-    kind: z.literal('times-a-week'),
-    times: z.int().min(1).max(7),
-    minimumRestDays: z.int().min(0).max(5),
-  }).refine((s) => s.times + (s.times - 1) * s.minimumRestDays <= 7, {
-    error: 'must fit in a week with its rest days', path: ['minimumRestDays'],
-  }),
+  z
+    .strictObject({
+      kind: z.literal('times-a-week'),
+      times: z.int().min(1).max(7),
+      minimumRestDays: z.int().min(0).max(5),
+    })
+    .refine((s) => s.times + (s.times - 1) * s.minimumRestDays <= 7, {
+      error: 'must fit in a week with its rest days',
+      path: ['minimumRestDays'],
+    }),
   z.strictObject({ kind: z.literal('every-other-day') }),
 ]);
 export type Schedule = z.infer<typeof Schedule>;
@@ -42,7 +51,10 @@ export const Setting = z.enum(['clinic', 'class', 'home']);
 export type Setting = z.infer<typeof Setting>;
 
 export const SupervisorQualification = z.enum([
-  'physical-therapist', 'exercise-physiologist', 'trained-instructor', 'other',
+  'physical-therapist',
+  'exercise-physiologist',
+  'trained-instructor',
+  'other',
 ]);
 
 export const Session = z.strictObject({
@@ -64,14 +76,24 @@ export const Phase = z.strictObject({
   id: PhaseId,
   name: title,
   purpose: PhasePurpose,
-  weeks: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be at least 1' }).max(104, { error: 'must be at most 104' }),
+  weeks: z
+    .int({ error: 'must be a whole number' })
+    .min(1, { error: 'must be at least 1' })
+    .max(104, { error: 'must be at most 104' }),
   sessions: z.array(Session).max(20, { error: 'must have at most 20 sessions' }),
 });
 export type Phase = z.infer<typeof Phase>;
 
 export const GOALS = [
-  'hip-bone-density', 'spine-bone-density', 'wrist-bone-density', 'strength', 'balance', 'posture', 'fewer-falls',
-  'less-pain', 'daily-function',
+  'hip-bone-density',
+  'spine-bone-density',
+  'wrist-bone-density',
+  'strength',
+  'balance',
+  'posture',
+  'fewer-falls',
+  'less-pain',
+  'daily-function',
 ] as const;
 export const Goal = z.enum(GOALS);
 export type Goal = z.infer<typeof Goal>;

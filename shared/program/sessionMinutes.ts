@@ -12,19 +12,31 @@ const REST_SECONDS = 60;
 function seconds(dose: Dose): number {
   const rest = dose.restSeconds ?? REST_SECONDS;
   const both = dose.side === 'each' ? 2 : 1;
-  const tempo = dose.tempo ? dose.tempo.down + dose.tempo.bottom + dose.tempo.up + dose.tempo.top : SECONDS_A_REP;
+  const tempo = dose.tempo
+    ? dose.tempo.down + dose.tempo.bottom + dose.tempo.up + dose.tempo.top
+    : SECONDS_A_REP;
   const sets = (count: number, each: number) => count * (each * both + rest);
   switch (dose.kind) {
     case 'resistance':
       return dose.groups.reduce((sum, group) => sum + sets(group.sets, group.reps.high * tempo), 0);
-    case 'carry': return sets(dose.sets, dose.measure === 'seconds' ? dose.amount.high : dose.amount.high * SECONDS_A_METRE);
-    case 'impact': return sets(dose.sets, dose.amount.high * SECONDS_A_CONTACT);
-    case 'hold': return sets(dose.sets, dose.amount.high * dose.holds);
-    case 'repetition': return sets(dose.sets, dose.reps.high * tempo);
-    case 'time': return dose.sets * dose.amount.high * 60;
+    case 'carry':
+      return sets(
+        dose.sets,
+        dose.measure === 'seconds' ? dose.amount.high : dose.amount.high * SECONDS_A_METRE,
+      );
+    case 'impact':
+      return sets(dose.sets, dose.amount.high * SECONDS_A_CONTACT);
+    case 'hold':
+      return sets(dose.sets, dose.amount.high * dose.holds);
+    case 'repetition':
+      return sets(dose.sets, dose.reps.high * tempo);
+    case 'time':
+      return dose.sets * dose.amount.high * 60;
   }
 }
 
 /** About how many minutes a session takes in a week of its phase, rounded up. */
 export const sessionMinutes = (session: Session, weekOfPhase: number, weeks: number): number =>
-  Math.ceil(session.items.reduce((sum, item) => sum + seconds(doseInWeek(item.dose, weekOfPhase, weeks)), 0) / 60);
+  Math.ceil(
+    session.items.reduce((sum, item) => sum + seconds(doseInWeek(item.dose, weekOfPhase, weeks)), 0) / 60,
+  );

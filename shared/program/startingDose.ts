@@ -24,14 +24,28 @@ export function startingDose(exercise: Exercise, hasOneRm: boolean): Dose {
       const load = byPercent && !hasOneRm ? ({ kind: 'therapist-sets' } as const) : null;
       return {
         kind: 'resistance',
-        groups: [{ role: 'work', sets, reps: amount, percent1RM: byPercent ? percent1RM : null, effort: rated, load }],
+        groups: [
+          {
+            role: 'work',
+            sets,
+            reps: amount,
+            percent1RM: byPercent ? percent1RM : null,
+            effort: rated,
+            load,
+          },
+        ],
         ...common,
       };
     }
-    case 'carry': return { kind: 'carry', amount, measure: 'metres', load: null, ...work };
-    case 'impact': return { kind: 'impact', amount, ...work };
-    case 'hold': return { kind: 'hold', amount, holds, ...work };
-    case 'repetition': return { kind: 'repetition', reps: amount, ...work };
-    case 'time': return { kind: 'time', amount, ...work };
+    case 'carry':
+      return { kind: 'carry', amount, measure: 'metres', load: null, ...work };
+    case 'impact':
+      return { kind: 'impact', amount, ...work };
+    case 'hold':
+      return { kind: 'hold', amount, holds, ...work };
+    case 'repetition':
+      return { kind: 'repetition', reps: amount, ...work };
+    case 'time':
+      return { kind: 'time', amount, ...work };
   }
 }

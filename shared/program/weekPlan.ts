@@ -1,5 +1,12 @@
 import { exactly, type Range } from '../range';
-import { type Dose, DOSE_LIMITS, type Load, type ProgressVariable, type SetGroup, type WeekOverride } from './dose';
+import {
+  type Dose,
+  DOSE_LIMITS,
+  type Load,
+  type ProgressVariable,
+  type SetGroup,
+  type WeekOverride,
+} from './dose';
 
 const round = (value: number, step: number) => Math.round(value / step) * step;
 const clampInt = (value: number, min: number, max: number) => Math.min(max, Math.max(min, Math.round(value)));
@@ -12,7 +19,8 @@ export function doseInWeek<D extends Dose>(dose: D, week: number, weeks: number)
   const { course, deload, overrides } = dose.progression;
   let next: Dose = dose;
   switch (course.kind) {
-    case 'constant': break;
+    case 'constant':
+      break;
     case 'ramp': {
       const share = weeks <= 1 ? 1 : (week - 1) / (weeks - 1);
       next = withVariable(next, course.variable, course.from + (course.to - course.from) * share);
@@ -24,7 +32,9 @@ export function doseInWeek<D extends Dose>(dose: D, week: number, weeks: number)
       next = steps === 0 ? next : addVariable(next, course.variable, added, course.limit);
       break;
     }
-    case 'double': next = doubleProgression(next, Math.floor((week - 1) / course.everyWeeks), course.loadStep); break;
+    case 'double':
+      next = doubleProgression(next, Math.floor((week - 1) / course.everyWeeks), course.loadStep);
+      break;
   }
   if (deload && week % deload.everyWeeks === 0) next = eased(next, deload.factor);
   const override = overrides.find((candidate) => candidate.week === week);
@@ -37,7 +47,12 @@ const mapWork = (dose: Extract<Dose, { kind: 'resistance' }>, change: (group: Se
 });
 
 const withMass = (load: Load | null, value: (current: number) => number): Load | null =>
-  load?.kind === 'mass' ? { ...load, mass: { ...load.mass, value: Math.min(700, Math.max(0.05, round(value(load.mass.value), 0.01))) } } : load;
+  load?.kind === 'mass'
+    ? {
+        ...load,
+        mass: { ...load.mass, value: Math.min(700, Math.max(0.05, round(value(load.mass.value), 0.01))) },
+      }
+    : load;
 
 /** The variable set to one value. */
 function withVariable(dose: Dose, variable: ProgressVariable, value: number): Dose {
@@ -51,7 +66,8 @@ function withVariable(dose: Dose, variable: ProgressVariable, value: number): Do
         : dose;
     }
     case 'load':
-      if (dose.kind === 'resistance') return mapWork(dose, (g) => ({ ...g, load: withMass(g.load, () => value) }));
+      if (dose.kind === 'resistance')
+        return mapWork(dose, (g) => ({ ...g, load: withMass(g.load, () => value) }));
       return dose.kind === 'carry' ? { ...dose, load: withMass(dose.load, () => value) } : dose;
     case 'reps':
       if (dose.kind === 'resistance') return mapWork(dose, (g) => ({ ...g, reps: point(most.reps) }));
@@ -79,14 +95,22 @@ function addVariable(dose: Dose, variable: ProgressVariable, by: number, limit: 
       return dose.kind === 'resistance'
         ? mapWork(dose, (g) =>
             g.percent1RM
-              ? { ...g, percent1RM: { low: Math.min(100, raise(g.percent1RM.low)), high: Math.min(100, raise(g.percent1RM.high)) } }
-              : g)
+              ? {
+                  ...g,
+                  percent1RM: {
+                    low: Math.min(100, raise(g.percent1RM.low)),
+                    high: Math.min(100, raise(g.percent1RM.high)),
+                  },
+                }
+              : g,
+          )
         : dose;
     case 'load':
       if (dose.kind === 'resistance') return mapWork(dose, (g) => ({ ...g, load: withMass(g.load, raise) }));
       return dose.kind === 'carry' ? { ...dose, load: withMass(dose.load, raise) } : dose;
     case 'reps':
-      if (dose.kind === 'resistance') return mapWork(dose, (g) => ({ ...g, reps: raiseRange(g.reps, most.reps) }));
+      if (dose.kind === 'resistance')
+        return mapWork(dose, (g) => ({ ...g, reps: raiseRange(g.reps, most.reps) }));
       return dose.kind === 'repetition' ? { ...dose, reps: raiseRange(dose.reps, most.reps) } : dose;
     case 'sets':
       return dose.kind === 'resistance'
@@ -104,7 +128,11 @@ function doubleProgression(dose: Dose, steps: number, loadStep: number): Dose {
     const cycle = group.reps.high - group.reps.low + 1;
     const reps = group.reps.low + (steps % cycle);
     const added = Math.floor(steps / cycle) * loadStep;
-    return { ...group, reps: { low: reps, high: reps }, load: withMass(group.load, (value) => value + added) };
+    return {
+      ...group,
+      reps: { low: reps, high: reps },
+      load: withMass(group.load, (value) => value + added),
+    };
   });
 }
 
@@ -119,10 +147,14 @@ function eased(dose: Dose, factor: number): Dose {
       if (group.percent1RM)
         return {
           ...group,
-          percent1RM: { low: Math.max(1, round(group.percent1RM.low * factor, 0.1)), high: Math.max(1, round(group.percent1RM.high * factor, 0.1)) },
+          percent1RM: {
+            low: Math.max(1, round(group.percent1RM.low * factor, 0.1)),
+            high: Math.max(1, round(group.percent1RM.high * factor, 0.1)),
+          },
           load: withMass(group.load, (value) => value * factor),
         };
-      if (group.load?.kind === 'mass') return { ...group, load: withMass(group.load, (value) => value * factor) };
+      if (group.load?.kind === 'mass')
+        return { ...group, load: withMass(group.load, (value) => value * factor) };
       return { ...group, reps: less(group.reps) };
     });
   if (dose.kind === 'repetition') return { ...dose, reps: less(dose.reps) };

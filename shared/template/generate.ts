@@ -40,12 +40,30 @@ export function generateProgram(source: Source): Result<Generated, string> {
       sessions: template.days.map((day) => sessionOn(day, phase, tracks, source)),
     };
   });
-  return ok({ template: { id: template.id, version: template.version }, title: template.title, goals: [...template.goals], phases });
+  return ok({
+    template: { id: template.id, version: template.version },
+    title: template.title,
+    goals: [...template.goals],
+    phases,
+  });
 }
 
-const DAY_NAMES = { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' };
+const DAY_NAMES = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
 
-function sessionOn(day: Template['days'][number], phase: TemplatePhase, tracks: ReadonlyMap<string, TrackId>, source: Source): Session {
+function sessionOn(
+  day: Template['days'][number],
+  phase: TemplatePhase,
+  tracks: ReadonlyMap<string, TrackId>,
+  source: Source,
+): Session {
   const { template, newId } = source;
   return {
     id: SessionId.parse(newId()),
@@ -59,7 +77,12 @@ function sessionOn(day: Template['days'][number], phase: TemplatePhase, tracks: 
   };
 }
 
-function itemOf(lift: PhaseLift, phase: TemplatePhase, tracks: ReadonlyMap<string, TrackId>, source: Source): ProgramItem {
+function itemOf(
+  lift: PhaseLift,
+  phase: TemplatePhase,
+  tracks: ReadonlyMap<string, TrackId>,
+  source: Source,
+): ProgramItem {
   const track = tracks.get(lift.lift);
   if (!track) throw new Error(`${source.template.id}: no lift ${lift.lift}`);
   return {
@@ -85,7 +108,14 @@ function doseOf(lift: PhaseLift, phase: TemplatePhase, { findExercise, patient, 
     timesPerDay: 1,
   };
   if (exercise.doseKind === 'impact')
-    return { kind: 'impact', sets: lift.sets, amount: { low: lift.reps, high: lift.reps }, effort: lift.effort, ...common, progression: CONSTANT };
+    return {
+      kind: 'impact',
+      sets: lift.sets,
+      amount: { low: lift.reps, high: lift.reps },
+      effort: lift.effort,
+      ...common,
+      progression: CONSTANT,
+    };
   const basis = latestOneRm(patient, lift.exerciseId) === null ? ({ kind: 'therapist-sets' } as const) : null;
   const percent = lift.percent1RM;
   const work: SetGroup = {
@@ -99,10 +129,23 @@ function doseOf(lift: PhaseLift, phase: TemplatePhase, { findExercise, patient, 
   const warmUp = phase.warmUp?.value;
   const before: SetGroup[] =
     warmUp?.exerciseLift === lift.lift
-      ? [{ role: 'warm-up', sets: warmUp.sets, reps: { low: warmUp.reps, high: warmUp.reps }, percent1RM: warmUp.percent1RM, effort: null, load: basis }]
+      ? [
+          {
+            role: 'warm-up',
+            sets: warmUp.sets,
+            reps: { low: warmUp.reps, high: warmUp.reps },
+            percent1RM: warmUp.percent1RM,
+            effort: null,
+            load: basis,
+          },
+        ]
       : [];
   const progression: Progression = percent
-    ? { course: { kind: 'ramp', variable: 'percent1RM', from: percent.from, to: percent.to }, deload: null, overrides: [] }
+    ? {
+        course: { kind: 'ramp', variable: 'percent1RM', from: percent.from, to: percent.to },
+        deload: null,
+        overrides: [],
+      }
     : CONSTANT;
   return { kind: 'resistance', groups: [...before, work], ...common, progression };
 }

@@ -2,9 +2,6 @@ import * as z from 'zod';
 import { liftmor } from './liftmor';
 import { Template } from './schema';
 
-/** The version of the evidence data, kept with every issued handout. */
-export const EVIDENCE_VERSION = '1';
-
 function readTemplate(raw: z.input<typeof Template>): Template {
   const parsed = Template.safeParse(raw);
   if (!parsed.success) throw new Error(`template ${raw.id}: ${z.prettifyError(parsed.error)}`);
@@ -15,4 +12,5 @@ function readTemplate(raw: z.input<typeof Template>): Template {
 export const templates: readonly Template[] = [liftmor].map(readTemplate);
 
 /** A template by id; undefined when this version has none of that name. */
-export const findTemplate = (id: string): Template | undefined => templates.find((template) => template.id === id);
+export const findTemplate = (id: string): Template | undefined =>
+  templates.find((template) => template.id === id);

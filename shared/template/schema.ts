@@ -77,7 +77,10 @@ export type TemplatePhase = z.infer<typeof TemplatePhase>;
 const Citation = z.strictObject({
   id: z.string().regex(/^S\d+$|^J$|^R$/, { error: 'must be a source id such as S1, or J or R' }),
   text: z.string().min(1).max(500),
-  doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, { error: 'must be a DOI' }).nullable(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, { error: 'must be a DOI' })
+    .nullable(),
   /** What was actually read of it. */
   read: z.enum(['abstract', 'summary', 'registry', 'news', 'nothing']),
 });
@@ -114,7 +117,9 @@ export const Template = z
     adverseEvents: cited(z.string().max(300)),
     exclusions: cited(z.string().max(500)),
     disagreements: z.array(cited(z.string().max(400))),
-    knownConflicts: z.array(z.strictObject({ ruleId: z.string(), why: z.string().max(400), source: z.string() })),
+    knownConflicts: z.array(
+      z.strictObject({ ruleId: z.string(), why: z.string().max(400), source: z.string() }),
+    ),
     citations: z.array(Citation).min(1),
   })
   .superRefine((template, context) => {
@@ -126,7 +131,11 @@ export const Template = z
       if ('confidence' in record && Array.isArray(record['sources']))
         for (const source of record['sources'])
           if (!known.has(String(source)))
-            context.addIssue({ code: 'custom', path: [...path, 'sources'], message: `names ${String(source)}, which is not among the citations` });
+            context.addIssue({
+              code: 'custom',
+              path: [...path, 'sources'],
+              message: `names ${String(source)}, which is not among the citations`,
+            });
       for (const [key, entry] of Object.entries(record)) visit(entry, [...path, key]);
     };
     visit(template, []);
@@ -134,7 +143,11 @@ export const Template = z
     template.phases.forEach((phase, index) => {
       for (const lift of phase.lifts.value)
         if (!lifts.has(lift.lift))
-          context.addIssue({ code: 'custom', path: ['phases', index, 'lifts'], message: `names the lift ${lift.lift}, which the template does not have` });
+          context.addIssue({
+            code: 'custom',
+            path: ['phases', index, 'lifts'],
+            message: `names the lift ${lift.lift}, which the template does not have`,
+          });
     });
   });
 export type Template = z.infer<typeof Template>;

@@ -4,16 +4,21 @@ import type { Locator, Page } from 'playwright-core';
 export function builderPage(page: Page) {
   const session = (name: string) => page.getByRole('region', { name: `Session ${name}`, exact: true });
   const card = (inSession: string, exercise: string): Locator =>
-    session(inSession).locator('.card').filter({ has: page.getByRole('button', { name: new RegExp(`^${exercise}`) }) });
+    session(inSession)
+      .locator('.card')
+      .filter({ has: page.getByRole('button', { name: new RegExp(`^${exercise}`) }) });
   return {
     session,
     card,
     names: (inSession: string) => session(inSession).locator('.card__name').allTextContents(),
     showPhase: (name: string) => page.getByRole('button', { name: new RegExp(`^${name} ?week`) }).click(),
     async choose(inSession: string, exercise: string) {
-      await card(inSession, exercise).getByRole('button', { name: new RegExp(`^${exercise}`) }).click();
+      await card(inSession, exercise)
+        .getByRole('button', { name: new RegExp(`^${exercise}`) })
+        .click();
     },
-    field: (inSession: string, exercise: string, label: string) => card(inSession, exercise).getByLabel(label, { exact: true }),
+    field: (inSession: string, exercise: string, label: string) =>
+      card(inSession, exercise).getByLabel(label, { exact: true }),
     async dragFromLibrary(exercise: string, toSession: string) {
       await page.getByLabel('Search exercises').fill(exercise);
       const source = page.locator('.librarycard').filter({ hasText: exercise }).first();

@@ -53,15 +53,25 @@ describe('the first whole path', () => {
     await bone.getByLabel('Date of the scan').fill('2026-10-05');
     await bone.getByLabel('Site', { exact: true }).selectOption('lumbar-spine');
     await bone.getByLabel('T-score').fill('-2.4');
-    await bone.getByRole('button', { name: /^(Add|Save|Done)/ }).last().click();
-    for (const [lift, kilograms] of [['barbell-deadlift', '40'], ['back-squat', '32.5'], ['overhead-press-barbell', '17.5']] as const) {
+    await bone
+      .getByRole('button', { name: /^(Add|Save|Done)/ })
+      .last()
+      .click();
+    for (const [lift, kilograms] of [
+      ['barbell-deadlift', '40'],
+      ['back-squat', '32.5'],
+      ['overhead-press-barbell', '17.5'],
+    ] as const) {
       const tests = page.getByRole('region', { name: 'Strength tests' });
       await tests.getByRole('button', { name: 'Add strength test' }).click();
       await tests.getByLabel('Exercise', { exact: true }).selectOption(lift);
       await tests.getByLabel('Load', { exact: true }).fill(kilograms);
       await tests.getByLabel('Repetitions').fill('6');
       await tests.getByLabel('Reps in reserve').fill('2');
-      await tests.getByRole('button', { name: /^(Add|Save|Done)/ }).last().click();
+      await tests
+        .getByRole('button', { name: /^(Add|Save|Done)/ })
+        .last()
+        .click();
     }
     await page.getByText('Lumbar T −2.4').waitFor();
     await page.locator('[data-save="saved"]').waitFor();
@@ -96,7 +106,10 @@ describe('the first whole path', () => {
     const { page } = session;
     const builder = builderPage(page);
     const [first, second, ...rest] = await builder.names('Monday');
-    await builder.card('Monday', 'Kettlebell deadlift').getByRole('button', { name: /^Kettlebell deadlift/ }).focus();
+    await builder
+      .card('Monday', 'Kettlebell deadlift')
+      .getByRole('button', { name: /^Kettlebell deadlift/ })
+      .focus();
     await press('Alt+ArrowDown');
     await expect.poll(() => builder.names('Monday')).toEqual([second, first, ...rest]);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Kettlebell deadlift');
@@ -152,7 +165,7 @@ describe('the first whole path', () => {
     await page.getByRole('button', { name: /García/ }).click();
     await page.getByRole('button', { name: /^Open / }).click();
     const builder = builderPage(page);
-    expect(await builder.names('Session 3')).toEqual(['Weighted sit to stand', 'Heel raise']);
+    await expect.poll(() => builder.names('Session 3')).toEqual(['Weighted sit to stand', 'Heel raise']);
     const kept = await page.evaluate(async () => ({
       local: localStorage.length,
       session: sessionStorage.length,
@@ -169,7 +182,10 @@ describe('the first whole path', () => {
     await page.getByRole('button', { name: 'Handout' }).click();
     await page.getByRole('img', { name: /^Page 1 of/ }).waitFor();
     await expectAccessible();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save PDF' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save PDF' }).click(),
+    ]);
     expect(download.suggestedFilename()).not.toMatch(/Elena|García/);
     const pdf = await readPdf(new Uint8Array(await readFile(await download.path())));
     const text = pdf.pages.map((entry) => entry.text).join('\n');

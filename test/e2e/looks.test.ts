@@ -44,11 +44,17 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await expectAccessible();
     await page.getByRole('tab', { name: 'Evidence' }).click();
     await expectAccessible();
-    await page.getByRole('button', { name: /^More for/ }).first().click();
+    await page
+      .getByRole('button', { name: /^More for/ })
+      .first()
+      .click();
     await page.getByRole('menu').waitFor();
     await expectAccessible();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: /^Edit session/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Edit session/ })
+      .first()
+      .click();
     await page.getByRole('dialog').waitFor();
     await expectAccessible();
     await page.getByRole('button', { name: 'Done' }).click();

@@ -5,7 +5,11 @@ import { endGroup, type History, record, redo, startHistory, undo } from '../../
 
 type Counter = { readonly values: readonly number[] };
 
-function commit(history: History<Counter>, change: (values: number[]) => void, group: string | null = null): History<Counter> {
+function commit(
+  history: History<Counter>,
+  change: (values: number[]) => void,
+  group: string | null = null,
+): History<Counter> {
   const [present, redoPatches, undoPatches] = produceWithPatches(history.present, (draft) => {
     change(draft.values);
   });
@@ -14,7 +18,12 @@ function commit(history: History<Counter>, change: (values: number[]) => void, g
 
 const empty = () => startHistory<Counter>({ values: [] });
 const edits = fc.array(
-  fc.record({ value: fc.integer(), at: fc.nat({ max: 5 }), remove: fc.boolean(), group: fc.constantFrom(null, 'a', 'b') }),
+  fc.record({
+    value: fc.integer(),
+    at: fc.nat({ max: 5 }),
+    remove: fc.boolean(),
+    group: fc.constantFrom(null, 'a', 'b'),
+  }),
   { maxLength: 30 },
 );
 
@@ -25,7 +34,11 @@ describe('history', () => {
         let history = empty();
         const seen: Counter[] = [history.present];
         for (const { value, at, remove, group } of run) {
-          history = commit(history, (values) => void (remove ? values.splice(at, 1) : values.splice(at, 0, value)), group);
+          history = commit(
+            history,
+            (values) => void (remove ? values.splice(at, 1) : values.splice(at, 0, value)),
+            group,
+          );
           seen.splice(history.past.length, Infinity, history.present); // a grouped edit replaces its own step
         }
         for (let index = seen.length - 2; index >= 0; index--) {
@@ -50,13 +63,17 @@ describe('history', () => {
   });
 
   test('an edit after undo drops what was undone', () => {
-    const history = commit(undo(commit(empty(), (values) => void values.push(1))), (values) => void values.push(2));
+    const history = commit(
+      undo(commit(empty(), (values) => void values.push(1))),
+      (values) => void values.push(2),
+    );
     expect(history.future).toEqual([]);
     expect(redo(history)).toBe(history);
   });
 
   test('a burst of typing is one step until the field is left', () => {
-    const push = (history: History<Counter>, value: number) => commit(history, (values) => void values.push(value), 'sets');
+    const push = (history: History<Counter>, value: number) =>
+      commit(history, (values) => void values.push(value), 'sets');
     const burst = push(push(empty(), 1), 2);
     expect(burst.past).toHaveLength(1);
     expect(push(endGroup(burst), 3).past).toHaveLength(2);

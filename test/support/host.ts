@@ -16,10 +16,14 @@ export type RunningApp = {
 /** Starts the built app behind its loopback page, as `npm start` does without Electron, on an empty data folder. */
 export async function startApp(): Promise<RunningApp> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'osteon-e2e-'));
-  const child = spawn(process.execPath, [path.join(ROOT, 'out/node/start.js'), '--browser', '--no-open', '--data', dataFolder], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [path.join(ROOT, 'out/node/start.js'), '--browser', '--no-open', '--data', dataFolder],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const address = await addressOf(child);
   return {
     address,
@@ -45,6 +49,8 @@ function addressOf(child: ChildProcess): Promise<string> {
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
-    child.once('exit', (code) => reject(new Error(`the app ended with ${code} before it was ready:\n${output}`)));
+    child.once('exit', (code) =>
+      reject(new Error(`the app ended with ${code} before it was ready:\n${output}`)),
+    );
   });
 }

@@ -30,7 +30,9 @@ export async function quietPage(context: BrowserContext, origin: string): Promis
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       // oxlint-disable-next-line no-console -- heard by the listener above
-      console.error(`content policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+      console.error(
+        `content policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+      );
     });
   });
   return {
@@ -40,9 +42,20 @@ export async function quietPage(context: BrowserContext, origin: string): Promis
       // Evaluated through the debugger, which the page's content policy does not bind.
       await page.evaluate(axeSource);
       const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
+        const { axe } = globalThis as unknown as {
+          axe: {
+            run: (
+              options: unknown,
+            ) => Promise<{
+              violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+            }>;
+          };
+        };
         const result = await axe.run({ resultTypes: ['violations'] });
-        return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`).join(' | ')}`);
+        return result.violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`).join(' | ')}`,
+        );
       });
       expect(violations).toEqual([]);
     },

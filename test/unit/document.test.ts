@@ -8,7 +8,12 @@ import { shortId } from '../../shared/shortId';
 const [example] = examples;
 if (!example) throw new Error('no examples');
 const text = JSON.stringify(example);
-const changed = (change: (file: any) => void) => { // oxlint-disable-line typescript/no-explicit-any -- breaks the file on purpose
+
+// oxlint-disable-next-line typescript/no-explicit-any -- these tests break the file on purpose
+type Broken = any;
+
+const changed = (change: (file: Broken) => void) => {
+
   const file = JSON.parse(text);
   change(file);
   return readExchangeFile(JSON.stringify(file));
@@ -16,59 +21,143 @@ const changed = (change: (file: any) => void) => { // oxlint-disable-line typesc
 
 describe('the envelope', () => {
   const id = example.patient.id;
-  const sealed = JSON.parse(JSON.stringify(sealDocument('patient', { id, revision: 7, body: example.patient })));
+  const sealed = JSON.parse(
+    JSON.stringify(sealDocument('patient', { id, revision: 7, body: example.patient })),
+  );
 
   test('what was sealed is read back', () => {
-    expect(readDocument('patient', sealed)).toEqual({ ok: true, value: { id, revision: 7, body: example.patient } });
+    expect(readDocument('patient', sealed)).toEqual({
+      ok: true,
+      value: { id, revision: 7, body: example.patient },
+    });
   });
 
   test('a newer schema is refused by name, not called damaged', () => {
-    expect(readDocument('patient', { ...sealed, schema: 99 })).toMatchObject({ ok: false, error: { code: 'newer-version', message: expect.stringContaining('99') } });
+    expect(readDocument('patient', { ...sealed, schema: 99 })).toMatchObject({
+      ok: false,
+      error: { code: 'newer-version', message: expect.stringContaining('99') },
+    });
   });
 
   test('another kind, an unknown key and a broken field are named', () => {
-    expect(readDocument('program', sealed)).toMatchObject({ ok: false, error: { message: expect.stringContaining('expected "program"') } });
-    expect(readDocument('patient', { ...sealed, extra: 1 })).toMatchObject({ ok: false, error: { message: expect.stringContaining('extra') } });
-    expect(readDocument('patient', { ...sealed, body: { ...sealed.body, unit: 'stone' } })).toMatchObject({ ok: false, error: { message: expect.stringContaining('patient.unit') } });
+    expect(readDocument('program', sealed)).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('expected "program"') },
+    });
+    expect(readDocument('patient', { ...sealed, extra: 1 })).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('extra') },
+    });
+    expect(readDocument('patient', { ...sealed, body: { ...sealed.body, unit: 'stone' } })).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('patient.unit') },
+    });
   });
 
   test('a new clinic fits its schema', () => {
-    expect(readDocument('clinic', sealDocument('clinic', { id, revision: 1, body: newClinic() })).ok).toBe(true);
+    expect(readDocument('clinic', sealDocument('clinic', { id, revision: 1, body: newClinic() })).ok).toBe(
+      true,
+    );
   });
 });
 
 describe('the exchange file', () => {
   test('three examples, each complete', () => {
-    expect(examples.map(({ patient }) => patient.family.join(' '))).toEqual(['Alvarez', 'Okafor', 'Lindqvist']);
+    expect(examples.map(({ patient }) => patient.family.join(' '))).toEqual([
+      'Alvarez',
+      'Okafor',
+      'Lindqvist',
+    ]);
     for (const file of examples) expect(readExchangeFile(JSON.stringify(file)).ok).toBe(true);
   });
 
-  test.each<[string, (file: any) => void, string]>([ // oxlint-disable-line typescript/no-explicit-any -- breaks the file on purpose
-    ['a wrong type', (file) => { file.program.phases[0].weeks = 'four'; }, 'program.phases.0.weeks'],
-    ['NaN, which JSON writes as null', (file) => { file.program.phases[0].weeks = Number.NaN; }, 'phases.0.weeks: must be a whole number'],
-    ['a negative number', (file) => { file.program.phases[0].sessions[0].items[0].dose.groups[0].sets = -3; }, 'sets: must be above 0'],
-    ['an unknown key', (file) => { file.patient.nickname = 'R'; }, 'nickname'],
-    ['a newer version', (file) => { file.version = 2; }, 'newer Osteon'],
-    ['another format', (file) => { file.format = 'csv'; }, 'not an Osteon exchange file'],
-    ['a program of somebody else', (file) => { file.program.patientId = file.program.id; }, 'patientId'],
-    ['the same item twice', (file) => { const { items } = file.program.phases[0].sessions[0]; items[1].id = items[0].id; }, 'twice'],
+  test.each<[string, (file: Broken) => void, string]>([
+
+    [
+      'a wrong type',
+      (file) => {
+        file.program.phases[0].weeks = 'four';
+      },
+      'program.phases.0.weeks',
+    ],
+    [
+      'NaN, which JSON writes as null',
+      (file) => {
+        file.program.phases[0].weeks = Number.NaN;
+      },
+      'phases.0.weeks: must be a whole number',
+    ],
+    [
+      'a negative number',
+      (file) => {
+        file.program.phases[0].sessions[0].items[0].dose.groups[0].sets = -3;
+      },
+      'sets: must be above 0',
+    ],
+    [
+      'an unknown key',
+      (file) => {
+        file.patient.nickname = 'R';
+      },
+      'nickname',
+    ],
+    [
+      'a newer version',
+      (file) => {
+        file.version = 2;
+      },
+      'newer Osteon',
+    ],
+    [
+      'another format',
+      (file) => {
+        file.format = 'csv';
+      },
+      'not an Osteon exchange file',
+    ],
+    [
+      'a program of somebody else',
+      (file) => {
+        file.program.patientId = file.program.id;
+      },
+      'patientId',
+    ],
+    [
+      'the same item twice',
+      (file) => {
+        const { items } = file.program.phases[0].sessions[0];
+        items[1].id = items[0].id;
+      },
+      'twice',
+    ],
   ])('%s is refused and named', (_, change, words) => {
     expect(changed(change)).toEqual({ ok: false, error: expect.stringContaining(words) });
   });
 
   test('truncated, empty and huge files are refused in words', () => {
-    expect(readExchangeFile(text.slice(0, 900))).toEqual({ ok: false, error: expect.stringContaining('not valid JSON') });
+    expect(readExchangeFile(text.slice(0, 900))).toEqual({
+      ok: false,
+      error: expect.stringContaining('not valid JSON'),
+    });
     expect(readExchangeFile('')).toMatchObject({ ok: false });
-    expect(readExchangeFile(' '.repeat(6_000_000))).toEqual({ ok: false, error: expect.stringContaining('5 MB') });
+    expect(readExchangeFile(' '.repeat(6_000_000))).toEqual({
+      ok: false,
+      error: expect.stringContaining('5 MB'),
+    });
   });
 
   test('its JSON Schema names its parts', () => {
-    expect(exchangeJsonSchema()).toMatchObject({ $schema: expect.stringContaining('2020-12'), properties: { patient: {}, program: {} } });
+    expect(exchangeJsonSchema()).toMatchObject({
+      $schema: expect.stringContaining('2020-12'),
+      properties: { patient: {}, program: {} },
+    });
   });
 });
 
 test('a short id has six letters of an alphabet without look-alikes', () => {
   expect(shortId('00000000-0000-4000-8000-000000000000')).toBe('000000');
   expect(shortId('ffffffff-0000-4000-8000-000000000000')).toMatch(/^[0-9A-HJKMNP-TV-Z]{6}$/);
-  expect(shortId('12345678-0000-4000-8000-000000000000')).not.toBe(shortId('12345679-0000-4000-8000-000000000000'));
+  expect(shortId('12345678-0000-4000-8000-000000000000')).not.toBe(
+    shortId('12345679-0000-4000-8000-000000000000'),
+  );
 });

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, ageInYears, dateOfDayNumber, dayNumber, daysBetween, earliestDay, latestDay, LocalDate, localDate, PartialDate, weekdayOf } from '../../shared/localDate';
+import {
+  addDays,
+  ageInYears,
+  dateOfDayNumber,
+  dayNumber,
+  daysBetween,
+  earliestDay,
+  latestDay,
+  LocalDate,
+  localDate,
+  PartialDate,
+  weekdayOf,
+} from '../../shared/localDate';
 
 const day = fc.integer({ min: dayNumber(localDate('1850-01-01')), max: dayNumber(localDate('2200-12-31')) });
 
@@ -17,10 +29,16 @@ describe('LocalDate', () => {
     );
   });
 
-  test.each(['2026-02-29', '2026-13-01', '2026-00-10', '26-01-01', '2026-1-1', '2026-04-31', '', '2026-01-01T00:00'])(
-    'refuses %j',
-    (text) => expect(LocalDate.safeParse(text).success).toBe(false),
-  );
+  test.each([
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '26-01-01',
+    '2026-1-1',
+    '2026-04-31',
+    '',
+    '2026-01-01T00:00',
+  ])('refuses %j', (text) => expect(LocalDate.safeParse(text).success).toBe(false));
 
   test('takes a leap day only in leap years', () => {
     expect(LocalDate.safeParse('2024-02-29').success).toBe(true);
@@ -40,9 +58,18 @@ describe('LocalDate', () => {
   });
 
   test('a partial date spans what it can mean', () => {
-    expect([earliestDay(PartialDate.parse('2019')), latestDay(PartialDate.parse('2019'))]).toEqual(['2019-01-01', '2019-12-31']);
-    expect([earliestDay(PartialDate.parse('2024-02')), latestDay(PartialDate.parse('2024-02'))]).toEqual(['2024-02-01', '2024-02-29']);
-    expect([earliestDay(PartialDate.parse('2024-02-07')), latestDay(PartialDate.parse('2024-02-07'))]).toEqual(['2024-02-07', '2024-02-07']);
+    expect([earliestDay(PartialDate.parse('2019')), latestDay(PartialDate.parse('2019'))]).toEqual([
+      '2019-01-01',
+      '2019-12-31',
+    ]);
+    expect([earliestDay(PartialDate.parse('2024-02')), latestDay(PartialDate.parse('2024-02'))]).toEqual([
+      '2024-02-01',
+      '2024-02-29',
+    ]);
+    expect([
+      earliestDay(PartialDate.parse('2024-02-07')),
+      latestDay(PartialDate.parse('2024-02-07')),
+    ]).toEqual(['2024-02-07', '2024-02-07']);
     expect(PartialDate.safeParse('2024-2').success).toBe(false);
   });
 });

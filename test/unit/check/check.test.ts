@@ -121,6 +121,14 @@ describe('the table against the research', () => {
     ]);
     expect(departing(program)).toEqual(['lift:deadlift departs']);
   });
+  it('wants as many warm-up sets as the trial, and every lift in the phase of learning too', () => {
+    const once = anItem('barbell-deadlift', lifted([{ ...WARM_UP, sets: 1 }, atPercent(82)]));
+    expect(departing(withFirst(once))).toEqual(['warm-up departs']);
+    const program = trial();
+    const learning = program.phases[0]?.sessions ?? [];
+    for (const session of learning) session.items.splice(1, 1);
+    expect(departing(program)).toEqual(['lift:squat departs']);
+  });
   it('lets planned easier weeks be', () => {
     const deload = {
       course: { kind: 'constant' as const },

@@ -233,6 +233,13 @@ describe('D04: above the band, under every template', () => {
       { values: { from: 'load' }, fixes: [] },
     ]);
   });
+  it('does not trip over the binary of pounds: 51 lb is 85 % of 60 lb', () => {
+    const single = { ...aStrengthTest('back-squat', 60, 1), load: { value: 60, unit: 'lb' as const } };
+    const pounds = (value: number) =>
+      squat(lifted([aGroup({ load: { kind: 'mass', mass: { value, unit: 'lb' }, perHand: false } })]));
+    expect(severitiesOf('D04', pounds(51), aPatient({ tests: [single] }))).toEqual([]);
+    expect(severitiesOf('D04', pounds(51.1), aPatient({ tests: [single] }))).toEqual(['warning']);
+  });
   it.each([
     ['flat', lifted([atPercent(92, 2)])],
     ['a ramp', lifted([atPercent(80, 2)], { progression: ramp(80, 95) })],

@@ -31,7 +31,15 @@ function at<T>(list: readonly T[], index: number): T {
 function item(exerciseId: string): ProgramItem {
   const exercise = findExercise(exerciseId);
   if (!exercise) throw new Error(exerciseId);
-  return { id: ItemId.parse(newId()), track: at(itemsOf(program), 0).track, exerciseId, dose: startingDose(exercise, true), cues: null, note: '', superset: null };
+  return {
+    id: ItemId.parse(newId()),
+    track: at(itemsOf(program), 0).track,
+    exerciseId,
+    dose: startingDose(exercise, true),
+    cues: null,
+    note: '',
+    superset: null,
+  };
 }
 
 const apply = (edit: ProgramEdit, to = program) => applyEdit(to, edit, findExercise);
@@ -60,26 +68,42 @@ describe('moving, copying and removing', () => {
   test('a copy keeps the track and has an id of its own', () => {
     const id = ItemId.parse(newId());
     const next = applied({ kind: 'copy-item', item: moved.id, newId: id, session: second.id, index: 99 });
-    expect(at(at(sessionsOf(next), 1).items, second.items.length)).toMatchObject({ id, track: moved.track, exerciseId: moved.exerciseId });
-    expect(apply({ kind: 'copy-item', item: moved.id, newId: moved.id, session: second.id, index: 0 })).toMatchObject({ ok: false });
+    expect(at(at(sessionsOf(next), 1).items, second.items.length)).toMatchObject({
+      id,
+      track: moved.track,
+      exerciseId: moved.exerciseId,
+    });
+    expect(
+      apply({ kind: 'copy-item', item: moved.id, newId: moved.id, session: second.id, index: 0 }),
+    ).toMatchObject({ ok: false });
   });
 
   test('moves agree with a plain list model', () => {
     fc.assert(
-      fc.property(fc.nat({ max: itemsOf(program).length - 1 }), fc.nat({ max: sessionsOf(program).length - 1 }), fc.nat({ max: 8 }), (i, s, index) => {
-        const id = at(itemsOf(program), i).id;
-        const session = at(sessionsOf(program), s);
-        const model = order(program).map((ids) => ids.filter((other) => other !== id));
-        at(model, s).splice(index, 0, id);
-        expect(order(applied({ kind: 'move-item', item: id, session: session.id, index }))).toEqual(model);
-      }),
+      fc.property(
+        fc.nat({ max: itemsOf(program).length - 1 }),
+        fc.nat({ max: sessionsOf(program).length - 1 }),
+        fc.nat({ max: 8 }),
+        (i, s, index) => {
+          const id = at(itemsOf(program), i).id;
+          const session = at(sessionsOf(program), s);
+          const model = order(program).map((ids) => ids.filter((other) => other !== id));
+          at(model, s).splice(index, 0, id);
+          expect(order(applied({ kind: 'move-item', item: id, session: session.id, index }))).toEqual(model);
+        },
+      ),
     );
   });
 
   test('what is gone is named', () => {
     const gone = ItemId.parse(newId());
-    expect(apply({ kind: 'remove-item', item: gone })).toMatchObject({ ok: false, error: { message: expect.stringContaining('not in the program') } });
-    expect(apply({ kind: 'move-item', item: moved.id, session: SessionId.parse(newId()), index: 0 })).toMatchObject({ ok: false });
+    expect(apply({ kind: 'remove-item', item: gone })).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('not in the program') },
+    });
+    expect(
+      apply({ kind: 'move-item', item: moved.id, session: SessionId.parse(newId()), index: 0 }),
+    ).toMatchObject({ ok: false });
   });
 });
 
@@ -91,37 +115,65 @@ describe('doses that do not fit are refused with their rule', () => {
   test('a fitting dose is taken', () => expect(add(squat).ok).toBe(true));
 
   test('B18: % of 1RM on a body-weight exercise', () => {
-    expect(add({ ...squat, exerciseId: 'sit-to-stand' })).toMatchObject({ ok: false, error: { ruleId: 'B18-bodyweight-pct' } });
+    expect(add({ ...squat, exerciseId: 'sit-to-stand' })).toMatchObject({
+      ok: false,
+      error: { ruleId: 'B18-bodyweight-pct' },
+    });
   });
 
   test('B19: a dose of another kind', () => {
     const hold = item('tandem-stance');
-    expect(add({ ...squat, dose: hold.dose })).toMatchObject({ ok: false, error: { ruleId: 'B19-dose-unit' } });
+    expect(add({ ...squat, dose: hold.dose })).toMatchObject({
+      ok: false,
+      error: { ruleId: 'B19-dose-unit' },
+    });
   });
 
   test.each([0, -1, Number.NaN, Infinity, 2.5])('B20: %s sets', (sets) => {
-    const dose = squat.dose.kind === 'resistance' ? { ...squat.dose, groups: squat.dose.groups.map((group) => ({ ...group, sets })) } : squat.dose;
+    const dose =
+      squat.dose.kind === 'resistance'
+        ? { ...squat.dose, groups: squat.dose.groups.map((group) => ({ ...group, sets })) }
+        : squat.dose;
     const result = add({ ...squat, dose });
     expect(result).toMatchObject({ ok: false, error: { field: expect.stringContaining('sets') } });
   });
 
   test('B20: zero and below carry the rule', () => {
-    const dose = squat.dose.kind === 'resistance' ? { ...squat.dose, groups: squat.dose.groups.map((group) => ({ ...group, sets: 0 })) } : squat.dose;
-    expect(add({ ...squat, dose })).toMatchObject({ ok: false, error: { ruleId: 'B20-zero', message: expect.stringContaining('above 0') } });
+    const dose =
+      squat.dose.kind === 'resistance'
+        ? { ...squat.dose, groups: squat.dose.groups.map((group) => ({ ...group, sets: 0 })) }
+        : squat.dose;
+    expect(add({ ...squat, dose })).toMatchObject({
+      ok: false,
+      error: { ruleId: 'B20-zero', message: expect.stringContaining('above 0') },
+    });
   });
 
   test('B16: kilograms and pounds do not mix in one program', () => {
     const weighed = (unit: 'kg' | 'lb'): ProgramItem => {
       const entry = item('goblet-squat');
       if (entry.dose.kind !== 'resistance') throw new Error('kind');
-      return { ...entry, dose: { ...entry.dose, groups: entry.dose.groups.map((group) => ({ ...group, percent1RM: null, load: { kind: 'mass' as const, mass: { value: 8, unit }, perHand: false } })) } };
+      return {
+        ...entry,
+        dose: {
+          ...entry.dose,
+          groups: entry.dose.groups.map((group) => ({
+            ...group,
+            percent1RM: null,
+            load: { kind: 'mass' as const, mass: { value: 8, unit }, perHand: false },
+          })),
+        },
+      };
     };
     expect(add(weighed('kg')).ok).toBe(true);
     expect(add(weighed('lb'))).toMatchObject({ ok: false, error: { ruleId: 'B16-units' } });
   });
 
   test('an exercise the library does not have', () => {
-    expect(add({ ...squat, exerciseId: 'somersault' })).toMatchObject({ ok: false, error: { field: 'exerciseId', message: expect.stringContaining('somersault') } });
+    expect(add({ ...squat, exerciseId: 'somersault' })).toMatchObject({
+      ok: false,
+      error: { field: 'exerciseId', message: expect.stringContaining('somersault') },
+    });
   });
 
   test('every exercise takes its own starting dose and no dose of another kind', () => {
@@ -139,12 +191,21 @@ describe('doses that do not fit are refused with their rule', () => {
 describe('phases and sessions', () => {
   const phase = at(program.phases, 0);
   test.each([0, -3, 105, 1.5, Number.NaN])('%s weeks are refused and named', (weeks) => {
-    expect(apply({ kind: 'resize-phase', phase: phase.id, weeks })).toMatchObject({ ok: false, error: { field: 'weeks' } });
+    expect(apply({ kind: 'resize-phase', phase: phase.id, weeks })).toMatchObject({
+      ok: false,
+      error: { field: 'weeks' },
+    });
   });
   test('resize, rename, add and remove', () => {
     expect(at(applied({ kind: 'resize-phase', phase: phase.id, weeks: 6 }).phases, 0).weeks).toBe(6);
-    expect(at(applied({ kind: 'rename-phase', phase: phase.id, name: 'Start' }).phases, 0).name).toBe('Start');
-    const added = applied({ kind: 'add-phase', index: 1, phase: { ...phase, id: PhaseId.parse(newId()), sessions: [] } });
+    expect(at(applied({ kind: 'rename-phase', phase: phase.id, name: 'Start' }).phases, 0).name).toBe(
+      'Start',
+    );
+    const added = applied({
+      kind: 'add-phase',
+      index: 1,
+      phase: { ...phase, id: PhaseId.parse(newId()), sessions: [] },
+    });
     expect(added.phases).toHaveLength(program.phases.length + 1);
     expect(apply({ kind: 'add-phase', index: 0, phase })).toMatchObject({ ok: false });
     expect(applied({ kind: 'remove-phase', phase: phase.id }).phases).toHaveLength(program.phases.length - 1);
@@ -153,22 +214,37 @@ describe('phases and sessions', () => {
     const session = at(phase.sessions, 0).id;
     const next = applied({ kind: 'set-schedule', session, schedule: { kind: 'days', days: ['wed'] } });
     expect(at(sessionsOf(next), 0).schedule).toEqual({ kind: 'days', days: ['wed'] });
-    expect(apply({ kind: 'set-schedule', session, schedule: { kind: 'days', days: [] } })).toMatchObject({ ok: false });
-    expect(apply({ kind: 'set-schedule', session, schedule: { kind: 'times-a-week', times: 4, minimumRestDays: 2 } })).toMatchObject({ ok: false });
-    expect(at(sessionsOf(applied({ kind: 'set-setting', session, setting: 'home' })), 0).setting).toBe('home');
+    expect(apply({ kind: 'set-schedule', session, schedule: { kind: 'days', days: [] } })).toMatchObject({
+      ok: false,
+    });
+    expect(
+      apply({
+        kind: 'set-schedule',
+        session,
+        schedule: { kind: 'times-a-week', times: 4, minimumRestDays: 2 },
+      }),
+    ).toMatchObject({ ok: false });
+    expect(at(sessionsOf(applied({ kind: 'set-setting', session, setting: 'home' })), 0).setting).toBe(
+      'home',
+    );
   });
 });
 
 describe('a template lays out a whole program', () => {
   const template = at(templates, 0);
   const patient = newPatient({ ...example.patient, sexForReference: 'female' });
-  const generate = (weeks: number | null) => generateProgram({ template, patient, findExercise, newId, weeks });
+  const generate = (weeks: number | null) =>
+    generateProgram({ template, patient, findExercise, newId, weeks });
 
   test('LIFTMOR has 35 weeks in three phases, and fits the file format', () => {
     const generated = generate(null);
     if (!generated.ok) throw new Error(generated.error);
     const next = applied({ kind: 'start-from-template', from: generated.value });
-    expect(next.phases.map(({ purpose, weeks }) => [purpose, weeks])).toEqual([['learn', 4], ['build', 4], ['target', 27]]);
+    expect(next.phases.map(({ purpose, weeks }) => [purpose, weeks])).toEqual([
+      ['learn', 4],
+      ['build', 4],
+      ['target', 27],
+    ]);
     expect(Program.safeParse(next).success).toBe(true);
     expect(next.id).toBe(program.id);
   });
@@ -189,11 +265,27 @@ describe('a template lays out a whole program', () => {
 
 describe('purity and undo', () => {
   const edits = fc.oneof(
-    fc.record({ kind: fc.constant('move-item' as const), item: fc.constantFrom(...itemsOf(program).map(({ id }) => id)), session: fc.constantFrom(...sessionsOf(program).map(({ id }) => id)), index: fc.nat({ max: 70 }) }),
-    fc.record({ kind: fc.constant('remove-item' as const), item: fc.constantFrom(...itemsOf(program).map(({ id }) => id)) }),
-    fc.record({ kind: fc.constant('resize-phase' as const), phase: fc.constantFrom(...program.phases.map(({ id }) => id)), weeks: fc.integer({ min: -2, max: 110 }) }),
+    fc.record({
+      kind: fc.constant('move-item' as const),
+      item: fc.constantFrom(...itemsOf(program).map(({ id }) => id)),
+      session: fc.constantFrom(...sessionsOf(program).map(({ id }) => id)),
+      index: fc.nat({ max: 70 }),
+    }),
+    fc.record({
+      kind: fc.constant('remove-item' as const),
+      item: fc.constantFrom(...itemsOf(program).map(({ id }) => id)),
+    }),
+    fc.record({
+      kind: fc.constant('resize-phase' as const),
+      phase: fc.constantFrom(...program.phases.map(({ id }) => id)),
+      weeks: fc.integer({ min: -2, max: 110 }),
+    }),
     fc.record({ kind: fc.constant('set-title' as const), title: fc.string({ maxLength: 130 }) }),
-    fc.record({ kind: fc.constant('set-planned-minutes' as const), session: fc.constantFrom(...sessionsOf(program).map(({ id }) => id)), minutes: fc.option(fc.integer({ min: -1, max: 400 })) }),
+    fc.record({
+      kind: fc.constant('set-planned-minutes' as const),
+      session: fc.constantFrom(...sessionsOf(program).map(({ id }) => id)),
+      minutes: fc.option(fc.integer({ min: -1, max: 400 })),
+    }),
   );
 
   test('no run of edits leaves the file format, changes its input, or cannot be undone', () => {

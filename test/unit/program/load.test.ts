@@ -21,7 +21,8 @@ const gym: Equipment = {
   stack: { lightest: 5, step: 2.5, heaviest: 20 },
 };
 
-const values = (implement: Implement, kit = gym) => makeableLoads(kit, implement).map((load) => load.mass.value);
+const values = (implement: Implement, kit = gym) =>
+  makeableLoads(kit, implement).map((load) => load.mass.value);
 
 describe('makeable loads', () => {
   test('a bar takes the same plates on both sides', () => {
@@ -52,8 +53,10 @@ describe('makeable loads', () => {
 
 describe('solving for a target', () => {
   const loads = makeableLoads({ ...gym, bars: [20] }, 'barbell');
-  const solve = (targetKg: number, capKg: number, roundDown: boolean) => solveLoad(loads, { targetKg, capKg, roundDown });
-  const value = (answer: ReturnType<typeof solve>) => (answer.kind === 'load' ? answer.load.mass.value : null);
+  const solve = (targetKg: number, capKg: number, roundDown: boolean) =>
+    solveLoad(loads, { targetKg, capKg, roundDown });
+  const value = (answer: ReturnType<typeof solve>) =>
+    answer.kind === 'load' ? answer.load.mass.value : null;
 
   test('rounds down when asked to, else to the nearest', () => {
     expect(value(solve(39, 45, true))).toBe(32.5);
@@ -70,7 +73,10 @@ describe('solving for a target', () => {
 
   test('says so when even the lightest is above the cap', () => {
     expect(solve(15, 19, true)).toMatchObject({ kind: 'no-load', lightest: { mass: { value: 20 } } });
-    expect(solveLoad([], { targetKg: 10, capKg: 20, roundDown: true })).toEqual({ kind: 'no-load', lightest: null });
+    expect(solveLoad([], { targetKg: 10, capKg: 20, roundDown: true })).toEqual({
+      kind: 'no-load',
+      lightest: null,
+    });
   });
 
   test('names the next step up', () => {
@@ -81,22 +87,39 @@ describe('solving for a target', () => {
   const kit = fc.record({
     unit: fc.constantFrom('kg' as const, 'lb' as const),
     bars: fc.array(fc.constantFrom(7.5, 10, 15, 20, 45), { maxLength: 3 }),
-    plates: fc.array(fc.record({ weight: fc.constantFrom(0.5, 1.25, 2.5, 5, 10, 20), pairs: fc.integer({ min: 1, max: 3 }) }), { maxLength: 4 }),
+    plates: fc.array(
+      fc.record({
+        weight: fc.constantFrom(0.5, 1.25, 2.5, 5, 10, 20),
+        pairs: fc.integer({ min: 1, max: 3 }),
+      }),
+      { maxLength: 4 },
+    ),
   });
 
   test('the answer is makeable, at or below the cap, and rises with the target', () => {
     fc.assert(
-      fc.property(kit, fc.double({ min: 1, max: 150, noNaN: true }), fc.double({ min: 0, max: 30, noNaN: true }), fc.boolean(), (part, target, more, roundDown) => {
-        const makeable = makeableLoads({ ...NO_EQUIPMENT, ...part }, 'barbell');
-        const capKg = target * 1.05;
-        const first = solveLoad(makeable, { targetKg: target, capKg, roundDown });
-        const second = solveLoad(makeable, { targetKg: target + more, capKg: (target + more) * 1.05, roundDown });
-        if (first.kind === 'no-load') return;
-        expect(makeable).toContain(first.load);
-        expect(toKilograms(first.load.mass)).toBeLessThanOrEqual(capKg + 1e-6);
-        expect(second.kind).toBe('load');
-        if (second.kind === 'load') expect(toKilograms(second.load.mass)).toBeGreaterThanOrEqual(toKilograms(first.load.mass) - 1e-6);
-      }),
+      fc.property(
+        kit,
+        fc.double({ min: 1, max: 150, noNaN: true }),
+        fc.double({ min: 0, max: 30, noNaN: true }),
+        fc.boolean(),
+        (part, target, more, roundDown) => {
+          const makeable = makeableLoads({ ...NO_EQUIPMENT, ...part }, 'barbell');
+          const capKg = target * 1.05;
+          const first = solveLoad(makeable, { targetKg: target, capKg, roundDown });
+          const second = solveLoad(makeable, {
+            targetKg: target + more,
+            capKg: (target + more) * 1.05,
+            roundDown,
+          });
+          if (first.kind === 'no-load') return;
+          expect(makeable).toContain(first.load);
+          expect(toKilograms(first.load.mass)).toBeLessThanOrEqual(capKg + 1e-6);
+          expect(second.kind).toBe('load');
+          if (second.kind === 'load')
+            expect(toKilograms(second.load.mass)).toBeGreaterThanOrEqual(toKilograms(first.load.mass) - 1e-6);
+        },
+      ),
     );
   });
 

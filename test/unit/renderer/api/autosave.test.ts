@@ -7,7 +7,11 @@ type Answer = Result<{ revision: number; savedAt: string }, ApiError>;
 
 /** A store whose every save waits until the test answers it. */
 function slowStore() {
-  const asked: { readonly document: string; readonly revision: number; readonly answer: (answer: Answer) => void }[] = [];
+  const asked: {
+    readonly document: string;
+    readonly revision: number;
+    readonly answer: (answer: Answer) => void;
+  }[] = [];
   const states: SaveState['kind'][] = [];
   const save = (document: string, revision: number) =>
     new Promise<Answer>((resolve) => {
@@ -32,7 +36,10 @@ describe('autosave', () => {
     autosave.change('c');
     expect(asked.map(({ document, revision }) => [document, revision])).toEqual([['a', 3]]);
     await answer(0, saved(4));
-    expect(asked.map(({ document, revision }) => [document, revision])).toEqual([['a', 3], ['c', 4]]);
+    expect(asked.map(({ document, revision }) => [document, revision])).toEqual([
+      ['a', 3],
+      ['c', 4],
+    ]);
     await answer(1, saved(5));
     expect(states).toEqual(['saving', 'saving', 'saved']);
     expect(await autosave.flush()).toBe(true);

@@ -26,7 +26,9 @@ describe('reading what was typed', () => {
     ['82,5', { low: 82.5, high: 82.5 }],
   ])('%j is a range', (text, range) => expect(parseRange(text)).toEqual(range));
 
-  test.each(['', 'a', '-8', '8-', '8-10-12', '1e3', 'NaN'])('%j is not', (text) => expect(parseRange(text)).toBeNull());
+  test.each(['', 'a', '-8', '8-', '8-10-12', '1e3', 'NaN'])('%j is not', (text) =>
+    expect(parseRange(text)).toBeNull(),
+  );
 
   test('weights take a unit or the kit’s own', () => {
     expect(parseMass('12', 'kg')).toEqual({ value: 12, unit: 'kg' });
@@ -37,7 +39,10 @@ describe('reading what was typed', () => {
 
 describe('fields of a dose', () => {
   test('each kind shows its own numbers first', () => {
-    const quick = (id: string) => fieldsOf(id).fields.filter((field) => field.quick).map((field) => field.label);
+    const quick = (id: string) =>
+      fieldsOf(id)
+        .fields.filter((field) => field.quick)
+        .map((field) => field.label);
     expect(quick('back-squat')).toEqual(['Sets', 'Reps', '% of 1RM']);
     expect(quick('sit-to-stand')).toEqual(['Sets', 'Reps']);
     expect(quick('tandem-stance')).toEqual(['Sets', 'Seconds']);
@@ -48,27 +53,53 @@ describe('fields of a dose', () => {
   });
 
   test('what a field shows is what it reads back', () => {
-    for (const id of ['back-squat', 'sit-to-stand', 'tandem-stance', 'heel-drop-gentle', 'carry-farmer', 'brisk-walk', 'row-band-seated']) {
+    for (const id of [
+      'back-squat',
+      'sit-to-stand',
+      'tandem-stance',
+      'heel-drop-gentle',
+      'carry-farmer',
+      'brisk-walk',
+      'row-band-seated',
+    ]) {
       const { dose, fields } = fieldsOf(id);
-      for (const field of fields) expect(field.write(field.value), `${id} ${field.key}`).toEqual({ ok: true, value: dose });
+      for (const field of fields)
+        expect(field.write(field.value), `${id} ${field.key}`).toEqual({ ok: true, value: dose });
     }
   });
 
   test('a ramp follows the band that is typed', () => {
-    const ramped = (dose: Dose): Dose => ({ ...dose, progression: { course: { kind: 'ramp', variable: 'percent1RM', from: 50, to: 75 }, deload: null, overrides: [] } });
+    const ramped = (dose: Dose): Dose => ({
+      ...dose,
+      progression: {
+        course: { kind: 'ramp', variable: 'percent1RM', from: 50, to: 75 },
+        deload: null,
+        overrides: [],
+      },
+    });
     const typed = type('back-squat', 'percent1RM', '80-85', ramped);
-    expect(typed.ok && typed.value.progression.course).toEqual({ kind: 'ramp', variable: 'percent1RM', from: 80, to: 85 });
+    expect(typed.ok && typed.value.progression.course).toEqual({
+      kind: 'ramp',
+      variable: 'percent1RM',
+      from: 80,
+      to: 85,
+    });
   });
 
   test('a typed weight takes the place of the % of 1RM', () => {
     const typed = type('back-squat', 'load', '30');
     if (!typed.ok || typed.value.kind !== 'resistance') throw new Error('refused');
-    expect(typed.value.groups[0]).toMatchObject({ percent1RM: null, load: { kind: 'mass', mass: { value: 30, unit: 'kg' }, perHand: false } });
+    expect(typed.value.groups[0]).toMatchObject({
+      percent1RM: null,
+      load: { kind: 'mass', mass: { value: 30, unit: 'kg' }, perHand: false },
+    });
   });
 
   test('a pair of dumbbells is weighed per hand', () => {
     const typed = type('romanian-deadlift-dumbbell', 'load', '6');
-    expect(typed.ok && typed.value.kind === 'resistance' && typed.value.groups[0]?.load).toMatchObject({ perHand: true });
+    expect(typed.ok && typed.value.kind === 'resistance' && typed.value.groups[0]?.load).toMatchObject({
+      perHand: true,
+    });
   });
 
   test('nonsense says what would do', () => {

@@ -19,7 +19,11 @@ const item = (index: number) => {
 
 /** The order of the first session after a drop. */
 function after(dragged: number, target: number, edge: 'top' | 'bottom'): readonly number[] {
-  const place = dropPlace(program, { kind: 'item', item: item(dragged) }, { kind: 'item', item: item(target), edge });
+  const place = dropPlace(
+    program,
+    { kind: 'item', item: item(dragged) },
+    { kind: 'item', item: item(target), edge },
+  );
   if (!place) throw new Error('nowhere');
   const next = applyEdit(program, { kind: 'move-item', item: item(dragged), ...place }, findExercise);
   if (!next.ok) throw new Error(next.error.message);
@@ -41,11 +45,20 @@ describe('where a drop lands', () => {
   });
 
   test('on a session means its end', () => {
-    expect(dropPlace(program, { kind: 'exercise', exerciseId: 'heel-raise' }, { kind: 'session', session: second.id })).toEqual({ session: second.id, index: second.items.length });
+    expect(
+      dropPlace(
+        program,
+        { kind: 'exercise', exerciseId: 'heel-raise' },
+        { kind: 'session', session: second.id },
+      ),
+    ).toEqual({ session: second.id, index: second.items.length });
   });
 
   test('on something that is gone means nowhere', () => {
-    const gone = { kind: 'session' as const, session: '00000000-0000-4000-8000-000000000000' as typeof second.id };
+    const gone = {
+      kind: 'session' as const,
+      session: '00000000-0000-4000-8000-000000000000' as typeof second.id,
+    };
     expect(dropPlace(program, { kind: 'item', item: item(0) }, gone)).toBeNull();
   });
 });
