@@ -75,11 +75,7 @@ export function readBody<K extends DocumentKind>(
   body: unknown,
 ): Result<DocumentBody<K>, ReadFailure> {
   const { current, lifts } = LADDERS[kind];
-  if (schema > current)
-    return err({
-      code: 'newer-version',
-      message: `This ${kind} was written by a newer Osteon (schema ${schema}; this one reads up to ${current}). Update Osteon to open it.`,
-    });
+  if (schema > current) return err(newerVersion(kind, schema));
   let lifted = body;
   for (let version = schema; version < current; version++) {
     const lift = lifts.get(version);
@@ -96,11 +92,19 @@ export function readBody<K extends DocumentKind>(
     : err({ code: 'unreadable', message: faultOf(parsed.error, kind) });
 }
 
-/** Reads a whole envelope of an expected kind. */
+/** What every version of the envelope has: enough to tell a file of a newer Osteon from a damaged one. */
+const Head = z.looseObject({ format: z.literal(FORMAT), schema: z.int().min(1), seal: z.string() });
+
+const isFromNewer = (kind: DocumentKind, { schema, seal }: z.infer<typeof Head>): boolean =>
+  schema > currentSchema(kind) || seal !== 'none';
+
+/** Reads a whole envelope of an expected kind. A newer one is refused by name, never called damaged. */
 export function readDocument<K extends DocumentKind>(
   kind: K,
   raw: unknown,
 ): Result<StoredDocument<K>, ReadFailure> {
+  const head = Head.safeParse(raw);
+  if (head.success && isFromNewer(kind, head.data)) return err(newerVersion(kind, head.data.schema));
   const envelope = Envelope.safeParse(raw);
   if (!envelope.success) return err({ code: 'unreadable', message: faultOf(envelope.error, 'file') });
   if (envelope.data.kind !== kind)
@@ -112,6 +116,11 @@ export function readDocument<K extends DocumentKind>(
   const body = readBody(kind, schema, envelope.data.body);
   return body.ok ? ok({ id, revision, body: body.value }) : body;
 }
+
+const newerVersion = (kind: DocumentKind, schema: number): ReadFailure => ({
+  code: 'newer-version',
+  message: `This ${kind} was written by a newer Osteon (schema ${schema}; this one reads up to ${currentSchema(kind)}). Update Osteon to open it.`,
+});
 
 /** The envelope a body is stored in. */
 export const sealDocument = <K extends DocumentKind>(kind: K, document: StoredDocument<K>): Envelope => ({

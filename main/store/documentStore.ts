@@ -4,7 +4,6 @@ import type { ApiError } from '../../shared/api/contract';
 import {
   type DocumentBody,
   type DocumentKind,
-  FORMAT,
   readDocument,
   type ReadFailure,
   sealDocument,
@@ -113,11 +112,6 @@ async function read<K extends DocumentKind>(file: DurableFile, place: Place<K>):
     return err({ code: 'unreadable', message: error.message });
   }
   if (low.data === ABSENT) return ok(null);
-  if (isSealedByNewer(low.data))
-    return err({
-      code: 'newer-version',
-      message: `This ${place.kind} was written by a newer Osteon. Update Osteon to open it.`,
-    });
   const document = readDocument(place.kind, low.data);
   if (!document.ok) return document;
   // A file copied into the wrong folder must not show up as somebody else's.
@@ -128,11 +122,3 @@ async function read<K extends DocumentKind>(file: DurableFile, place: Place<K>):
 }
 
 const identities = (body: DocumentBody<DocumentKind>): readonly string[] => ('id' in body ? [body.id] : []);
-
-/** A whole file of ours whose seal this version does not know: nothing is damaged, so it must not be set aside. */
-const isSealedByNewer = (raw: object): boolean =>
-  'format' in raw &&
-  raw.format === FORMAT &&
-  'seal' in raw &&
-  typeof raw.seal === 'string' &&
-  raw.seal !== 'none';

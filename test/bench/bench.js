@@ -1,0 +1,23 @@
+import { buildSubject } from './build.js';
+import { printNoise } from './measure.js';
+
+/** `npm run bench` runs every benchmark, `npm run bench -- store check` those that are named. */
+
+process.env.NODE_ENV = 'production'; // React's slow development build is nobody's yardstick
+
+const BENCHES = ['store', 'handout', 'check', 'start'];
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !BENCHES.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no benchmark ${unknown.join(', ')}. There are: ${BENCHES.join(', ')}.`);
+  process.exit(2);
+}
+
+await buildSubject();
+printNoise();
+for (const name of named.length > 0 ? named : BENCHES) {
+  console.log(`\n=== ${name} ===`);
+  const { run } = await import(`./${name}.js`);
+  await run();
+}
