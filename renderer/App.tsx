@@ -58,7 +58,7 @@ function useFlushOutside(): void {
     window.addEventListener('pagehide', flush);
     const off = window.osteonHost?.on(
       'app.flush',
-      () => void flushAll().then(() => window.osteonHost?.flushed()),
+      () => void flushAll().then((written) => window.osteonHost?.flushed(written)),
     );
     return () => {
       window.removeEventListener('blur', flush);

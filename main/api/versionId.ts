@@ -4,7 +4,7 @@ import type { HandoutOptions } from '../../shared/handout/options';
 import type { Patient } from '../../shared/patient/schema';
 import type { Program } from '../../shared/program/schema';
 import { shortId } from '../../shared/shortId';
-import { canonicalJson } from './canonicalJson';
+import { canonicalJson } from '../../shared/canonicalJson';
 
 export type PrintedFacts = {
   readonly program: Program;

@@ -33,6 +33,23 @@ async function askWhere(name: string): Promise<string | null> {
   return canceled || filePath === '' ? null : filePath;
 }
 
+/** The page holds something that could not be saved: asks whether to close all the same. */
+export async function mayLoseUnsaved(): Promise<boolean> {
+  const [window] = BrowserWindow.getAllWindows();
+  const options = {
+    type: 'warning' as const,
+    message: 'Some changes could not be saved.',
+    detail: 'Stay to try again, or close and lose them.',
+    buttons: ['Stay', 'Close and lose them'],
+    defaultId: 0,
+    cancelId: 0,
+  };
+  const { response } = await (window
+    ? dialog.showMessageBox(window, options)
+    : dialog.showMessageBox(options));
+  return response === 1;
+}
+
 /** The program cannot run at all; said once, in plain words, before it ends. */
 export const tellStartFailure = (): void =>
   dialog.showErrorBox(

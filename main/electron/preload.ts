@@ -8,8 +8,8 @@ import { FLUSHED } from '../policy/flush';
  *   its own, and never holds `ipcRenderer`;
  * - `on(event, listener)` for the names in EVENTS. The listener gets the message's payload, never Electron's event
  *   object; `on` returns the function that stops listening;
- * - `flushed()`, the answer to 'app.flush'. Before its window closes the shell sends 'app.flush' and waits up to
- *   FLUSH_LIMIT_MS for this call, so the page first saves what is unsaved, then calls it.
+ * - `flushed(written)`, the answer to 'app.flush'. Before its window closes the shell sends 'app.flush' and waits up
+ *   to FLUSH_LIMIT_MS for this call, so the page first saves what is unsaved, then says whether all was written.
  *
  * A sandboxed preload is one CommonJS file, so only names are imported here: no schema, no library.
  */
@@ -29,6 +29,6 @@ function on(event: AppEvent, listener: (payload: unknown) => void): () => void {
   };
 }
 
-const flushed = (): void => ipcRenderer.send(FLUSHED);
+const flushed = (written: boolean): void => ipcRenderer.send(FLUSHED, written === true);
 
 contextBridge.exposeInMainWorld('osteonHost', { ...requests, on, flushed });

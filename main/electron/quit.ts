@@ -1,9 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, BrowserWindow } from 'electron';
 import type { Flush } from '../policy/flush';
+import { mayLoseUnsaved } from './dialogs';
 
 /** Bounds the last writes, should a request never end: a save dialog may still be open. */
 const CLOSE_LIMIT_MS = 5000;
+
+/** Lets the page write what is unsaved; what it could not write is lost only when the therapist says so. */
+export const mayClose = async (flush: Flush): Promise<boolean> =>
+  (await flush.request()) !== 'refused' || mayLoseUnsaved();
 
 /**
  * Quits in order: the page writes what is unsaved, its window goes, the services finish their files, the program
@@ -18,7 +23,10 @@ export function quitInOrder(
   let left = false;
 
   const leave = async () => {
-    await flush.request();
+    if (!(await mayClose(flush))) {
+      leaving = false;
+      return;
+    }
     for (const window of BrowserWindow.getAllWindows()) window.destroy();
     await Promise.race([closeServices(), wait(CLOSE_LIMIT_MS, undefined, { ref: false })]).catch(report);
     left = true;

@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import { APP_PAGE } from '../policy/appOrigin';
 import type { Flush } from '../policy/flush';
+import { mayClose } from './quit';
 
 export type WindowParts = {
   readonly preload: string;
@@ -50,7 +51,7 @@ export function openWindow({ preload, devTools, flush, onShown, report }: Window
 function flushBeforeClose(window: BrowserWindow, flush: Flush): void {
   window.on('close', (event) => {
     event.preventDefault();
-    void flush.request().then(() => window.destroy());
+    void mayClose(flush).then((may) => may && window.destroy());
   });
 }
 

@@ -1,16 +1,17 @@
-/** The page's word that everything unsaved has been written. Not a request: it has no answer. */
+/** The page's word on whether everything unsaved has been written. Not a request: it has no answer. */
 export const FLUSHED = 'app.flushed';
 
 /** How long closing waits for the page: far longer than a save takes, short enough not to seem stuck. */
 export const FLUSH_LIMIT_MS = 3000;
 
-export type FlushOutcome = 'flushed' | 'no-page' | 'timed-out';
+/** `refused`: the page could not write everything; closing now would lose it. */
+export type FlushOutcome = 'flushed' | 'refused' | 'no-page' | 'timed-out';
 
 export type Flush = {
   /** Gives the page one bounded chance to write what is unsaved; callers at the same time share it. */
   readonly request: () => Promise<FlushOutcome>;
-  /** The page's answer. One that nobody waits for is ignored. */
-  readonly acknowledge: () => void;
+  /** The page's answer: whether all was written. One that nobody waits for is ignored. */
+  readonly acknowledge: (written: boolean) => void;
 };
 
 /** `ask` tells the page to write and says whether there is a page that can answer. */
@@ -35,6 +36,6 @@ export function createFlush(ask: () => boolean, limitMs: number): Flush {
   return {
     // oxlint-disable-next-line typescript/promise-function-async -- callers at the same time share one promise
     request: () => (pending ??= begin()),
-    acknowledge: () => settle?.('flushed'),
+    acknowledge: (written) => settle?.(written ? 'flushed' : 'refused'),
   };
 }

@@ -4,8 +4,8 @@ import type { Transport } from '../../shared/api/client';
 /** What Electron's preload puts in place: one function a channel, and the shell's messages. */
 export type HostBridge = Readonly<Record<Channel, (payload: unknown) => Promise<unknown>>> & {
   readonly on: (event: AppEvent, listener: () => void) => () => void;
-  /** Tells the shell that everything unsaved has been written. */
-  readonly flushed: () => void;
+  /** Tells the shell whether everything unsaved has been written. */
+  readonly flushed: (written: boolean) => void;
 };
 
 declare global {

@@ -9,9 +9,7 @@ import { useDoseEdit } from './useDoseEdit';
 type Props = { readonly item: ProgramItem; readonly weeks: number };
 
 /** What can rise in this dose, and where it stands now. */
-function variables(
-  dose: Dose,
-): readonly {
+function variables(dose: Dose): readonly {
   readonly name: ProgressVariable;
   readonly label: string;
   readonly now: number;

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonicalJson';
 import type { Finding, Report } from './finding';
 import type { Override, Program } from '../program/schema';
 
@@ -24,27 +25,22 @@ export function findingKey(finding: Pick<Finding, 'ruleId' | 'path' | 'values'>)
  */
 export function isOverridden(finding: Finding, program: Program): boolean {
   if (finding.severity === 'stop' && finding.ruleId.startsWith('A')) return false;
+  return program.overrides.some((override) => excuses(override, finding));
+}
+
+/** Whether a written reason speaks of this very finding. */
+export function excuses(override: FindingKey, finding: Finding): boolean {
   const key = findingKey(finding);
-  return program.overrides.some(
-    (override) =>
-      override.ruleId === key.ruleId &&
-      sameJson(override.path, key.path) &&
-      sameJson(override.values, key.values),
+  return (
+    override.ruleId === key.ruleId &&
+    sameJson(override.path, key.path) &&
+    sameJson(override.values, key.values)
   );
 }
 
 /** The stops that still stand: while there is one, every page says DRAFT. */
 export const openStops = (report: Report, program: Program): readonly Finding[] =>
   report.findings.filter((finding) => finding.severity === 'stop' && !isOverridden(finding, program));
-
-/** JSON with sorted keys, so that equal values have equal texts. */
-function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`).join(',')}}`;
-}
 
 /** Compared as values: the order in which an older version wrote its keys says nothing. */
 function sameJson(stored: string, canonical: string): boolean {

@@ -26,7 +26,7 @@ const SOURCES = {
   S107: 'NSCA training load chart',
   S115: 'Zourdos 2021: 6 to 26 repetitions at 70 % of 1RM',
   S118: 'Borg CR10 against % of 1RM in older women',
-  S128: 'Onero provider page: supervision and screening',
+  S128: 'Provider page of the program used in MEDEX-OP: supervision and screening',
 } as const;
 
 export type SourceId = keyof typeof SOURCES;

@@ -15,11 +15,13 @@ export const isTargetPhase = ({ purpose }: Phase): boolean => purpose === 'targe
 
 /**
  * Whether an exercise counts as a template's lift. While learning, any exercise of its movement patterns does; in
- * the target phase it must also be dosed like the lift and, for the impact lift, land as hard.
+ * the target phase it must also be dosed like the lift and, for the impact lift, land as hard. Where the trial was
+ * supervised, an easier form done alone at home is extra work beside the trial, not a part of it.
  */
-export function countsAs(context: Context, lift: Lift, { exercise, item, span }: Place): boolean {
+export function countsAs(context: Context, lift: Lift, { exercise, item, session, span }: Place): boolean {
   if (item.exerciseId === lift.exerciseId) return true;
   if (exercise === null || !lift.patterns.includes(exercise.movementPattern)) return false;
+  if (context.input.template?.supervised.value === true && session.setting === 'home') return false;
   if (!isTargetPhase(span.phase)) return true;
   const original = context.input.library(lift.exerciseId);
   return exercise.loading.impactLevel === lift.impact && exercise.doseKind === original?.doseKind;

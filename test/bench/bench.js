@@ -15,9 +15,9 @@ if (unknown.length > 0) {
 }
 
 await buildSubject();
-printNoise();
 for (const name of named.length > 0 ? named : BENCHES) {
   console.log(`\n=== ${name} ===`);
+  printNoise();
   const { run } = await import(`./${name}.js`);
   await run();
 }

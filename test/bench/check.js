@@ -16,8 +16,7 @@ export async function run() {
   );
   const times = await interleave(tasks, { rounds: 60, warmUp: 10 });
   const findings = (name) => String(check(inputOf(subject, Number.parseInt(name, 10))).findings.length);
-  const perItem = (name) =>
-    ((median(times[name]) / Number.parseInt(name, 10)) * 1000).toFixed(1);
+  const perItem = (name) => ((median(times[name]) / Number.parseInt(name, 10)) * 1000).toFixed(1);
   printTimes('full check of a 24-week program, every dose new', times, {
     peer: '40 items',
     more: { 'us an item': perItem, findings },
@@ -27,7 +26,9 @@ export async function run() {
     fixed.map((input, i) => [`${SIZES[i]} items`, (round) => timed(check, typed(input, round))]),
   );
   const typedTimes = await interleave(keystrokes, { rounds: 60, warmUp: 10 });
-  printTimes('full check after one keystroke, the other doses as they were', typedTimes, { peer: '40 items' });
+  printTimes('full check after one keystroke, the other doses as they were', typedTimes, {
+    peer: '40 items',
+  });
 
   judge('40 items, every dose new', median(times['40 items']), 5, ' ms');
   judge('400 items, every dose new', median(times['400 items']), 20, ' ms');
@@ -55,7 +56,8 @@ function inputOf({ programs, library, findTemplate }, items) {
   };
   const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
   const sessions = 3 * Math.max(2, Math.ceil(items / 3 / 50));
-  const size = (session) => Math.floor(((session + 1) * items) / sessions) - Math.floor((session * items) / sessions);
+  const size = (session) =>
+    Math.floor(((session + 1) * items) / sessions) - Math.floor((session * items) / sessions);
   let next = 0;
   const phases = [4, 8, 12].map((weeks, phase) =>
     aPhase(

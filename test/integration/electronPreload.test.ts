@@ -86,6 +86,10 @@ describe('the preload', () => {
 
   it('sends one fixed message when the page has written everything', () => {
     expect(bridge()['flushed']?.('patient.save', {})).toBeUndefined();
-    expect(sent).toEqual([['app.flushed']]);
+    bridge()['flushed']?.(true, {});
+    expect(sent).toEqual([
+      ['app.flushed', false],
+      ['app.flushed', true],
+    ]);
   });
 });

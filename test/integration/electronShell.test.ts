@@ -384,10 +384,11 @@ describe('leaving', () => {
   it('quits once the page has written what was unsaved', async () => {
     await shell.run('quit');
     expect(await sent()).toEqual(['app.flush']);
-    for (const sender of ['inner', 'foreign', 'gone']) await shell.run('message', 'app.flushed', sender);
+    for (const sender of ['inner', 'foreign', 'gone'])
+      await shell.run('message', 'app.flushed', sender, true);
     expect(await shell.calls('window.destroy')).toEqual([]);
     expect(await ended()).toBe(false);
-    await shell.run('message', 'app.flushed', 'ours');
+    await shell.run('message', 'app.flushed', 'ours', true);
     await expect.poll(ended).toBe(true);
     expect(await shell.run('windows')).toBe(0);
     expect(await shell.run('invoke', 'app.info', {}, 'ours')).toMatchObject({ ok: false });
@@ -411,17 +412,34 @@ describe('leaving', () => {
     await shell.run('quit');
     await shell.run('quit');
     expect(await sent()).toEqual(['app.flush']);
-    await shell.run('message', 'app.flushed', 'ours');
+    await shell.run('message', 'app.flushed', 'ours', true);
     await expect.poll(ended).toBe(true);
     await shell.run('wait', 100);
     expect(await shell.calls('ended')).toHaveLength(1);
+  });
+
+  it.each([
+    ['quit', 0],
+    ['closeWindow', 0],
+    ['quit', 1],
+    ['closeWindow', 1],
+  ])('asks before losing what could not be saved: %s, answer %i', async (leave, response) => {
+    await shell.run('answerMessageBox', response);
+    await shell.run(leave);
+    await shell.run('message', 'app.flushed', 'ours', false);
+    await expect.poll(async () => shell.calls('dialog.showMessageBox')).toHaveLength(1);
+    await expect.poll(async () => shell.run('windows')).toBe(response === 0 ? 1 : 0);
+    if (response === 1) return;
+    await shell.run(leave); // it can be asked again, and goes once all is written
+    await shell.run('message', 'app.flushed', 'ours', true);
+    await expect.poll(async () => shell.run('windows')).toBe(0);
   });
 
   it('keeps the window until its page has written, then goes with it', async () => {
     await shell.run('closeWindow');
     expect(await shell.run('windows')).toBe(1);
     expect(await sent()).toEqual(['app.flush']);
-    await shell.run('message', 'app.flushed', 'ours');
+    await shell.run('message', 'app.flushed', 'ours', true);
     await expect.poll(async () => shell.run('windows')).toBe(0);
     if (process.platform !== 'darwin') await expect.poll(ended).toBe(true);
   });

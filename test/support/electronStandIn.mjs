@@ -8,7 +8,7 @@ import path from 'node:path';
  */
 export const calls = [];
 export const handlers = { ipc: new Map(), protocol: new Map(), windowOpen: new Map() };
-export const answers = { saveDialog: [] };
+export const answers = { saveDialog: [], messageBox: [] };
 
 const folder = process.env.OSTEON_STAND_IN_FOLDER ?? '';
 let ready = false;
@@ -165,6 +165,10 @@ export const dialog = {
   async showSaveDialog(...args) {
     note('dialog.showSaveDialog', args.at(-1));
     return answers.saveDialog.shift() ?? { canceled: true, filePath: '' };
+  },
+  async showMessageBox(...args) {
+    note('dialog.showMessageBox', args.at(-1));
+    return { response: answers.messageBox.shift() ?? 0 };
   },
   showErrorBox: (...args) => note('dialog.showErrorBox', ...args),
 };

@@ -37,8 +37,8 @@ const commands = {
     await settle();
   },
   invoke: (channel, payload, sender) => handlers.ipc.get(channel)(eventOf(sender), payload),
-  async message(channel, sender) {
-    ipcMain.emit(channel, eventOf(sender));
+  async message(channel, sender, ...payload) {
+    ipcMain.emit(channel, eventOf(sender), ...payload);
     await settle();
   },
   async fetch(url, method) {
@@ -86,6 +86,7 @@ const commands = {
   workers: () => workers,
   windows: () => BrowserWindow.getAllWindows().length,
   answerSaveDialog: (answer) => void answers.saveDialog.push(answer),
+  answerMessageBox: (response) => void answers.messageBox.push(response),
   chooseMenu(label) {
     const items = handlers.menu.flatMap((menu) => menu.submenu);
     items.find((item) => item.label === label).click();

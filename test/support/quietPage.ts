@@ -44,9 +44,7 @@ export async function quietPage(context: BrowserContext, origin: string): Promis
       const violations = await page.evaluate(async () => {
         const { axe } = globalThis as unknown as {
           axe: {
-            run: (
-              options: unknown,
-            ) => Promise<{
+            run: (options: unknown) => Promise<{
               violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
             }>;
           };

@@ -13,7 +13,6 @@ const text = JSON.stringify(example);
 type Broken = any;
 
 const changed = (change: (file: Broken) => void) => {
-
   const file = JSON.parse(text);
   change(file);
   return readExchangeFile(JSON.stringify(file));
@@ -72,7 +71,6 @@ describe('the exchange file', () => {
   });
 
   test.each<[string, (file: Broken) => void, string]>([
-
     [
       'a wrong type',
       (file) => {

@@ -113,6 +113,16 @@ export const redFlagShape: EntryShape<z.infer<typeof redFlagSchema>> = {
 const clearanceFields: readonly EntryField[] = [
   { key: 'givenBy', label: 'Given by', kind: 'text', hint: 'Name and profession' },
   { key: 'date', label: 'Date', kind: 'day' },
+  {
+    key: 'ruleId',
+    label: 'Answers',
+    kind: 'choice',
+    optional: true,
+    choices: [
+      { value: '', label: 'Nothing in particular' },
+      { value: 'A34-hirit-gate', label: 'High intensity after a fracture (A34)' },
+    ],
+  },
   { key: 'purpose', label: 'What it allows', kind: 'text', wide: true },
 ];
 export const clearanceShape: EntryShape<Clearance> = {

@@ -202,7 +202,7 @@ describe('D03: a LIFTMOR lift below the band', () => {
     expect(faultsOfFixes('D03', anInput(target(dose), aPatient(), liftmor))).toEqual([]);
   });
   it('offers no heavier set where that would be a stop', () => {
-    const home = monday([anItem('goblet-squat', lifted([atPercent(70)]))], {}, { setting: 'home' });
+    const home = monday([anItem('back-squat', lifted([atPercent(70)]))], {}, { setting: 'home' });
     expect(findingsOf('D03', home, aPatient(), liftmor)).toMatchObject([{ fixes: [] }]);
     expect(
       findingsOf('D03', target(lifted([atPercent(65)])), aPatient({ training: 'novice' }), liftmor),

@@ -9,15 +9,22 @@ describe('writing what is unsaved before closing', () => {
     const ask = vi.fn(() => true);
     const flush = createFlush(ask, FLUSH_LIMIT_MS);
     const outcome = flush.request();
-    flush.acknowledge();
+    flush.acknowledge(true);
     expect(await outcome).toBe('flushed');
     expect(ask).toHaveBeenCalledTimes(1);
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('hears that something could not be written', async () => {
+    const flush = createFlush(() => true, FLUSH_LIMIT_MS);
+    const outcome = flush.request();
+    flush.acknowledge(false);
+    expect(await outcome).toBe('refused');
+  });
+
   it('takes an answer given while asking', async () => {
     const flush = createFlush(() => {
-      flush.acknowledge();
+      flush.acknowledge(true);
       return true;
     }, FLUSH_LIMIT_MS);
     expect(await flush.request()).toBe('flushed');
@@ -42,18 +49,18 @@ describe('writing what is unsaved before closing', () => {
     const ask = vi.fn(() => true);
     const flush = createFlush(ask, FLUSH_LIMIT_MS);
     const both = Promise.all([flush.request(), flush.request()]);
-    flush.acknowledge();
+    flush.acknowledge(true);
     expect(await both).toEqual(['flushed', 'flushed']);
     expect(ask).toHaveBeenCalledTimes(1);
     const later = flush.request();
-    flush.acknowledge();
+    flush.acknowledge(true);
     expect(await later).toBe('flushed');
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
   it('an answer nobody waits for does not count for the next question', async () => {
     const flush = createFlush(() => true, FLUSH_LIMIT_MS);
-    flush.acknowledge();
+    flush.acknowledge(true);
     const outcome = flush.request();
     await vi.advanceTimersByTimeAsync(FLUSH_LIMIT_MS);
     expect(await outcome).toBe('timed-out');

@@ -1,0 +1,38 @@
+import pdfmake from 'pdfmake';
+import { FOOTER_SIZE, LINE, MARGIN, piecesOf } from '../pieces.js';
+import { BOLD, REGULAR } from './fonts.js';
+
+pdfmake.setFonts({ Source: { normal: REGULAR, bold: BOLD } });
+pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy(() => true);
+
+const styled = ({ text, strong, size }) => ({ text, bold: strong, fontSize: size });
+
+/** pdfmake's page break belongs to the piece after it. */
+function contentOf(pieces) {
+  return pieces.flatMap((piece, i) => {
+    if (piece.kind === 'page') return [];
+    const pageBreak = pieces[i - 1]?.kind === 'page' ? { pageBreak: 'before' } : {};
+    if (piece.kind === 'table') {
+      const widths = piece.rows[0].map(() => '*');
+      return [{ table: { widths, body: piece.rows.map((row) => row.map(styled)) }, ...pageBreak }];
+    }
+    return [{ text: piece.runs.map(styled), fontSize: piece.size, margin: [0, 4, 0, 0], ...pageBreak }];
+  });
+}
+
+export function render(document) {
+  const { pieces, footer } = piecesOf(document);
+  const definition = {
+    pageSize: 'LETTER',
+    pageMargins: MARGIN,
+    defaultStyle: { font: 'Source', lineHeight: LINE - 0.2 },
+    content: contentOf(pieces),
+    footer: (page, pages) => ({
+      text: footer(page, pages),
+      fontSize: FOOTER_SIZE,
+      margin: [MARGIN, 8, 0, 0],
+    }),
+  };
+  return pdfmake.createPdf(definition).getBuffer();
+}
