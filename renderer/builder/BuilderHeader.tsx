@@ -1,19 +1,17 @@
 import type { ReactNode } from 'react';
 import { ageInYears } from '../../shared/localDate';
-import { lowestTScore } from '../../shared/patient/boneStatus';
+import { BoneChip, PatientAlerts } from '../patient/PatientChips';
 import { Brand } from '../design/Brand';
 import { useNavigate } from '../navigation';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
 import { useUndo } from './useUndo';
-import { SITE_NAMES } from './words';
 
 /** Whose program this is, whether it is saved, one step back, one step forward, and on to the handout. */
 export function BuilderHeader({ children }: { readonly children: ReactNode }) {
   const navigate = useNavigate();
   const program = useProgram();
   const { patient, template, today } = useCase();
-  const lowest = lowestTScore(patient);
   const fullName = `${patient.given} ${patient.family.join(' ')}`;
   return (
     <header className="topbar">
@@ -29,13 +27,8 @@ export function BuilderHeader({ children }: { readonly children: ReactNode }) {
         </button>
         <span className="muted">{ageInYears(patient.dateOfBirth, today)}</span>
       </nav>
-      {lowest ? (
-        <span className="chip chip--accent">
-          {SITE_NAMES[lowest.site]} T {lowest.tScore.toFixed(1).replace('-', '−')}
-        </span>
-      ) : (
-        <span className="chip chip--warning">No T-score</span>
-      )}
+      <BoneChip patient={patient} />
+      <PatientAlerts patient={patient} />
       <h1 className="topbar__title" title={program.title}>
         {program.title}
       </h1>

@@ -3,8 +3,8 @@ import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
 import { intensityByWeek, percentTracks, type WeekIntensity } from './intensityByWeek';
 
-const WIDTH = 860;
-const HEIGHT = 150;
+const WIDTH = 640;
+const HEIGHT = 136;
 const LEFT = 36;
 const BOTTOM = 22;
 const TOP = 10;

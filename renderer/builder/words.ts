@@ -56,6 +56,7 @@ export const patternName = (pattern: MovementPattern): string => pattern.replace
 export function scheduleText(schedule: Schedule): string {
   switch (schedule.kind) {
     case 'days':
+      if (schedule.days.length === 7) return 'Every day';
       return schedule.days.length === 1 && schedule.days[0]
         ? DAY_NAMES[schedule.days[0]]
         : schedule.days.map((day) => SHORT_DAYS[day]).join(', ');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, createBuilder } from 'vite';
-import { built, builtFile, OUT, ROOT } from './build.js';
+import { built, builtFile, emptyFolder, OUT, ROOT } from './build.js';
 import { interleave, judge, median, printTable, printTimes, say } from './measure.js';
 import { openHost, visitor } from './visit.js';
 
@@ -32,13 +32,16 @@ const buildEmptyPage = (outDir) =>
     root: path.join(import.meta.dirname, 'empty'),
     base: './',
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
+    // react-pdf brings a React of its own into this folder: the page takes the app's.
+    resolve: { alias: { react: path.join(ROOT, 'node_modules/react') } },
     build: { outDir, emptyOutDir: true, target: 'chrome140' },
   });
 
 function sizes(folders) {
   const found = Object.entries(folders).map(([name, folder]) => [name, initialFiles(folder)]);
-  const gzip = (files) => files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+  const gzip = (files) =>
+    files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
   const plain = (files) => files.reduce((sum, file) => sum + readFileSync(file).length, 0);
   const [[, empty]] = found;
   const rows = found.map(([name, files]) => [
@@ -70,7 +73,7 @@ function initialFiles(folder) {
 }
 
 /** Loads both pages by turns, each time in a fresh profile, from hosts of the same making. */
-async function loads(emptyFolder) {
+async function loads(emptyPage) {
   const { launchBrowser } = await built('subject.js');
   const browser = await launchBrowser();
   const hosts = [];
@@ -80,10 +83,10 @@ async function loads(emptyFolder) {
     return visitor(browser, host.address, ready);
   };
   try {
-    const data = path.join(OUT, 'start-data');
+    const data = emptyFolder('start-data');
     const app = [path.join(ROOT, 'out/node/start.js'), '--browser', '--no-open', '--data', data];
     const visits = {
-      [EMPTY]: await visitTo([builtFile('emptyHost.js'), emptyFolder], 'button'),
+      [EMPTY]: await visitTo([builtFile('emptyHost.js'), emptyPage], 'button'),
       [APP]: await visitTo(app, '.today__search, .today__first button'),
     };
     await printLoads(visits);
@@ -109,6 +112,6 @@ async function printLoads(visits) {
   const readies = await interleave(tasks, { rounds: LOADS, warmUp });
   for (const values of Object.values(paints)) values.splice(0, warmUp);
   printTimes('until the first paint', paints, { peer: EMPTY });
-  printTimes('until ready: the search or the first button stands', readies, { peer: EMPTY });
+  printTimes('until ready: the search field or the first button is there', readies, { peer: EMPTY });
   say(`Ready after ${median(readies[APP]).toFixed(0)} ms, the api asked and answered included.`);
 }

@@ -18,7 +18,13 @@ const styles = StyleSheet.create({
   table: { marginTop: 4 },
   row: { flexDirection: 'row' },
   cell: { flex: 1, border: '1pt solid black', padding: 4 },
-  footer: { position: 'absolute', left: MARGIN, right: MARGIN, top: PAGE.height - MARGIN + 4, fontSize: FOOTER_SIZE },
+  footer: {
+    position: 'absolute',
+    left: MARGIN,
+    right: MARGIN,
+    top: PAGE.height - MARGIN + 4,
+    fontSize: FOOTER_SIZE,
+  },
 });
 
 const styled = ({ text, strong, size }, key) =>
