@@ -29,6 +29,7 @@ function on(event: AppEvent, listener: (payload: unknown) => void): () => void {
   };
 }
 
-const flushed = (written: boolean): void => ipcRenderer.send(FLUSHED, written === true);
+/** What the page hands over may be anything at run time; only a plain `true` counts. */
+const flushed = (written: unknown): void => ipcRenderer.send(FLUSHED, written === true);
 
 contextBridge.exposeInMainWorld('osteonHost', { ...requests, on, flushed });
