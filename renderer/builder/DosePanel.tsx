@@ -217,14 +217,19 @@ function WarmUp({ item }: { readonly item: ProgramItem }) {
       reps: { low: 5, high: 5 },
       percent1RM,
       effort: null,
-      load: work.load?.kind === 'mass' ? null : work.load,
+      load:
+        percent1RM === null || work.load?.kind === 'therapist-sets'
+          ? ({ kind: 'therapist-sets' } as const)
+          : null,
     };
     edit.set({ ...dose, groups: has ? groups : [warmUp, ...groups] }, has ? 'no warm-up' : 'warm-up');
   };
   return (
     <label className="check">
       <input type="checkbox" checked={has} onChange={toggle} />
-      Two warm-up sets at 50–70 % before the work sets
+      {work.percent1RM
+        ? 'Two warm-up sets at 50–70 % before the work sets'
+        : 'Two lighter warm-up sets before the work sets'}
     </label>
   );
 }

@@ -1,4 +1,7 @@
+import { asIron } from '../program/iron';
+import { kitOf } from '../program/prescription';
 import type { Schedule } from '../program/schema';
+import { doseInWeek } from '../program/weekPlan';
 import { WEEKDAYS } from '../localDate';
 import type { HandoutContext, HomeItem } from './composeContext';
 import { setGroupLine, type WeekDose, weekDoses } from './composeDose';
@@ -96,7 +99,9 @@ function daysValue(schedule: Schedule, { text }: HandoutContext): string {
 function doseLines(home: HomeItem, doses: readonly WeekDose[], context: HandoutContext): readonly RichText[] {
   const { text } = context;
   const { dose } = home.item;
-  const groups = dose.kind === 'resistance' ? dose.groups : [];
+  const kit = kitOf('home', context.source.patient, context.source.clinic);
+  const first = asIron(doseInWeek(dose, 1, context.span.phase.weeks), dose, home.exercise, kit);
+  const groups = first.kind === 'resistance' ? first.groups : [];
   const line = (role: 'warm-up' | 'work') =>
     groups
       .filter((group) => group.role === role)

@@ -103,6 +103,7 @@ export function setGroupLine(group: SetGroup, exercise: Exercise, context: Hando
   const { text, locale } = context;
   const reps = formatRange(group.reps, locale, text);
   const load = loadWords(exercise, group, context);
+  if (load.ask && group.role === 'warm-up') return text.warmUpAsk(group.sets, reps);
   const unloaded = load.ask || load.weight === text.noWeight;
   return unloaded ? text.setLineNoWeight(group.sets, reps) : text.setLine(group.sets, reps, load.weight);
 }

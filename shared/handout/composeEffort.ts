@@ -31,7 +31,8 @@ export function effortBlocks(context: HandoutContext): readonly Block[] {
   const { text } = context;
   const scale =
     efforts.find((effort) => effort.scale !== 'borg-6-20')?.scale ?? efforts[0]?.scale ?? 'rir-rpe';
-  const onScale = efforts.filter((effort) => isBorg(effort.scale) === isBorg(scale));
+  // Ratings of different scales never share a line: the others stand on their cards.
+  const onScale = efforts.filter((effort) => effort.scale === scale);
   const target =
     onScale.length === 0
       ? null
@@ -49,7 +50,6 @@ export function effortBlocks(context: HandoutContext): readonly Block[] {
   ];
 }
 
-const isBorg = (scale: EffortScale) => scale === 'borg-6-20';
 type Target = { readonly low: number; readonly high: number };
 
 const targetWords = (target: Target, { locale, text }: HandoutContext) =>

@@ -50,7 +50,7 @@ export function loadWords(
 function typedWords(load: Load, ask: LoadWords, context: HandoutContext): LoadWords {
   switch (load.kind) {
     case 'mass':
-      return ironWords({ mass: load.mass, perHand: load.perHand, plates: null }, context);
+      return ironWords({ mass: load.mass, perHand: load.perHand, plates: null, platesOnly: false }, context);
     case 'band':
       return words(context.text.bands[load.level]);
     case 'body-weight':
@@ -61,13 +61,13 @@ function typedWords(load: Load, ask: LoadWords, context: HandoutContext): LoadWo
 }
 
 function ironWords(
-  { mass, perHand, plates }: MakeableLoad,
+  { mass, perHand, plates, platesOnly }: MakeableLoad,
   { source, locale, text }: HandoutContext,
 ): LoadWords {
   const weight = formatMass(mass, source.patient.unit, locale, text);
   const number = (value: number) => formatNumber(value, locale);
   return {
-    weight: perHand ? text.eachHand(weight) : weight,
+    weight: perHand ? text.eachHand(weight) : platesOnly ? text.platesOnly(weight) : weight,
     ask: false,
     plates: plates && { bar: number(plates.bar), perSide: plates.perSide.map(number), unit: mass.unit },
   };

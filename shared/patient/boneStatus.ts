@@ -16,7 +16,9 @@ export function lowestTScore(patient: Patient): (DxaScan & { tScore: number }) |
     if (scan.tScore === null || !BAND_SITES.includes(scan.site)) continue;
     const key = `${scan.site} ${scan.side ?? ''}`;
     const known = newest.get(key);
-    if (!known || scan.date > known.date) newest.set(key, { ...scan, tScore: scan.tScore });
+    // Of two scans of one site on one day the lower counts: the stricter reading.
+    if (!known || scan.date > known.date || (scan.date === known.date && scan.tScore < known.tScore))
+      newest.set(key, { ...scan, tScore: scan.tScore });
   }
   return [...newest.values()].reduce<(DxaScan & { tScore: number }) | null>(
     (lowest, scan) => (lowest === null || scan.tScore < lowest.tScore ? scan : lowest),

@@ -201,7 +201,9 @@ export type DoseRuleId = 'B18-bodyweight-pct' | 'B19-dose-unit' | 'B16-units';
 /** Whether the dose is of the kind the exercise is loaded by (rules B18, B19). */
 export function doseMisfit(exercise: Exercise, dose: Dose): DoseMisfit | null {
   const name = exercise.text.en.name;
-  const percent = dose.kind === 'resistance' && dose.groups.some((group) => group.percent1RM !== null);
+  const percent =
+    (dose.kind === 'resistance' && dose.groups.some((group) => group.percent1RM !== null)) ||
+    dose.progression.overrides.some((override) => override.percent1RM !== undefined);
   if (percent && exercise.loading.type !== 'percent1RM')
     return {
       ruleId: 'B18-bodyweight-pct',
@@ -220,6 +222,15 @@ export function doseMisfit(exercise: Exercise, dose: Dose): DoseMisfit | null {
       ruleId: 'B19-dose-unit',
       field: 'measure',
       message: `${name} is dosed in metres or seconds, not steps.`,
+    };
+  if (
+    exercise.implement !== 'dumbbell-pair' &&
+    allLoads(dose).some((load) => load.kind === 'mass' && load.perHand)
+  )
+    return {
+      ruleId: 'B19-dose-unit',
+      field: 'load.perHand',
+      message: `${name} is not done with a weight in each hand: give its whole weight.`,
     };
   return courseMisfit(name, dose);
 }
@@ -256,8 +267,20 @@ function courseMisfit(name: string, dose: Dose): DoseMisfit | null {
   return null;
 }
 
+/** Every load that stands in a dose: of warm-up and work sets, and of single weeks. */
+export function allLoads(dose: Dose): readonly Load[] {
+  const own =
+    dose.kind === 'resistance'
+      ? dose.groups.map((group) => group.load)
+      : dose.kind === 'carry'
+        ? [dose.load]
+        : [];
+  const written = dose.progression.overrides.map((override) => override.load ?? null);
+  return [...own, ...written].filter((load) => load !== null);
+}
+
 /** The loads of the work sets, null where none is set. */
-export function workLoads(dose: Dose): readonly (Load | null)[] {
+function workLoads(dose: Dose): readonly (Load | null)[] {
   switch (dose.kind) {
     case 'resistance':
       return dose.groups.filter((group) => group.role === 'work').map((group) => group.load);

@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
 import type * as z from 'zod';
 import type { ExerciseLookup } from '../exercise/schema';
-import { type Dose, doseMisfit, workLoads } from './dose';
+import { allLoads, type Dose, doseMisfit } from './dose';
 import type { Program, ProgramItem } from './schema';
 
 /** Why an edit was refused; nothing has changed. `ruleId` names the rule it would break, if one does. */
@@ -65,7 +65,7 @@ export function doseFault(
 }
 
 const unitsOf = (dose: Dose) =>
-  workLoads(dose).flatMap((load) => (load?.kind === 'mass' ? [load.mass.unit] : []));
+  allLoads(dose).flatMap((load) => (load.kind === 'mass' ? [load.mass.unit] : []));
 
 /** Every item of a program, in order. */
 export const itemsOf = (program: Draft<Program>): readonly Draft<ProgramItem>[] =>

@@ -8,6 +8,8 @@ export type MakeableLoad = {
   readonly perHand: boolean;
   /** What to take: "bar 15 + 2 x (5 + 1.25)" as numbers; null for a single piece or a stack pin. */
   readonly plates: { readonly bar: number; readonly perSide: readonly number[] } | null;
+  /** A landmine is weighed by the plates on its free end: its bar does not count, in tests and loads alike. */
+  readonly platesOnly: boolean;
 };
 
 const CENTI = 100;
@@ -33,7 +35,12 @@ function sideSums(plates: Equipment['plates'], singles: boolean): ReadonlyMap<nu
 /** All loads a kit can make for an implement, lightest first. Bands and body weight have none. */
 export function makeableLoads(kit: Equipment, implement: Implement): readonly MakeableLoad[] {
   const { unit } = kit;
-  const single = (value: number): MakeableLoad => ({ mass: { value, unit }, perHand: false, plates: null });
+  const single = (value: number): MakeableLoad => ({
+    mass: { value, unit },
+    perHand: false,
+    plates: null,
+    platesOnly: implement === 'landmine',
+  });
   const loads = ((): readonly MakeableLoad[] => {
     switch (implement) {
       case 'barbell':
@@ -79,6 +86,7 @@ function onBars(kit: Equipment, bars: readonly number[]): readonly MakeableLoad[
         mass: { value: Math.round((bar + (2 * side) / CENTI) * CENTI) / CENTI, unit: kit.unit },
         perHand: false,
         plates: { bar, perSide },
+        platesOnly: false,
       })),
     );
 }

@@ -38,7 +38,26 @@ export function doseInWeek<D extends Dose>(dose: D, week: number, weeks: number)
   }
   if (deload && week % deload.everyWeeks === 0) next = eased(next, deload.factor);
   const override = overrides.find((candidate) => candidate.week === week);
-  return (override ? overridden(next, override) : next) as D;
+  return gentleWarmUp(override ? overridden(next, override) : next) as D;
+}
+
+/** A warm-up is never heavier than the lightest work set of its week. */
+function gentleWarmUp(dose: Dose): Dose {
+  if (dose.kind !== 'resistance') return dose;
+  const work = dose.groups.flatMap(({ role, percent1RM }) =>
+    role === 'work' && percent1RM ? [percent1RM.low] : [],
+  );
+  if (work.length === 0) return dose;
+  const most = Math.min(...work);
+  const capped = ({ low, high }: Range): Range => ({ low: Math.min(low, most), high: Math.min(high, most) });
+  return {
+    ...dose,
+    groups: dose.groups.map((group) =>
+      group.role === 'warm-up' && group.percent1RM && group.percent1RM.high > most
+        ? { ...group, percent1RM: capped(group.percent1RM) }
+        : group,
+    ),
+  };
 }
 
 const mapWork = (dose: Extract<Dose, { kind: 'resistance' }>, change: (group: SetGroup) => SetGroup) => ({
@@ -168,7 +187,8 @@ function overridden(dose: Dose, override: WeekOverride): Dose {
       sets: override.sets ?? group.sets,
       reps: override.reps ?? group.reps,
       percent1RM: override.percent1RM ?? group.percent1RM,
-      load: override.load ?? group.load,
+      // A % written for a week takes the place of a typed weight in that week.
+      load: override.load ?? (override.percent1RM && group.load?.kind === 'mass' ? null : group.load),
     }));
   const sets = override.sets ?? dose.sets;
   if (dose.kind === 'repetition') return { ...dose, sets, reps: override.reps ?? dose.reps };

@@ -59,7 +59,10 @@ describe('two windows of one program', () => {
     await page.getByRole('button', { name: 'Add therapist' }).click();
     await page.getByLabel('Name', { exact: true }).fill('Dana Whitfield');
     await page.getByLabel('Credentials').fill('PT, DPT');
-    await page.getByRole('button', { name: /^(Add|Save)/ }).last().click();
+    await page
+      .getByRole('button', { name: /^(Add|Save)/ })
+      .last()
+      .click();
     await page.locator('[data-save="saved"]').waitFor();
     await page.getByRole('button', { name: /back to today/ }).click();
     await page.getByRole('button', { name: /Lindqvist/ }).click();

@@ -32,7 +32,12 @@ const fields: readonly EntryField[] = [
     kind: 'choice',
     choices: [{ value: '', label: 'Choose' }, ...TESTABLE],
   },
-  { key: 'load', label: 'Load', kind: 'number', hint: 'On the iron; one of a pair' },
+  {
+    key: 'load',
+    label: 'Load',
+    kind: 'number',
+    hint: 'As lifted with the bar; one of a pair; for a landmine its plates only',
+  },
   { key: 'unit', label: 'Load in', kind: 'choice', choices: UNITS },
   { key: 'reps', label: 'Repetitions', kind: 'number', hint: 'Best at 10 or fewer' },
   { key: 'rir', label: 'Reps in reserve', kind: 'number', hint: 'How many more were possible' },

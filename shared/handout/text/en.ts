@@ -157,6 +157,9 @@ export const en = {
   workLead: 'Your sets:',
   setLine: (sets: number, times: string, weight: string) =>
     `${count(sets, 'set', 'sets')} of ${times} with ${weight}.`,
+  platesOnly: (weight: string) => `${weight} of plates`,
+  warmUpAsk: (sets: number, times: string) =>
+    `${count(sets, 'set', 'sets')} of ${times} with a lighter weight. Ask us which.`,
   setLineNoWeight: (sets: number, times: string) => `${count(sets, 'set', 'sets')} of ${times}.`,
   weightLead: 'Weight:',
   askWeight: 'your therapist will tell you which weight to use.',

@@ -37,7 +37,7 @@ export const purposes: Record<MovementPattern, string> = {
   'anti-lateral-flexion': 'Makes your sides strong to guard your back.',
   wrist: 'Makes your wrists strong.',
   grip: 'Makes your hands and wrists strong.',
-  'wrist-load': 'Loads your wrist bones in a safe way.',
+  'wrist-load': 'Loads your wrist bones gently.',
   'upper-limb-impact': 'Sends a small shock to your wrist bones.',
   'warm-up': 'Gets your body ready.',
   mobility: 'Helps you move with ease.',

@@ -169,6 +169,61 @@ describe('doses that do not fit are refused with their rule', () => {
     expect(add(weighed('lb'))).toMatchObject({ ok: false, error: { ruleId: 'B16-units' } });
   });
 
+  test('B16 and B18 also see single weeks and warm-up sets', () => {
+    const entry = item('back-squat');
+    if (entry.dose.kind !== 'resistance') throw new Error('kind');
+    const [work] = entry.dose.groups;
+    if (!work) throw new Error('no work set');
+    const load = (value: number, unit: 'kg' | 'lb') => ({
+      kind: 'mass' as const,
+      mass: { value, unit },
+      perHand: false,
+    });
+    const heavy = { ...work, percent1RM: null, load: load(40, 'kg') };
+    const warm = { ...heavy, role: 'warm-up' as const, load: load(45, 'lb') };
+    expect(add({ ...entry, dose: { ...entry.dose, groups: [warm, heavy] } })).toMatchObject({
+      error: { ruleId: 'B16-units' },
+    });
+    const week = (override: object) => ({
+      ...entry.dose,
+      progression: { ...entry.dose.progression, overrides: [{ week: 1, ...override }] },
+    });
+    expect(
+      add({ ...entry, dose: { ...week({ load: load(90, 'lb') }), kind: 'resistance', groups: [heavy] } }),
+    ).toMatchObject({ error: { ruleId: 'B16-units' } });
+    const band = item('row-band-seated');
+    const percentWeek = {
+      ...band.dose,
+      progression: week({ percent1RM: { low: 90, high: 90 } }).progression,
+    };
+    expect(add({ ...band, dose: percentWeek })).toMatchObject({ error: { ruleId: 'B18-bodyweight-pct' } });
+  });
+
+  test('B19: a weight in each hand needs an exercise with one in each hand', () => {
+    const entry = item('back-squat');
+    if (entry.dose.kind !== 'resistance') throw new Error('kind');
+    const perHand = { kind: 'mass' as const, mass: { value: 20, unit: 'kg' as const }, perHand: true };
+    const groups = entry.dose.groups.map((group) => ({ ...group, percent1RM: null, load: perHand }));
+    expect(add({ ...entry, dose: { ...entry.dose, groups } })).toMatchObject({
+      error: { ruleId: 'B19-dose-unit', field: 'load.perHand' },
+    });
+  });
+
+  test('a joining session or phase is looked at as closely as a single exercise', () => {
+    const misfit = { ...item('glute-bridge'), dose: squat.dose };
+    const [first] = program.phases;
+    const [someSession] = first?.sessions ?? [];
+    if (!first || !someSession) throw new Error('no session');
+    const joining = { ...someSession, id: SessionId.parse(newId()), items: [misfit] };
+    expect(apply({ kind: 'add-session', phase: first.id, index: 0, session: joining })).toMatchObject({
+      error: { ruleId: 'B18-bodyweight-pct' },
+    });
+    const phase = { ...first, id: PhaseId.parse(newId()), sessions: [joining] };
+    expect(apply({ kind: 'add-phase', index: 0, phase })).toMatchObject({
+      error: { ruleId: 'B18-bodyweight-pct' },
+    });
+  });
+
   test('an exercise the library does not have', () => {
     expect(add({ ...squat, exerciseId: 'somersault' })).toMatchObject({
       ok: false,

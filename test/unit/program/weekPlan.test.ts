@@ -112,6 +112,23 @@ describe('the dose of a week', () => {
     expect(weeks[3]).toMatchObject({ sets: 5, percent: { low: 80, high: 80 } });
   });
 
+  test('a warm-up is never heavier than the work of its week', () => {
+    const groups = (week: number) => doseInWeek(squat({ course: ramp(50, 80) }), week, 4).groups;
+    expect(groups(1)[0]?.percent1RM).toEqual({ low: 50, high: 50 });
+    expect(groups(2)[0]?.percent1RM).toEqual({ low: 50, high: 60 });
+    expect(groups(4)[0]?.percent1RM).toEqual({ low: 50, high: 70 });
+  });
+
+  test('a % written for one week takes the place of a typed weight in that week', () => {
+    const overrides: WeekOverride[] = [{ week: 2, percent1RM: { low: 50, high: 50 } }];
+    const weeks = weekly(squat({ overrides }, 40), 3);
+    expect(weeks.map(({ kg, percent }) => [kg, percent?.low ?? null])).toEqual([
+      [40, null],
+      [null, 50],
+      [40, null],
+    ]);
+  });
+
   test('every week of every course is still a dose', () => {
     const courses: Course[] = [
       ramp(1, 100),
