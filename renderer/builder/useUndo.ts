@@ -26,6 +26,12 @@ export function useUndo() {
   );
 }
 
+/** The menu's command: of the text field that has the focus, else of the program. */
+const fromMenu = (command: 'undo' | 'redo', run: () => void) => () => {
+  if (inTextField(document.activeElement)) document.execCommand(command);
+  else run();
+};
+
 /** Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y and the application menu. In a text field they stay the field's own. */
 export function useUndoKeys(): void {
   const { undo, redo } = useUndo();
@@ -39,8 +45,8 @@ export function useUndoKeys(): void {
       run();
     };
     window.addEventListener('keydown', onKeyDown);
-    const offUndo = window.osteonHost?.on('menu.undo', undo);
-    const offRedo = window.osteonHost?.on('menu.redo', redo);
+    const offUndo = window.osteonHost?.on('menu.undo', fromMenu('undo', undo));
+    const offRedo = window.osteonHost?.on('menu.redo', fromMenu('redo', redo));
     return () => {
       window.removeEventListener('keydown', onKeyDown);
       offUndo?.();

@@ -1,5 +1,5 @@
 import './handout.css';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { Clinic } from '../../shared/clinic/schema';
 import type { HandoutOptions } from '../../shared/handout/options';
 import type { PatientId, ProgramId } from '../../shared/id';
@@ -49,6 +49,24 @@ export function HandoutScreen({ patientId, programId }: Props) {
   );
 }
 
+/** Ctrl+P, and Print in the application menu. */
+function usePrintCommand(print: () => void): void {
+  const run = useEffectEvent(print);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'p') return;
+      event.preventDefault();
+      run();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    const off = window.osteonHost?.on('menu.print', () => run());
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      off?.();
+    };
+  }, []);
+}
+
 type OpenProps = {
   readonly patient: Patient;
   readonly program: Program;
@@ -71,7 +89,7 @@ function OpenHandout({ patient, program, clinic, today }: OpenProps) {
   const [printing, setPrinting] = useState(false);
   const preview = usePreview(patient.id, program.id, options);
   const stopPrinting = useCallback(() => setPrinting(false), []);
-  useEffect(() => window.osteonHost?.on('menu.print', () => setPrinting(true)), []);
+  usePrintCommand(() => setPrinting(true));
   return (
     <div className="screen">
       <header className="topbar">

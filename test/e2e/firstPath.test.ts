@@ -198,5 +198,30 @@ describe('the first whole path', () => {
     expect(text).toMatch(new RegExp(`Page 1 of ${pdf.pages.length}`));
   });
 
+  test('Print hands the very same pages to the system, at 300 dpi, and nothing else of the screen', async () => {
+    const { page } = session;
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', 'yes'); // the system's dialog
+    });
+    await page.getByRole('button', { name: 'Print' }).click();
+    await page.locator('body[data-printed="yes"]').waitFor({ state: 'attached' });
+    const widths = await page
+      .locator('.sheets canvas')
+      .evaluateAll((canvases) => canvases.map((canvas) => (canvas as HTMLCanvasElement).width));
+    const shown = await page
+      .getByRole('img', { name: /^Page 1 of/ })
+      .first()
+      .getAttribute('aria-label');
+    expect(shown).toBe(`Page 1 of ${widths.length}`);
+    expect(new Set(widths)).toEqual(new Set([2550])); // 8.5 in
+    const printed = await readPdf(
+      new Uint8Array(await page.pdf({ format: 'Letter', preferCSSPageSize: false })),
+    );
+    expect(printed.pages).toHaveLength(widths.length);
+    expect(printed.pages.flatMap(({ items }) => items)).toEqual([]); // pictures of the pages, no text of the screen
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => page.locator('.sheets').count()).toBe(0);
+  });
+
   test('no page said a word it should not have', () => session.expectQuiet());
 });
