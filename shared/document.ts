@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Clinic, ExerciseClass } from './clinic/schema';
 import { IssuedHandout } from './handout/issue';
 import { Patient } from './patient/schema';
+import { plainIssue } from './plainIssue';
 import { Program } from './program/schema';
 import { err, ok, type Result } from './result';
 
@@ -60,12 +61,11 @@ export type StoredDocument<K extends DocumentKind> = {
 /** The version that a body of this kind is written with today. */
 export const currentSchema = (kind: DocumentKind): number => LADDERS[kind].current;
 
-/** The first fault of a failed parse in plain words: "patient.family.0: must not be empty". */
+/** The first fault of a failed parse, named by its path: "patient.family.0: must not be empty." */
 export function faultOf(error: z.ZodError, what: string): string {
   const issue = error.issues[0];
   if (!issue) return `${what}: cannot be read.`;
-  const keys = issue.code === 'unrecognized_keys' ? ` (${issue.keys.join(', ')})` : '';
-  return `${[what, ...issue.path.map(String)].join('.')}: ${issue.message}${keys}.`;
+  return `${[what, ...issue.path.map(String)].join('.')}: ${issue.message}.`;
 }
 
 /** Lifts a body of version `schema` to today's and checks it. */
@@ -86,7 +86,7 @@ export function readBody<K extends DocumentKind>(
       });
     lifted = lift(lifted);
   }
-  const parsed = BODIES[kind].safeParse(lifted);
+  const parsed = BODIES[kind].safeParse(lifted, { error: plainIssue });
   return parsed.success
     ? ok(parsed.data as DocumentBody<K>)
     : err({ code: 'unreadable', message: faultOf(parsed.error, kind) });
@@ -105,7 +105,7 @@ export function readDocument<K extends DocumentKind>(
 ): Result<StoredDocument<K>, ReadFailure> {
   const head = Head.safeParse(raw);
   if (head.success && isFromNewer(kind, head.data)) return err(newerVersion(kind, head.data.schema));
-  const envelope = Envelope.safeParse(raw);
+  const envelope = Envelope.safeParse(raw, { error: plainIssue });
   if (!envelope.success) return err({ code: 'unreadable', message: faultOf(envelope.error, 'file') });
   if (envelope.data.kind !== kind)
     return err({

@@ -4,6 +4,7 @@ import { type Box, type Sheet, stack } from './box';
 import { cardParts } from './cardBox';
 import { headBox } from './headBox';
 import { headingBox } from './headingBox';
+import type { TypeScale } from './typeScale';
 
 /** One thing on its way to a page. */
 export type FlowItem = {
@@ -21,8 +22,24 @@ export type FlowItem = {
 
 export type Flow = readonly (FlowItem | 'new-page')[];
 
-/** Page 1 is to hang on the fridge alone: before it runs over, the space between its blocks gives way, in these steps. */
-const TIGHTER = [0.85, 0.7, 0.5];
+/**
+ * Page 1 is to hang on the fridge alone. Before it runs over, these give way in turn: the space between its blocks,
+ * the room to write by hand (7 mm are left), and in large print the size, down to 16 pt (large print is 16 to 18).
+ */
+const TIGHTER: readonly ((scale: TypeScale) => TypeScale)[] = [
+  (scale) => ({ ...scale, gap: scale.gap * 0.85 }),
+  (scale) => ({ ...scale, gap: scale.gap * 0.7 }),
+  (scale) => ({ ...scale, gap: scale.gap * 0.5 }),
+  (scale) => ({ ...scale, gap: scale.gap * 0.5, hand: 20 }),
+  (scale) => ({
+    ...scale,
+    gap: scale.gap * 0.3,
+    hand: 20,
+    body: Math.min(scale.body, 16),
+    heading: Math.min(scale.heading, 16),
+    title: Math.min(scale.title, 24),
+  }),
+];
 
 /** The document measured for a sheet, in order, before pages of `height` points. */
 export function flowOf(document: HandoutDocument, sheet: Sheet, height: number): Flow {
@@ -39,9 +56,9 @@ export function flowOf(document: HandoutDocument, sheet: Sheet, height: number):
 /** What `lay` makes with the gaps that leave the least over, the widest such; 0 left over fits. */
 function setToFit<T>(sheet: Sheet, lay: (sheet: Sheet) => { readonly value: T; readonly left: number }): T {
   let best = lay(sheet);
-  for (const share of TIGHTER) {
+  for (const tighten of TIGHTER) {
     if (best.left === 0) break;
-    const tight = lay({ ...sheet, scale: { ...sheet.scale, gap: sheet.scale.gap * share } });
+    const tight = lay({ ...sheet, scale: tighten(sheet.scale) });
     if (tight.left < best.left) best = tight;
   }
   return best.value;

@@ -3,8 +3,6 @@ import { type Box, measureText, type Sheet, writeLines } from './box';
 import { INK, RULE } from './typeScale';
 
 const GUTTER = 28;
-/** Room to write by hand above a ruled line: 11 mm. */
-const HAND = 31;
 
 /** Fields side by side: a label, a value, a line to write on. */
 export function signatureBox(fields: readonly SignatureField[], sheet: Sheet): Box {
@@ -17,13 +15,14 @@ export function signatureBox(fields: readonly SignatureField[], sheet: Sheet): B
   };
 }
 
+/** Label and value in one line where they fit, then room to write and the line to write on. */
 function fieldBox({ label, value, ruled }: SignatureField, sheet: Sheet): Box {
-  const { body, heading } = sheet.scale;
-  const head = measureText([strong(label)], sheet, heading);
-  const words = measureText([plain(value)], sheet, body);
-  const room = ruled ? HAND : 0;
+  const { body, hand } = sheet.scale;
+  const words = value === '' ? [strong(label)] : [strong(`${label} `), plain(value)];
+  const head = measureText(words, sheet, body);
+  const room = ruled ? hand : 0;
   return {
-    height: head.height + room + words.height + (ruled ? 3 : 0),
+    height: head.height + room + (ruled ? RULE.fine : 0),
     draw(pen, x, y, parent) {
       const line = y + head.height + room;
       if (ruled)
@@ -35,15 +34,9 @@ function fieldBox({ label, value, ruled }: SignatureField, sheet: Sheet): Box {
             .lineTo(x + sheet.width, line)
             .stroke(),
         );
-      pen.content(parent, 'P', () => {
-        writeLines(pen, head, { x, y, width: sheet.width, align: 'left' }, { size: heading });
-        writeLines(
-          pen,
-          words,
-          { x, y: line + (ruled ? 3 : 0), width: sheet.width, align: 'left' },
-          { size: body },
-        );
-      });
+      pen.content(parent, 'P', () =>
+        writeLines(pen, head, { x, y, width: sheet.width, align: 'left' }, { size: body }),
+      );
     },
   };
 }

@@ -14,13 +14,35 @@ export type TypeScale = {
   readonly footer: number;
   /** Space between blocks; smaller steps are parts of it. */
   readonly gap: number;
+  /** Room to write by hand above a ruled line. */
+  readonly hand: number;
   /** Cards on one page. */
   readonly cards: number;
 };
 
 export const TYPE_SCALES: Record<HandoutOptions['textSize'], TypeScale> = {
-  standard: { body: 14, title: 27, heading: 16, cardName: 20, label: 12, footer: 10, gap: 14, cards: 2 },
-  large: { body: 18, title: 30, heading: 20, cardName: 24, label: 14, footer: 12, gap: 16, cards: 1 },
+  standard: {
+    body: 14,
+    title: 27,
+    heading: 16,
+    cardName: 20,
+    label: 12,
+    footer: 10,
+    gap: 14,
+    hand: 31,
+    cards: 2,
+  },
+  large: {
+    body: 18,
+    title: 30,
+    heading: 20,
+    cardName: 24,
+    label: 14,
+    footer: 12,
+    gap: 16,
+    hand: 31,
+    cards: 1,
+  },
 };
 
 export const LINE_HEIGHT = 1.4;

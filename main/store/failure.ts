@@ -20,7 +20,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open. Close other programs and try again.',
   ENFILE: 'too many files are open. Close other programs and try again.',
   EIO: 'the disk reports a fault.',
-  ENOENT: 'the data folder is gone.',
+  ENOENT: 'the folder does not exist.',
 };
 
 /**

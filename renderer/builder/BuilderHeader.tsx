@@ -5,6 +5,7 @@ import { Brand } from '../design/Brand';
 import { useNavigate } from '../navigation';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
+import { ProgramSettings } from './ProgramSettings';
 import { useUndo } from './useUndo';
 
 /** Whose program this is, whether it is saved, one step back, one step forward, and on to the handout. */
@@ -32,6 +33,7 @@ export function BuilderHeader({ children }: { readonly children: ReactNode }) {
       <h1 className="topbar__title" title={program.title}>
         {program.title}
       </h1>
+      <ProgramSettings />
       {template ? <span className="chip">{template.name}</span> : null}
       <span className="topbar__spacer" />
       {children}

@@ -4,7 +4,8 @@ import type { Clinic } from '../../shared/clinic/schema';
 import { findExercise } from '../../shared/exercise/library';
 import type { LocalDate } from '../../shared/localDate';
 import type { Patient } from '../../shared/patient/schema';
-import type { Program } from '../../shared/program/schema';
+import { weekOfDate } from '../../shared/program/calendar';
+import { type Program, programWeeks } from '../../shared/program/schema';
 import { findTemplate } from '../../shared/template/registry';
 import { createAutosave, type SaveState } from '../api/autosave';
 import { useServices } from '../api/services';
@@ -37,7 +38,10 @@ export function OpenBuilder({ patient, clinic, today, entry, onReload }: Props) 
       entry.revision,
       setSave,
     );
-    return { store: createBuilderStore(entry.program, saving.change), autosave: saving };
+    return {
+      store: createBuilderStore(entry.program, saving.change, currentWeek(entry.program, today)),
+      autosave: saving,
+    };
   });
   const unsaved = useUnsavedFields();
   const { any } = unsaved;
@@ -60,6 +64,10 @@ export function OpenBuilder({ patient, clinic, today, entry, onReload }: Props) 
     </BuilderContext>
   );
 }
+
+/** The week the patient is in; the first before the start, the last after the end. */
+const currentWeek = (program: Program, today: LocalDate): number =>
+  Math.max(1, Math.min(programWeeks(program), weekOfDate(program, today)));
 
 /** Runs the check on every change of the program and hands its report to the panels. */
 function CheckedCase({

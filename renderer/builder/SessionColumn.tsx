@@ -41,7 +41,7 @@ export function SessionColumn({ session, siblings, weekOfPhase, weeks }: Props) 
           <span className="session__meta">
             {scheduleText(session.schedule) === session.name ? '' : `${scheduleText(session.schedule)} · `}
             {SETTING_NAMES[session.setting].toLowerCase()}
-            {planned !== null ? ` · ${planned} min` : worked > 0 ? ` · about ${worked} min` : ''}
+            {minutesText(planned, worked)}
           </span>
         </button>
         <SessionSettings session={session} />
@@ -66,6 +66,13 @@ export function SessionColumn({ session, siblings, weekOfPhase, weeks }: Props) 
       )}
     </section>
   );
+}
+
+/** The planned minutes, and the estimate where there is none or it says something else. */
+function minutesText(planned: number | null, worked: number): string {
+  if (planned === null) return worked > 0 ? ` · about ${worked} min` : '';
+  const apart = worked > 0 && Math.abs(worked - planned) > planned * 0.1;
+  return ` · ${planned} min${apart ? `, work for about ${worked}` : ''}`;
 }
 
 function EmptySession({ over, id }: { readonly over: boolean; readonly id: SessionId }) {

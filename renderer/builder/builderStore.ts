@@ -37,7 +37,11 @@ export type BuilderState = {
 export type BuilderStore = StoreApi<BuilderState>;
 
 /** The state of one open program. Made anew for each program: nothing is shared between windows or tests. */
-export function createBuilderStore(program: Program, onChange: (program: Program) => void): BuilderStore {
+export function createBuilderStore(
+  program: Program,
+  onChange: (program: Program) => void,
+  startWeek = 1,
+): BuilderStore {
   return createStore<BuilderState>((set, get) => {
     const move = (history: History<Program>) => {
       const before = get().history.present;
@@ -48,9 +52,9 @@ export function createBuilderStore(program: Program, onChange: (program: Program
     };
     return {
       history: startHistory(program),
-      week: 1,
+      week: startWeek,
       selectedItem: null,
-      targetSession: program.phases[0]?.sessions[0]?.id ?? null,
+      targetSession: phaseOfWeek(program, startWeek)?.phase.sessions[0]?.id ?? null,
       tab: 'check',
       refusal: null,
 

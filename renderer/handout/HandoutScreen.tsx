@@ -116,6 +116,9 @@ function OpenHandout({ patient, program, clinic, today }: OpenProps) {
       <div className="handout">
         <aside className="handout__options" aria-label="Options">
           <OptionsForm program={program} options={options} onChange={setOptions} />
+          {patient.language === 'en' ? null : (
+            <p className="notice">The Spanish handout is still to come; this one is in English.</p>
+          )}
           {clinic.phone === '' ? (
             <p className="notice">
               The clinic has no phone number yet, so the stop box cannot print one.{' '}

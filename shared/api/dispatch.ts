@@ -1,4 +1,5 @@
 import { faultOf } from '../document';
+import { plainIssue } from '../plainIssue';
 import { err, ok, type Result } from '../result';
 import type { Channel } from './channels';
 import { type ApiError, contract, type Input, type Output } from './contract';
@@ -15,7 +16,7 @@ export function createDispatch(handlers: Handlers, report: (error: unknown) => v
     if (!Object.hasOwn(contract, channel))
       return err({ code: 'bad-request', message: `There is no request "${channel.slice(0, 40)}".` });
     const name = channel as Channel;
-    const input = contract[name].input.safeParse(payload);
+    const input = contract[name].input.safeParse(payload, { error: plainIssue });
     if (!input.success) return err({ code: 'bad-request', message: faultOf(input.error, name) });
     try {
       const handle = handlers[name] as (input: unknown) => Promise<Result<unknown, ApiError>>;

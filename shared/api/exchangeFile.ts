@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Clinic } from '../clinic/schema';
 import { faultOf } from '../document';
 import { Patient } from '../patient/schema';
+import { plainIssue } from '../plainIssue';
 import { Program } from '../program/schema';
 import { err, ok, type Result } from '../result';
 
@@ -32,13 +33,13 @@ export function readExchangeFile(text: string): Result<ExchangeFile, string> {
   } catch (error) {
     return err(`The file is not valid JSON: ${error instanceof Error ? error.message : String(error)}.`);
   }
-  const head = Head.safeParse(raw);
+  const head = Head.safeParse(raw, { error: plainIssue });
   if (!head.success) return err(`This is not an Osteon exchange file. ${faultOf(head.error, 'file')}`);
   if (head.data.version > EXCHANGE_VERSION)
     return err(
       `file.version: ${head.data.version} was written by a newer Osteon; this one reads up to ${EXCHANGE_VERSION}.`,
     );
-  const file = ExchangeFile.safeParse(raw);
+  const file = ExchangeFile.safeParse(raw, { error: plainIssue });
   if (!file.success) return err(faultOf(file.error, 'file'));
   if (file.data.program.patientId !== file.data.patient.id)
     return err('file.program.patientId: must be the id of the patient in the same file.');

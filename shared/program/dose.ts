@@ -214,7 +214,7 @@ export function doseMisfit(exercise: Exercise, dose: Dose): DoseMisfit | null {
     return {
       ruleId: 'B19-dose-unit',
       field: 'kind',
-      message: `${name} is dosed in ${exercise.loading.unit}: a dose of kind "${dose.kind}" does not fit, use "${exercise.doseKind}".`,
+      message: `${name} is dosed in ${exercise.loading.unit}; the dose given is for ${KIND_WORDS[dose.kind]}.`,
     };
   const measure = exercise.loading.unit;
   if (dose.kind === 'carry' && measure === 'metres' && dose.measure === 'steps')
@@ -234,6 +234,15 @@ export function doseMisfit(exercise: Exercise, dose: Dose): DoseMisfit | null {
     };
   return courseMisfit(name, dose);
 }
+
+const KIND_WORDS: Record<DoseKind, string> = {
+  resistance: 'sets with a load',
+  carry: 'carrying a load',
+  impact: 'contacts',
+  hold: 'holds in seconds',
+  repetition: 'repetitions without a load',
+  time: 'minutes',
+};
 
 const VARIABLES: Record<DoseKind, readonly ProgressVariable[]> = {
   resistance: ['percent1RM', 'load', 'reps', 'sets'],
@@ -255,7 +264,7 @@ function courseMisfit(name: string, dose: Dose): DoseMisfit | null {
     message,
   });
   if (!VARIABLES[dose.kind].includes(variable))
-    return misfit(`${name}: a dose of kind "${dose.kind}" has no ${variable} to progress.`);
+    return misfit(`${name}: a dose in ${KIND_WORDS[dose.kind]} has no ${variable} to progress.`);
   if (variable === 'load' && !workLoads(dose).some((load) => load?.kind === 'mass'))
     return misfit(`${name}: give the load in kg or lb before progressing it.`);
   if (

@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import type * as z from 'zod';
 import type { ExerciseLookup } from '../exercise/schema';
+import { plainIssue } from '../plainIssue';
 import { allLoads, type Dose, doseMisfit } from './dose';
 import type { Program, ProgramItem } from './schema';
 
@@ -22,12 +23,36 @@ export const missing = (what: string): EditRefusal =>
 
 /** The first fault of a value against its schema, as a refusal that names the field and the limit. */
 export function schemaFault(schema: z.ZodType, value: unknown, field: string): EditRefusal | null {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: plainIssue });
   if (parsed.success) return null;
   const issue = parsed.error.issues[0];
   if (!issue) throw new Error('a failed parse without an issue');
   const path = [field, ...issue.path.map(String)].join('.');
-  return refuse(path, `${path}: ${issue.message}.`, isZeroDose(path, issue) ? 'B20-zero' : null);
+  return refuse(path, `${labelOf(path)} ${issue.message}.`, isZeroDose(path, issue) ? 'B20-zero' : null);
+}
+
+/** How a therapist calls the fields whose keys read otherwise. */
+const LABELS: Readonly<Record<string, string>> = {
+  percent1RM: '% of 1RM',
+  restSeconds: 'Rest',
+  plannedMinutes: 'Planned minutes',
+  minutes: 'Planned minutes',
+  timesPerDay: 'Times a day',
+  everyWeeks: 'Weeks a step',
+  loadStep: 'Weight step',
+  mass: 'Weight',
+  value: 'Weight',
+  range: 'Effort',
+  startDate: 'Start date',
+  reviewOn: 'Review date',
+  minimumRestDays: 'Rest days',
+};
+
+/** The innermost named field of a path: "dose.groups.0.reps.low" is "Reps". */
+function labelOf(path: string): string {
+  const named = path.split('.').filter((part) => !/^(\d+|low|high)$/.test(part));
+  const key = named.at(-1) ?? path;
+  return LABELS[key] ?? key.charAt(0).toUpperCase() + key.slice(1);
 }
 
 /** Rule B20: a number of a dose that is zero, below, or no number at all. */

@@ -22,6 +22,7 @@ export async function openSession(look: Look = {}): Promise<Session> {
     viewport: look.viewport ?? { width: 1280, height: 800 },
     colorScheme: look.colorScheme ?? 'light',
     acceptDownloads: true,
+    reducedMotion: 'reduce',
   });
   const quiet = await quietPage(context, app.origin);
   await quiet.page.goto(app.address);
