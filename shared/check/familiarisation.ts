@@ -3,12 +3,14 @@ import type { Range } from '../range';
 import { factValue } from '../patient/fact';
 import type { Context } from './context';
 import { effortCapped, percentCapped, percentCappedInWeeks } from './doseChanges';
+import { doseKey } from './doseKey';
 import { isAboveSeven } from './effort';
 import type { Fix } from './finding';
 import type { Place } from './place';
 import { type BareFinding, fix, namesOf, pathOf, type Rule, weekRuns } from './rule';
 import { placeOf } from './select';
 import { cite } from './sources';
+import { holds } from './trial';
 
 /** The first weeks, in which technique comes before load (principle V; the number of weeks R-high). */
 const FIRST_WEEKS = 4;
@@ -82,6 +84,7 @@ function findingOf(place: Place, status: string, found: readonly TooHard[]): rea
           ? { scale: first.effort?.scale ?? '', rating: first.effort?.range.high ?? 0, limit: 7 }
           : { percent: first.percent, from: first.fromLoad ? 'load' : 'percent', limit: PERCENT_CAP }),
         weeks: weekRuns(found.map(({ week }) => week)),
+        doseKey: doseKey(place),
       },
     },
   ];
@@ -114,7 +117,8 @@ function fixesOf(context: Context, finding: BareFinding): readonly Fix[] {
   const dose = place && eased(context, place, tooHard(context, place));
   if (!dose) return [];
   const values = { exercise: place.name, percent: PERCENT_CAP, rpe: 7, weeks: FIRST_WEEKS };
-  return [fix('ease-first-weeks', values, [{ kind: 'set-dose', item: place.item.id, dose }])];
+  const calmer = fix('ease-first-weeks', values, [{ kind: 'set-dose', item: place.item.id, dose }]);
+  return holds(context, finding, calmer) ? [calmer] : [];
 }
 
 /**
@@ -135,5 +139,5 @@ export const familiarisation: Rule = {
   },
   fixes: fixesOf,
   noFix:
-    'None where the load was typed, the sets differ, or the rating also holds for later weeks: then the therapist plans a learning phase.',
+    'None where the load was typed, a % would stand on no 1RM, the sets differ, or the rating also holds for later weeks: then the therapist plans a learning phase.',
 };

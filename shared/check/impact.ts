@@ -1,6 +1,9 @@
 import { hasVertebralFracture, lowTraumaFractures } from '../patient/boneStatus';
+import type { Exercise } from '../exercise/schema';
+import type { DoseOf } from '../program/dose';
 import { startingDose } from '../program/startingDose';
 import type { Context } from './context';
+import { doseKey } from './doseKey';
 import type { Fix } from './finding';
 import { hasFragileBones } from './hirit';
 import type { Place } from './place';
@@ -20,7 +23,16 @@ function severityOf({ exercise }: Place): 'stop' | 'warning' | null {
   return level === 'low' ? 'warning' : 'stop';
 }
 
-/** Brisk walking with its starting dose; or, where the session has it already, the exercise taken out. */
+/**
+ * Brisk walking for up to the minutes of the library: the guidance gives a limit and no number to start with, so the
+ * range begins at one minute and the therapist narrows it. Null where the library has no such walk.
+ */
+function upToWalk(walk: Exercise): DoseOf<'time'> | null {
+  const dose = startingDose(walk, false);
+  return dose.kind === 'time' ? { ...dose, amount: { low: 1, high: dose.amount.high } } : null;
+}
+
+/** Brisk walking; or, where the session has it already, the exercise taken out. */
 function fixesOf(context: Context, finding: BareFinding): readonly Fix[] {
   const place = placeOf(context, finding);
   if (!place) return [];
@@ -28,10 +40,12 @@ function fixesOf(context: Context, finding: BareFinding): readonly Fix[] {
     { kind: 'remove-item', item: place.item.id },
   ]);
   const walk = context.input.library(BRISK_WALK);
+  const dose = walk && upToWalk(walk);
   const walksAlready = placesIn(context, place.session).some(({ item }) => item.exerciseId === BRISK_WALK);
-  if (!walk || walksAlready || !mayPropose(context, walk, place.session.setting)) return [removed];
-  const swapped = fix('swap-exercise', { exercise: place.name, other: nameOf(walk, walk.id) }, [
-    { kind: 'swap-exercise', item: place.item.id, exerciseId: walk.id, dose: startingDose(walk, false) },
+  if (!walk || !dose || walksAlready || !mayPropose(context, walk, place.session.setting)) return [removed];
+  const minutes = dose.amount.high;
+  const swapped = fix('swap-for-walk', { exercise: place.name, other: nameOf(walk, walk.id), minutes }, [
+    { kind: 'swap-exercise', item: place.item.id, exerciseId: walk.id, dose },
   ]);
   return [swapped, removed];
 }
@@ -61,7 +75,7 @@ const impactAfterFracture: Rule = {
           ruleId: 'F01-impact-vf',
           severity,
           path: pathOf(place),
-          values: { ...namesOf(place), level, fracture, count },
+          values: { ...namesOf(place), level, fracture, count, doseKey: doseKey(place) },
         },
       ];
     });

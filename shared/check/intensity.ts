@@ -1,13 +1,15 @@
-import { tidy, type Context } from './context';
+import type { Context } from './context';
 import type { ResistanceDose } from '../program/dose';
 import { percentCapped, percentSet, repsCapped } from './doseChanges';
+import { doseKey } from './doseKey';
 import { familiarisation } from './familiarisation';
 import { maxReps } from './nscaChart';
 import type { Place, WeekSet } from './place';
 import { type BareFinding, fix, namesOf, pathOf, type Rule, weekRuns } from './rule';
 import { placeOf } from './select';
 import { cite } from './sources';
-import { isEasierWeek, type Lift, liftmorOf, placesOfLift } from './templateLifts';
+import { weeklyPercent } from './targetSets';
+import { type Lift, liftmorOf, placesOfLift } from './templateLifts';
 import { holds } from './trial';
 import { warmUpMissing } from './warmUp';
 
@@ -17,29 +19,28 @@ import { warmUpMissing } from './warmUp';
 const BAND = { low: 80, high: 85 };
 const HARD_CAP = 90;
 
-type WeekPercent = { readonly week: number; readonly percent: number };
+type Trained = {
+  readonly week: number;
+  readonly percent: number;
+  readonly from: 'percent' | 'load';
+};
 
-/** The low end of the heaviest written work set of each week; planned easier weeks do not count. */
-function trainedAt(context: Context, place: Place): readonly WeekPercent[] {
-  const heaviest = new Map<number, { readonly low: number; readonly high: number }>();
-  for (const { week, group } of context.weekSets(place)) {
-    if (group.role !== 'work' || group.percent1RM === null || isEasierWeek(place, week)) continue;
-    const known = heaviest.get(week);
-    if (!known || group.percent1RM.high > known.high) heaviest.set(week, group.percent1RM);
-  }
-  return [...heaviest].map(([week, { low }]) => ({ week, percent: tidy(low) }));
-}
+/** The low end of the heaviest work set of each week, where it is known; planned easier weeks do not count. */
+const trainedAt = (context: Context, place: Place): readonly Trained[] =>
+  weeklyPercent(context, place).flatMap(({ week, range, from }) =>
+    range ? [{ week, percent: range.low, from }] : [],
+  );
 
-const lowest = (weeks: readonly WeekPercent[]) => Math.min(...weeks.map(({ percent }) => percent));
+const lowest = (weeks: readonly Trained[]) => Math.min(...weeks.map(({ percent }) => percent));
 
 /** The heaviest exercise of a lift in each session, where its % falls below the band. */
 function underBand(context: Context, places: readonly Place[]): readonly BareFinding[] {
-  const written = places
+  const trained = places
     .map((place) => ({ place, weeks: trainedAt(context, place) }))
     .filter(({ weeks }) => weeks.length > 0);
-  const sessions = new Set(written.map(({ place }) => place.session));
+  const sessions = new Set(trained.map(({ place }) => place.session));
   return [...sessions].flatMap((session) => {
-    const [best] = written
+    const [best] = trained
       .filter(({ place }) => place.session === session)
       .sort((a, b) => lowest(b.weeks) - lowest(a.weeks));
     const below = best?.weeks.filter(({ percent }) => percent < BAND.low) ?? [];
@@ -52,8 +53,10 @@ function underBand(context: Context, places: readonly Place[]): readonly BareFin
         values: {
           ...namesOf(best.place),
           percent: lowest(below),
+          from: below.find(({ percent }) => percent === lowest(below))?.from ?? 'percent',
           limit: BAND.low,
           weeks: weekRuns(below.map(({ week }) => week)),
+          doseKey: doseKey(best.place),
         },
       },
     ];
@@ -73,7 +76,10 @@ function inBand(dose: ResistanceDose): ResistanceDose | null {
   );
 }
 
-/** A template lift of a LIFTMOR target phase prescribed below 80 % of 1RM (V, S3). */
+/**
+ * A template lift of a LIFTMOR target phase below 80 % of 1RM (V, S3): as written, or by its typed load, which is
+ * what will be lifted. Waits where the load is typed and no 1RM of the lift is known.
+ */
 const underTrial: Rule = {
   id: 'D03-hirit-under',
   family: 'D',
@@ -127,6 +133,7 @@ const overTrial: Rule = {
             limit: low ? HARD_CAP : BAND.high,
             ...(low ? { tScore } : {}),
             weeks: weekRuns(over.map(({ week }) => week)),
+            doseKey: doseKey(place),
           },
         },
       ];

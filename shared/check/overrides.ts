@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonicalJson';
 import type { Finding, Report } from './finding';
 import type { Override, Program } from '../program/schema';
+import { hash } from './hash';
 
 /** What an override is bound to, as it is stored: the rule, the place and the values that were excused. */
 export type FindingKey = Pick<Override, 'ruleId' | 'path' | 'values'>;
@@ -51,12 +52,4 @@ function sameJson(stored: string, canonical: string): boolean {
     if (error instanceof SyntaxError) return false; // not JSON: it was written for no finding of ours
     throw error;
   }
-}
-
-/** FNV-1a, 32 bit: tells cut texts apart; nothing secret depends on it. */
-function hash(text: string): string {
-  let state = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++)
-    state = Math.imul(state ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return state.toString(16).padStart(8, '0');
 }

@@ -25,6 +25,7 @@ const SOURCES = {
   S80: 'Force study of heel drops and push-up drops',
   S107: 'NSCA training load chart',
   S115: 'Zourdos 2021: 6 to 26 repetitions at 70 % of 1RM',
+  S117: 'RTS grid of repetitions and RPE, made from trained lifters, read in public source code',
   S118: 'Borg CR10 against % of 1RM in older women',
   S128: 'Provider page of the program used in MEDEX-OP: supervision and screening',
 } as const;

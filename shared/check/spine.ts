@@ -1,6 +1,7 @@
 import { hasVertebralFracture } from '../patient/boneStatus';
 import { startingDose } from '../program/startingDose';
 import type { Context } from './context';
+import { doseKey } from './doseKey';
 import type { Fix } from './finding';
 import { mayPropose } from './proposal';
 import { type BareFinding, fix, namesOf, nameOf, pathOf, type Rule } from './rule';
@@ -23,7 +24,10 @@ function raised(context: Context, finding: BareFinding): readonly Fix[] {
   ];
 }
 
-/** A lift that starts from the floor, with a vertebral fracture (V, S30). */
+/**
+ * A lift that starts from the floor, with a vertebral fracture (V, S30). The values carry the state of the bones: a
+ * reason to keep it falls when that gets worse.
+ */
 const floorLift: Rule = {
   id: 'H04-floor-lift-vf',
   family: 'H',
@@ -32,14 +36,19 @@ const floorLift: Rule = {
   confidence: 'V',
   enforcedAt: 'check',
   check: (context) => {
-    if (hasVertebralFracture(context.input.patient) !== true) return [];
+    const { patient } = context.input;
+    if (hasVertebralFracture(patient) !== true) return [];
+    const bones = {
+      vertebralFractures: patient.fractures.entries.filter(({ site }) => site === 'vertebra').length,
+      ...(context.tScore === null ? {} : { tScore: context.tScore }),
+    };
     return context.places
       .filter(({ exercise }) => exercise?.startsFromFloor === true)
       .map((place) => ({
         ruleId: 'H04-floor-lift-vf',
         severity: 'stop',
         path: pathOf(place),
-        values: namesOf(place),
+        values: { ...namesOf(place), ...bones, doseKey: doseKey(place) },
       }));
   },
   fixes: raised,

@@ -2,7 +2,7 @@ import type { PhaseSpan } from '../program/calendar';
 import type { Dose } from '../program/dose';
 import type { Range } from '../range';
 import { tidy, type Context } from './context';
-import type { Place } from './place';
+import type { Place, WeekSet } from './place';
 import { isEasierWeek, type Lift, placesOfLift } from './templateLifts';
 
 /** What the lifts of a phase amount to, for the table against the research. Planned easier weeks do not count. */
@@ -43,17 +43,36 @@ export const weeklyWork = (context: Context, place: Place): readonly Work[] =>
     .filter(({ week }) => !isEasierWeek(place, week))
     .flatMap(({ dose }) => workOf(dose) ?? []);
 
-/** The % range of the heaviest work sets of each week; null for a week without a written %. */
-export function weeklyPercent(
-  context: Context,
-  place: Place,
-): readonly { readonly week: number; readonly range: Range | null }[] {
-  const weeks = new Map<number, Range | null>();
-  for (const { week, group } of context.weekSets(place)) {
-    if (group.role !== 'work' || isEasierWeek(place, week)) continue;
-    const known = weeks.get(week) ?? null;
-    const range = group.percent1RM && { low: tidy(group.percent1RM.low), high: tidy(group.percent1RM.high) };
-    weeks.set(week, known && (!range || known.high >= range.high) ? known : range);
+/** Whether nobody can say how heavy a set is: its load is typed, and no 1RM of the lift is known. */
+export const isUnweighed = ({ group, lifted }: WeekSet): boolean =>
+  group.load?.kind === 'mass' && lifted === null;
+
+/** What the heaviest work sets of one week are trained at; null where nothing says so. */
+export type WeekPercent = {
+  readonly week: number;
+  readonly range: Range | null;
+  readonly from: 'percent' | 'load';
+};
+
+/** A typed load is what it is of the 1RM, whatever % is written beside it. */
+function trainedAt({ week, group, lifted }: WeekSet): WeekPercent {
+  if (group.load?.kind === 'mass')
+    return { week, range: lifted === null ? null : { low: lifted, high: lifted }, from: 'load' };
+  const { percent1RM } = group;
+  const range = percent1RM && { low: tidy(percent1RM.low), high: tidy(percent1RM.high) };
+  return { week, range, from: 'percent' };
+}
+
+/** The % of 1RM of the heaviest work sets of each week; unknown in a week with a typed load that no 1RM weighs. */
+export function weeklyPercent(context: Context, place: Place): readonly WeekPercent[] {
+  const weeks = new Map<number, WeekPercent>();
+  const unweighed = new Set<number>();
+  for (const set of context.weekSets(place)) {
+    if (set.group.role !== 'work' || isEasierWeek(place, set.week)) continue;
+    if (isUnweighed(set)) unweighed.add(set.week);
+    const here = trainedAt(set);
+    const known = weeks.get(set.week);
+    if (!known || (here.range?.high ?? 0) > (known.range?.high ?? 0)) weeks.set(set.week, here);
   }
-  return [...weeks].map(([week, range]) => ({ week, range }));
+  return [...weeks.values()].map((one) => (unweighed.has(one.week) ? { ...one, range: null } : one));
 }

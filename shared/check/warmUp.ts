@@ -1,6 +1,7 @@
 import type { Session } from '../program/schema';
 import type { Context } from './context';
 import { warmedUp } from './doseChanges';
+import { doseKey } from './doseKey';
 import type { Fix } from './finding';
 import type { Place, WeekSet } from './place';
 import { type BareFinding, fix, type Rule, weekRuns } from './rule';
@@ -30,7 +31,8 @@ export const warmUpMissing: Rule = {
     context.spans.flatMap(({ phase }) =>
       phase.sessions.flatMap((session): BareFinding[] => {
         const places = placesIn(context, session);
-        const sets = places.flatMap((place) => needsWarmUp(context, place));
+        const heavy = places.filter((place) => needsWarmUp(context, place).length > 0);
+        const sets = heavy.flatMap((place) => needsWarmUp(context, place));
         if (sets.length === 0 || places.some(hasWarmUp)) return [];
         const percent = Math.max(...sets.map((set) => set.percent ?? 0));
         return [
@@ -44,6 +46,7 @@ export const warmUpMissing: Rule = {
               percent,
               limit: WARM_UP_FROM,
               weeks: weekRuns(sets.map(({ week }) => week)),
+              doseKey: doseKey(...heavy),
             },
           },
         ];

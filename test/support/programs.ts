@@ -136,6 +136,10 @@ export const aGroup = (changes: Partial<SetGroup> = {}): SetGroup => ({
 export const atPercent = (percent: number, reps = 5, changes: Partial<SetGroup> = {}): SetGroup =>
   aGroup({ percent1RM: { low: percent, high: percent }, reps: { low: reps, high: reps }, ...changes });
 
+/** Work sets with a load typed in kilograms. */
+export const kilograms = (value: number, changes: Partial<SetGroup> = {}): SetGroup =>
+  aGroup({ load: { kind: 'mass', mass: { value, unit: 'kg' }, perHand: false }, ...changes });
+
 export const WARM_UP: SetGroup = aGroup({ role: 'warm-up', sets: 2, percent1RM: { low: 50, high: 70 } });
 
 export const lifted = (

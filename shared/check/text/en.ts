@@ -12,6 +12,7 @@ export type Sentence = { readonly title: string; readonly body: string; readonly
 const MISSING_SOURCE: Readonly<Record<MissingId, string>> = {
   'missing-fractures': 'Patient record: fractures.',
   'missing-trainingStatus': 'Patient record: training status.',
+  'missing-strengthTests': 'Patient record: strength tests.',
   'missing-exercise': 'Exercise library of this version.',
   'missing-template': 'Research templates of this version.',
 };
@@ -32,6 +33,10 @@ const FIX_LABELS: Readonly<Record<string, (v: Reader) => string>> = {
   'set-reps-to-max': (v) => `Set ${v.text('exercise')} to ${count(v.num('reps'), 'repetition')} at most`,
   'therapist-sets-load': (v) => `Let the therapist set the load of ${v.text('exercise')}`,
   'move-session': (v) => `Move ${v.text('session')} to ${listed(v.list('days').map(dayName))}`,
+  'name-days': (v) => {
+    const days = v.list('days').map((codes) => listed(codes.split(' ').map(dayName)));
+    return `Put ${listed(v.list('sessions').map((name, index) => `${name} on ${days[index] ?? ''}`))}`;
+  },
   'add-rest-day': (v) => `Ask for a rest day between ${v.text('session')} sessions`,
   'once-a-day': (v) => `Do ${v.text('exercise')} once a day`,
   'set-band': (v) => `Set ${v.text('exercise')} to ${span(v.num('low'), v.num('high'))}\u00a0% of 1RM`,
@@ -42,6 +47,8 @@ const FIX_LABELS: Readonly<Record<string, (v: Reader) => string>> = {
     `Add ${v.num('sets')} warm-up sets at ${span(v.num('low'), v.num('high'))}\u00a0% before ${v.text('exercise')}`,
   'add-lift': (v) => `Add ${v.text('exercise')} to each session of ${v.text('phase')}`,
   'swap-exercise': (v) => `Swap ${v.text('exercise')} for ${v.text('other')}`,
+  'swap-for-walk': (v) =>
+    `Swap ${v.text('exercise')} for ${v.text('other')}, up to ${count(v.num('minutes'), 'minute')}`,
   'remove-exercise': (v) => `Take ${v.text('exercise')} out`,
   'to-clinic': (v) => `Do ${v.text('session')} in the clinic`,
 };

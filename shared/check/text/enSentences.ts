@@ -1,20 +1,10 @@
-import { count, dayName, listed, number, percent, type Reader, weeksText } from './enValues';
+import { at, ofOneRm } from './enDose';
+import { heavy } from './enHeavyDays';
+import { fractures, hiritGate, hiritHome, UK } from './enHirit';
+import { MISSING_SENTENCES } from './enMissing';
+import { count, listed, number, percent, type Reader, weeksText, type Words } from './enValues';
 
 /** What each rule says: the value found, the limit and where the limit comes from. Plain words, no blame. */
-export type Words = { readonly title: string; readonly body: string };
-
-const at = (v: Reader) => `${v.text('exercise')} (${v.text('session')}, ${v.text('phase')})`;
-
-/** Where a percentage comes from when it was not typed as one. */
-const ofOneRm = (v: Reader) =>
-  v.text('from') === 'load'
-    ? `${percent(v.num('percent'))} of the estimated 1RM, by the load typed`
-    : `${percent(v.num('percent'))} of 1RM`;
-
-const fractures = (v: Reader) =>
-  v.text('fracture') === 'vertebra'
-    ? 'a vertebral fracture is on record'
-    : `${v.num('count')} low-trauma fractures are on record`;
 
 const SCALES: Readonly<Record<string, string>> = {
   'rir-rpe': 'RPE',
@@ -26,49 +16,33 @@ const SCALES: Readonly<Record<string, string>> = {
 /** A pattern of the library in words: "vertical-push" is "vertical push". */
 const words = (id: string) => id.replaceAll('-', ' ');
 
-const hirit = (v: Reader): string => {
-  const parts = [
-    ...(v.has('template') ? [`it follows ${v.text('template')}`] : []),
-    ...(v.list('exercises').length > 0 ? [`it has ${listed(v.list('exercises').slice(0, 4))}`] : []),
-  ];
-  return `The program is high-intensity: ${parts.join(', and ')}`;
-};
-
 const tooHard = (v: Reader): string =>
   v.has('percent')
     ? `is at ${ofOneRm(v)}`
     : `is rated ${SCALES[v.text('scale')] ?? v.text('scale')} ${number(v.num('rating'))}`;
 
-const excess = (v: Reader): string =>
-  `${v.num('sets')} × ${v.num('reps')} at ${percent(v.num('percent'))} of 1RM in ${weeksText(v.list('weeks'))}: ` +
-  `about ${count(v.num('max'), 'repetition')} to failure ${v.num('max') === 1 ? 'is' : 'are'} expected at ${percent(v.num('percent'))} (NSCA chart)`;
+const howHeavy = (v: Reader): string =>
+  v.text('from') === 'load'
+    ? `with ${number(v.num('load'))} ${v.text('unit')}, ${percent(v.num('percent'))} of the estimated 1RM,`
+    : `at ${percent(v.num('percent'))} of 1RM`;
 
-/** How a vertebral fracture is looked at: used where the guidance is quoted. */
-const UK =
-  'UK guidance limits impact to brisk walking after a vertebral fracture or several low-trauma fractures';
+const excess = (v: Reader): string =>
+  `${v.num('sets')} × ${v.num('reps')} ${howHeavy(v)} in ${weeksText(v.list('weeks'))}: ` +
+  `about ${count(v.num('max'), 'repetition')} to failure ${v.num('max') === 1 ? 'is' : 'are'} expected at ${percent(v.num('percent'))} (NSCA chart)`;
 
 export const SENTENCES: Readonly<Record<string, (v: Reader) => Words>> = {
   'A30-tscore-missing': () => ({
     title: 'No T-score on file',
     body: 'No T-score of spine, total hip or femoral neck is recorded, so the bone-risk limits cannot be applied. Waiting for it: the 90\u00a0% limit for T below -1.0 (Osteon judgement).',
   }),
-  'A34-hirit-gate': (v) =>
-    v.has('clearedBy')
-      ? {
-          title: 'High-intensity training, by clearance',
-          body: `${hirit(v)}, and ${fractures(v)}. Cleared by ${v.text('clearedBy')} on ${v.text('clearedOn')}: ${v.text('purpose')}. ${UK}.`,
-        }
-      : {
-          title: 'High-intensity training after these fractures',
-          body: `${hirit(v)}, and ${fractures(v)}. ${UK}. Choose another template, or record a clearance that names A34 and is dated after the last fracture.`,
-        },
+  'A34-hirit-gate': hiritGate,
   'B01-reps-impossible': (v) => ({
     title: `${v.text('exercise')}: more repetitions than can be done`,
     body: `${at(v)}: ${excess(v)}, and ${v.num('limit')} is the most this app accepts (1.5 times, rounded up).`,
   }),
   'B02-reps-unlikely': (v) => ({
     title: `${v.text('exercise')}: repetitions above the usual maximum`,
-    body: `${at(v)}: ${excess(v)}. Fewer repetitions or a lower percentage would fit.`,
+    body: `${at(v)}: ${excess(v)}. Fewer repetitions or a ${v.text('from') === 'load' ? 'lighter load would fit, or the test is too old' : 'lower percentage would fit'}.`,
   }),
   'B06-onerm-missing': (v) => ({
     title: `${v.text('exercise')}: the percentage has no 1RM under it`,
@@ -101,7 +75,7 @@ export const SENTENCES: Readonly<Record<string, (v: Reader) => Words>> = {
   }),
   'D03-hirit-under': (v) => ({
     title: `${v.text('exercise')}: below the trial band`,
-    body: `${at(v)}: ${percent(v.num('percent'))} of 1RM in ${weeksText(v.list('weeks'))}; LIFTMOR trained at ${v.num('limit')}–85\u00a0% in this phase (trial summary). It may still be a good program, outside what the trial tested.`,
+    body: `${at(v)}: ${ofOneRm(v)} in ${weeksText(v.list('weeks'))}; LIFTMOR trained at ${v.num('limit')}–85\u00a0% in this phase (trial summary). It may still be a good program, outside what the trial tested.`,
   }),
   'D04-hirit-over': (v) => overBand(v),
   'D12-warmup-missing': (v) => ({
@@ -124,10 +98,7 @@ export const SENTENCES: Readonly<Record<string, (v: Reader) => Words>> = {
     title: `${v.text('exercise')}: impact after these fractures`,
     body: `${at(v)} is ${words(v.text('level'))} impact, and ${fractures(v)}. ${UK} (Royal Osteoporosis Society).`,
   }),
-  'G01-hirit-home': (v) => ({
-    title: `${v.text('exercise')}: high intensity alone at home`,
-    body: `${at(v)} is ${v.text('cause') === 'heavy' ? `a free weight at ${percent(v.num('percent'))} of 1RM in ${weeksText(v.list('weeks'))}, from ${percent(v.num('limit'))} on` : 'a jumping chin-up'}, done alone. This kind of training was tested only under supervision, and its developers say not to do it alone (LIFTMOR, MEDEX-OP).`,
-  }),
+  'G01-hirit-home': hiritHome,
   'G09-sup-only': (v) => ({
     title: `${v.text('exercise')}: for supervised sessions`,
     body: `${at(v)} is done alone at home; the library gives this exercise to supervised sessions only (Osteon judgement).`,
@@ -136,50 +107,8 @@ export const SENTENCES: Readonly<Record<string, (v: Reader) => Words>> = {
     title: `${v.text('exercise')}: lifted from the floor`,
     body: `${at(v)} starts from the floor, and a vertebral fracture is on record. Raise the start height and keep to the hinge (Too Fit to Fracture, table 5).`,
   }),
-  'missing-fractures': (v) =>
-    waiting(v, 'Fractures not reviewed', 'Nobody has gone through the fractures on record.'),
-  'missing-trainingStatus': (v) =>
-    waiting(
-      v,
-      'Training status not asked',
-      'Nobody has recorded whether the patient is new to lifting, returning or trained.',
-    ),
-  'missing-exercise': (v) =>
-    waiting(
-      v,
-      `${v.text('exercise')}: not in the library`,
-      `${v.text('session')} (${v.text('phase')}) holds an exercise that this library does not have.`,
-    ),
-  'missing-template': (v) =>
-    waiting(
-      v,
-      'Template not available',
-      `The program follows "${v.text('template')}", which this version does not have.`,
-    ),
+  ...MISSING_SENTENCES,
 };
-
-const waiting = (v: Reader, title: string, why: string): Words => ({
-  title,
-  body: `${why} Until then these cannot be checked: ${listed(v.list('waiting').map((id) => id.slice(0, 3)))}.`,
-});
-
-function heavy(v: Reader): Words {
-  const title = `${v.text('exercise')}: heavy ${v.num('daysApart') === 0 ? 'twice on one day' : 'on days in a row'}`;
-  const source = 'ACSM asks for 48 to 72 hours between heavy sessions';
-  if (v.num('timesPerDay') > 1)
-    return {
-      title,
-      body: `${at(v)} is at 80\u00a0% of 1RM or more ${v.num('timesPerDay')} times on one day in ${weeksText(v.list('weeks'))}; ${source}.`,
-    };
-  const when =
-    v.num('daysApart') === 0
-      ? `on the same day, ${dayName(v.text('day'))}`
-      : `on ${dayName(v.text('otherDay'))} and ${dayName(v.text('day'))}`;
-  return {
-    title,
-    body: `${v.text('exercise')} is at 80\u00a0% of 1RM or more in ${v.text('otherSession')} and ${v.text('session')}, ${when}, in ${weeksText(v.list('weeks'))}; ${source}.`,
-  };
-}
 
 function overBand(v: Reader): Words {
   const body = `${at(v)}: ${ofOneRm(v)} in ${weeksText(v.list('weeks'))}`;

@@ -1,5 +1,8 @@
 import type { FindingValues } from '../finding';
 
+/** The two parts of what a finding says. */
+export type Words = { readonly title: string; readonly body: string };
+
 /** Values of a finding as English words: 82.5, "weeks 9 to 35", "Monday". */
 
 /** A number with at most one decimal; a whole number without. */

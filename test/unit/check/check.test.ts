@@ -12,8 +12,10 @@ import {
   aPhase,
   aProgram,
   aSession,
+  aStrengthTest,
   atPercent,
   impactDose,
+  kilograms,
   lifted,
   rpe,
   WARM_UP,
@@ -107,6 +109,37 @@ describe('the table against the research', () => {
     ],
     ['no deadlift at all', withFirst(), ['lift:deadlift departs', 'warm-up departs']],
   ])('%s', (_, program, rows) => expect(departing(program)).toEqual(rows));
+
+  it('judges a typed load by the 1RM of the lift', () => {
+    const typed = (value: number, percent: number | null) =>
+      withFirst(
+        anItem(
+          'barbell-deadlift',
+          lifted([
+            WARM_UP,
+            kilograms(value, { percent1RM: percent === null ? null : { low: percent, high: percent } }),
+          ]),
+        ),
+      );
+    const intensity = (program: Program, tests = [aStrengthTest('barbell-deadlift', 40)]) => {
+      const row = check(anInput(program, aPatient({ tests }), liftmor)).conformity?.find(
+        ({ parameter }) => parameter === 'intensity',
+      );
+      return [row?.status, row?.here];
+    };
+    // the 1RM is 45 kg: 10 kg is 22 %, 36 kg is 80 %
+    expect(intensity(typed(10, 82))).toEqual(['departs', { low: 22.22, high: 82 }]);
+    expect(intensity(typed(10, null))).toEqual(['departs', { low: 22.22, high: 82 }]);
+    expect(intensity(typed(36, 60))).toEqual(['meets', { low: 80, high: 82 }]);
+    expect(intensity(typed(36, 82), [])).toEqual(['cannot-check', { low: 82, high: 82 }]);
+    const beside = withFirst(
+      anItem(
+        'barbell-deadlift',
+        lifted([WARM_UP, atPercent(82, 5, { sets: 4 }), kilograms(36, { sets: 1 })]),
+      ),
+    );
+    expect(intensity(beside, [])).toEqual(['cannot-check', { low: 82, high: 82 }]);
+  });
 
   it('sees a lift done only once a week, and an easier phase as part of the program', () => {
     const [deadlift, ...others] = trialItems();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hardLimit, maxReps } from '../../../shared/check/nscaChart';
+import { sentence } from '../../../shared/check/text/en';
 import { findExercise } from '../../../shared/exercise/library';
 import { applyEdit } from '../../../shared/program/edit';
 import type { ResistanceDose } from '../../../shared/program/dose';
@@ -11,6 +12,7 @@ import {
   aStrengthTest,
   atPercent,
   impactDose,
+  kilograms,
   lifted,
   monday,
   WARM_UP,
@@ -175,6 +177,73 @@ describe('B01 and B02: more repetitions than the chart', () => {
       kind: 'set-dose',
       dose: { groups: [{ reps: { high: 5 } }, { reps: { low: 6, high: 6 } }] },
     });
+  });
+});
+
+describe('B01 and B02: a load typed in kilograms', () => {
+  // 5 x 40 kg: the 1RM is 45 kg, so 36 kg is 80 %, where the chart expects 8 repetitions
+  const tested = aPatient({ tests: [aStrengthTest('back-squat', 40)] });
+  const typed = (value: number, reps: number, percent: number | null = null) =>
+    squat(
+      lifted([
+        kilograms(value, {
+          reps: { low: reps, high: reps },
+          percent1RM: percent === null ? null : { low: percent, high: percent },
+        }),
+      ]),
+    );
+  const ids = (program: ReturnType<typeof typed>, patient = tested) =>
+    [...findingsOf('B01', program, patient), ...findingsOf('B02', program, patient)].map(({ ruleId }) =>
+      ruleId.slice(0, 3),
+    );
+
+  it.each<[number, number, number | null, readonly string[]]>([
+    [36, 8, null, []],
+    [36, 9, null, ['B02']],
+    [36, 13, null, ['B02']], // beyond the hard limit too: a 1RM may be old
+    [36, 9, 60, ['B02']],
+    [20, 9, 80, ['B02']],
+    [36, 13, 80, ['B01']],
+    [20, 13, 80, ['B01']],
+    [20, 30, null, []],
+  ])('%s kg x %s, written %s %%, gives %j', (value, reps, percent, expected) => {
+    expect(ids(typed(value, reps, percent))).toEqual(expected);
+  });
+  it('needs a 1RM of the very lift', () => expect(ids(typed(36, 13), aPatient())).toEqual([]));
+  it('says where the percentage comes from', () => {
+    const [finding] = findingsOf('B02', typed(36, 13, 60), tested);
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      values: { from: 'load', load: 36, unit: 'kg', percent: 80, max: 8, reps: 13 },
+    });
+    expect(finding && sentence(finding).body).toMatch(/5 × 13 with 36 kg, 80\u00a0% of the estimated 1RM,/);
+    const [written] = findingsOf('B01', typed(36, 13, 80), tested);
+    expect(written).toMatchObject({ values: { from: 'percent', percent: 80 } });
+  });
+  it('names the week of a load that rises', () => {
+    const dose = lifted([kilograms(30, { reps: { low: 9, high: 9 } })], {
+      progression: {
+        course: { kind: 'ramp', variable: 'load', from: 30, to: 36 },
+        deload: null,
+        overrides: [],
+      },
+    });
+    expect(findingsOf('B02', squat(dose), tested)).toMatchObject([
+      { values: { from: 'load', load: 36, weeks: ['4'] } },
+    ]);
+  });
+  it('is fixed by fewer repetitions, where that holds in every week', () => {
+    expect(faultsOfFixes('B02', anInput(typed(36, 13), tested))).toEqual([]);
+    expect(faultsOfFixes('B01', anInput(typed(36, 13, 80), tested))).toEqual([]);
+    const climbing = lifted([kilograms(30, { reps: { low: 8, high: 12 } })], {
+      progression: {
+        course: { kind: 'double', everyWeeks: 1, loadStep: 10 },
+        deload: null,
+        overrides: [],
+      },
+    });
+    const program = squat(climbing, 8);
+    expect(findingsOf('B02', program, tested)).toMatchObject([{ fixes: [] }]);
   });
 });
 

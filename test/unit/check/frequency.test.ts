@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Weekday } from '../../../shared/localDate';
+import { fixLabel, sentence } from '../../../shared/check/text/en';
+import { addDays, type Weekday } from '../../../shared/localDate';
 import type { ProgramItem, Schedule } from '../../../shared/program/schema';
 import { findTemplate } from '../../../shared/template/registry';
 import {
@@ -150,6 +151,88 @@ describe('C04: heavy sessions of one lift close together', () => {
       { severity: 'warning', values: { weeks: ['3'] } },
     ]);
     expect(severitiesOf('C04', phases('tue'))).toEqual([]);
+  });
+
+  describe('with sessions whose days are not named', () => {
+    const floating = (count: number, item = deadlift()) =>
+      aSession([], [item], { schedule: times(count), name: `Floating ${count}` });
+    const named = (...on: Weekday[]) => aSession(on, [deadlift()], { name: 'Named' });
+    const week = (...sessions: ReturnType<typeof aSession>[]) => aProgram([aPhase(sessions)]);
+
+    it.each([0, 1, 2, 3, 4, 5, 6])('warns once, whatever day the program starts on: %s', (shift) => {
+      const startDate = addDays(START, shift);
+      for (const sessions of [
+        [named('mon'), floating(1)],
+        [floating(1), named('mon')],
+        [floating(1), floating(1)],
+        [named('mon'), floating(1), floating(1)],
+      ]) {
+        const found = findingsOf('C04', { ...week(...sessions), startDate });
+        expect(found).toMatchObject([
+          { severity: 'warning', values: { cause: 'floating', sessions: sessions.map(({ name }) => name) } },
+        ]);
+        expect(found[0] && sentence(found[0]).body).toMatch(/nothing keeps .* a day apart/i);
+      }
+    });
+    it('looks at one lift, in one phase, in the weeks in which both are heavy', () => {
+      expect(findingsOf('C04', week(named('mon'), floating(1, anItem('back-squat', heavy()))))).toEqual([]);
+      expect(findingsOf('C04', week(named('mon'), floating(1, deadlift(79))))).toEqual([]);
+      const phases = aProgram([aPhase([named('sun')], { weeks: 2 }), aPhase([floating(2)], { weeks: 2 })]);
+      expect(findingsOf('C04', phases)).toEqual([]);
+      const inWeek = (week: number) => ({
+        ...deadlift(60),
+        dose: lifted([atPercent(60, 3)], {
+          progression: {
+            course: { kind: 'constant' },
+            deload: null,
+            overrides: [{ week, percent1RM: { low: 80, high: 80 } }],
+          },
+        }),
+      });
+      expect(findingsOf('C04', week(floating(1, inWeek(1)), floating(1, inWeek(3))))).toEqual([]);
+      expect(findingsOf('C04', week(floating(1, inWeek(3)), floating(1, inWeek(3))))).toMatchObject([
+        { values: { weeks: ['3'] } },
+      ]);
+    });
+    it('still computes named days, every other day, and one session by itself', () => {
+      const both = findingsOf('C04', week(named('mon'), named('mon'), floating(1)));
+      expect(both.map(({ severity }) => severity)).toEqual(['stop', 'warning']);
+      const other = aSession([], [deadlift()], { schedule: everyOtherDay });
+      expect(severitiesOf('C04', week(named('mon'), other))).toEqual(['stop', 'warning']);
+      expect(findingsOf('C04', week(floating(4)))).toMatchObject([{ values: { daysApart: 1 } }]);
+    });
+    it('is fixed by naming the days, two days apart, where the week has room', () => {
+      for (const sessions of [
+        [named('mon'), floating(1)],
+        [floating(1), floating(1)],
+        [named('wed'), floating(2)],
+        [floating(2), floating(1)],
+      ])
+        expect(faultsOfFixes('C04', anInput(week(...sessions)))).toEqual([]);
+      const [fix] = findingsOf('C04', week(named('mon'), floating(2)))[0]?.fixes ?? [];
+      expect(fix && fixLabel(fix)).toBe('Put Floating 2 on Wednesday and Saturday');
+      const full = findingsOf('C04', week(named('mon', 'wed', 'fri'), floating(1)));
+      expect(full.flatMap(({ fixes }) => fixes)).toEqual([]);
+    });
+    it('keeps no reason when a session more a week is asked for', () => {
+      const values = (count: number) =>
+        findingsOf('C04', week(named('mon'), floating(count)))[0]?.values['perWeek'];
+      expect([values(1), values(2)]).toEqual([2, 3]);
+    });
+  });
+
+  it('says the days once where sessions are called like them', () => {
+    const called = (first: string, second: string) => {
+      const program = days(['mon'], ['tue']);
+      const [one, two] = program.phases[0]?.sessions ?? [];
+      if (!one || !two) throw new Error('no sessions');
+      one.name = first;
+      two.name = second;
+      const [finding] = findingsOf('C04', program);
+      return finding && sentence(finding).body;
+    };
+    expect(called('Monday', 'Tuesday')).toMatch(/or more on Monday and on Tuesday in weeks 1 to 4;/);
+    expect(called('Clinic', 'Tuesday')).toMatch(/or more on Monday \(Clinic\) and on Tuesday in weeks/);
   });
 
   it('takes the strictest week that a times-a-week schedule permits', () => {

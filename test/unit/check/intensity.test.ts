@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sentence } from '../../../shared/check/text/en';
 import { findTemplate } from '../../../shared/template/registry';
 import type { Dose, Progression } from '../../../shared/program/dose';
 import type { Phase } from '../../../shared/program/schema';
@@ -131,6 +132,13 @@ describe('D01: the first four weeks of somebody new to lifting', () => {
     ]);
   });
 
+  it('offers no lower % for a week where it would take the place of a typed load and stand on no 1RM', () => {
+    const dose = lifted([{ ...typed(10), percent1RM: { low: 65, high: 75 } }]);
+    const program = squat(dose, { weeks: 10 });
+    expect(findingsOf('D01', program, novice)).toMatchObject([{ severity: 'stop', fixes: [] }]);
+    expect(faultsOfFixes('D01', anInput(squat(dose), novice))).toEqual([]);
+  });
+
   it('offers nothing where a rating also holds for later weeks', () => {
     expect(
       findingsOf('D01', squat(lifted([aGroup({ effort: rpe(9) })]), { weeks: 10 }), novice),
@@ -155,6 +163,44 @@ describe('D03: a LIFTMOR lift below the band', () => {
     expect(
       findingsOf('D03', target(lifted([atPercent(75)], { progression: ramp(75, 84) })), aPatient(), liftmor),
     ).toMatchObject([{ values: { percent: 75, limit: 80, weeks: ['1-2'] } }]);
+  });
+  it('takes a typed load for what it is of the 1RM, whatever % is written beside it', () => {
+    const known = aPatient({ tests });
+    const at = (value: number, percent: number | null, patient = known) =>
+      findingsOf(
+        'D03',
+        target(
+          lifted([
+            { ...typed(value), percent1RM: percent === null ? null : { low: percent, high: percent } },
+          ]),
+        ),
+        patient,
+        liftmor,
+      );
+    expect(at(10, 82)).toMatchObject([
+      { severity: 'warning', values: { percent: 22.22, from: 'load', limit: 80, weeks: ['1-4'] }, fixes: [] },
+    ]);
+    expect(at(10, null)).toMatchObject([{ values: { percent: 22.22, from: 'load' } }]);
+    expect(at(36, 70)).toEqual([]);
+    expect(at(35, null)).toMatchObject([{ values: { from: 'load' } }]);
+    const [finding] = at(10, 82);
+    expect(finding && sentence(finding).body).toMatch(/22\.2\u00a0% of the estimated 1RM, by the load typed/);
+  });
+  it('waits for the 1RM of a typed load, in the target phase of LIFTMOR', () => {
+    const waiting = (purpose: 'target' | 'build', template = liftmor) => {
+      const program = target(lifted([{ ...typed(10), percent1RM: { low: 70, high: 70 } }]), { purpose });
+      expect(findingsOf('D03', program, aPatient(), template)).toEqual([]);
+      return findingsOf('missing-strengthTests', program, aPatient(), template).map(
+        ({ values }) => values['waiting'],
+      );
+    };
+    expect(waiting('target')).toEqual([['D03-hirit-under']]);
+    expect(waiting('build')).toEqual([]);
+    expect(waiting('target', null)).toEqual([]);
+    const bare = findingsOf('missing-strengthTests', target(lifted([typed(10)])), aPatient(), liftmor);
+    expect(bare[0]?.values['waiting']).toEqual(
+      expect.arrayContaining(['A34-hirit-gate', 'D03-hirit-under', 'D04-hirit-over']),
+    );
   });
   it('looks at the heaviest work set and lets planned easier weeks be', () => {
     expect(under(lifted([WARM_UP, atPercent(82), atPercent(60, 8)]))).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fixLabel } from '../../../shared/check/text/en';
 import { NO_EQUIPMENT, type Equipment } from '../../../shared/patient/equipment';
 import type { Setting } from '../../../shared/program/schema';
 import {
@@ -48,8 +49,16 @@ describe('F01: impact after fractures', () => {
     const input = anInput(monday([anItem('mini-jump'), anItem('heel-drop-gentle')]), spine);
     expect(faultsOfFixes('F01', input)).toEqual([]);
     expect(findingsOf('F01', input.program, spine)[0]?.fixes.map(({ label }) => label)).toEqual([
-      'swap-exercise',
+      'swap-for-walk',
       'remove-exercise',
+    ]);
+  });
+  it('offers walking for up to the minutes of the library, since nobody has a number to start with', () => {
+    const [finding] = findingsOf('F01', monday([anItem('mini-jump')]), spine);
+    const [swap] = finding?.fixes ?? [];
+    expect(swap && fixLabel(swap)).toBe('Swap Mini jump for Brisk walk, up to 20 minutes');
+    expect(swap?.edits(() => '')).toMatchObject([
+      { exerciseId: 'brisk-walk', dose: { kind: 'time', amount: { low: 1, high: 20 } } },
     ]);
   });
   it('does not add a second walk', () => {

@@ -20,6 +20,7 @@ import {
   aStrengthTest,
   atPercent,
   impactDose,
+  kilograms,
   lifted,
   monday,
   rpe,
@@ -27,8 +28,6 @@ import {
 
 const liftmor = findTemplate('liftmor') ?? null;
 const spine = [aFracture('vertebra')];
-const kilograms = (value: number) =>
-  aGroup({ load: { kind: 'mass', mass: { value, unit: 'kg' }, perHand: false } });
 
 /** Programs that between them trip every rule in every way it can speak. */
 const CASES = [
@@ -49,6 +48,7 @@ const CASES = [
     monday([
       anItem('back-squat', lifted([atPercent(85, 7)])),
       anItem('goblet-squat', lifted([aGroup({ effort: rpe(17, 'borg-6-20') })])),
+      anItem('leg-press', lifted([kilograms(40)])),
     ]),
     aPatient({ training: 'returning', tScore: null, fracturesReviewed: false }),
   ),
@@ -94,6 +94,29 @@ const CASES = [
         ],
       },
     }),
+    liftmor,
+  ),
+  anInput(
+    aProgram([
+      aPhase([
+        aSession(['mon'], [anItem('goblet-squat', lifted([aGroup({ effort: rpe(9) })]))], {
+          setting: 'home',
+        }),
+        aSession(['tue'], [anItem('goblet-squat', lifted([aGroup({ effort: rpe(9) })]))]),
+        aSession([], [anItem('goblet-squat', lifted([atPercent(80)]))], {
+          name: 'Any day',
+          schedule: { kind: 'times-a-week', times: 1, minimumRestDays: 0 },
+        }),
+      ]),
+    ]),
+  ),
+  anInput(
+    monday([anItem('leg-press', lifted([aGroup({ effort: rpe(9) })])), anItem('mini-jump')]),
+    aPatient({ fractures: spine }),
+  ),
+  anInput(
+    monday([anItem('back-squat', lifted([kilograms(40, { reps: { low: 9, high: 9 } })]))]),
+    aPatient({ tests: [aStrengthTest('back-squat', 40)] }),
     liftmor,
   ),
 ];
