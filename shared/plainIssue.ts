@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { assertNever } from './result';
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -36,8 +37,12 @@ export function plainIssue(issue: z.core.$ZodRawIssue): string {
       return 'fits none of the allowed forms';
     case 'not_multiple_of':
       return `must be a multiple of ${issue.divisor}`;
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
       return 'cannot be read';
+    default:
+      return assertNever(issue, 'plainIssue');
   }
 }
 
