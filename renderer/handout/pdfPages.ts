@@ -1,6 +1,7 @@
-import { getDocument, GlobalWorkerOptions, RenderingCancelledException } from 'pdfjs-dist';
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { getDocument, GlobalWorkerOptions, RenderingCancelledException } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
+// The legacy build, so that the browser host also serves browsers a few versions behind Electron's.
 GlobalWorkerOptions.workerSrc = workerUrl;
 
 /** A drawing under way: `done` tells whether it was finished or called off. */

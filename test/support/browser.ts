@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -41,27 +41,49 @@ function installedBrowser(): string | null {
   return INSTALLED[process.platform]?.find((file) => existsSync(file)) ?? null;
 }
 
+type Launch = { readonly executablePath: string; readonly env?: Record<string, string> };
+
 /**
  * The browser that comes with the dev dependencies, for Linux. Only its path is used: its own arguments switch web
  * security off. It unpacks into TMPDIR and reuses what lies there, so each run gets a folder of its own; the
  * variable makes it unpack the libraries it needs.
  */
-async function packagedBrowser(): Promise<string> {
+async function packagedBrowser(): Promise<Launch> {
   const folder = mkdtempSync(path.join(tmpdir(), 'osteon-browser-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const before = process.env['TMPDIR'];
   process.env['TMPDIR'] = folder;
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
-    return await packaged.executablePath();
+    const executablePath = await packaged.executablePath();
+    return { executablePath, env: { ...definedEnvironment(), FONTCONFIG_FILE: fontsIn(folder) } };
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
 }
 
+/** Its own font list names fixed folders, and a page without any font ends the browser: ours names the real one. */
+function fontsIn(folder: string): string {
+  const file = path.join(folder, 'fonts.conf');
+  const fonts = path.join(folder, 'fonts', 'fonts');
+  const cache = path.join(folder, 'font-cache');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>\n`,
+  );
+  return file;
+}
+
+const definedEnvironment = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+
 /** Launches a real Chromium. Nothing is downloaded. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = installedBrowser() ?? (await packagedBrowser());
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  const installed = installedBrowser();
+  const launch: Launch = installed === null ? await packagedBrowser() : { executablePath: installed };
+  return chromium.launch({ ...launch, args: ARGUMENTS });
 }
