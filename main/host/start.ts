@@ -19,7 +19,7 @@ async function start(args: readonly string[]): Promise<number | null> {
   const electron =
     options.value.browser || options.value.dev ? { why: null } : await tryElectron(options.value);
   if ('code' in electron) return electron.code;
-  if (electron.why !== null) console.log(`${electron.why}; opening Osteon in the browser instead.`);
+  if (electron.why !== null) console.log(`${electron.why}; Osteon runs in the browser instead.`);
   return serve(options.value);
 }
 

@@ -75,7 +75,7 @@ describe('npm start', () => {
       const host = start(['--no-open', '--data', await tempFolder()]);
       await host.address();
       expect(host.seen.out.split('\n')).toEqual([
-        'There is no display for a window here; opening Osteon in the browser instead.',
+        'There is no display for a window here; Osteon runs in the browser instead.',
         expect.stringMatching(/^Osteon is running at /),
         '',
       ]);
