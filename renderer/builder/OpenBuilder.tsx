@@ -1,18 +1,16 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { check } from '../../shared/check/check';
-import type { Clinic } from '../../shared/clinic/schema';
 import { findExercise } from '../../shared/exercise/library';
-import type { LocalDate } from '../../shared/localDate';
-import type { Patient } from '../../shared/patient/schema';
-import { weekOfDate } from '../../shared/program/calendar';
-import { type Program, programWeeks } from '../../shared/program/schema';
+import { currentWeek } from '../../shared/program/calendar';
+import type { Program } from '../../shared/program/schema';
 import { findTemplate } from '../../shared/template/registry';
 import { createAutosave, type SaveState } from '../api/autosave';
 import { useServices } from '../api/services';
-import { UnsavedContext, useUnsavedFields } from '../design/unsaved';
+import type { OpenProgram } from '../api/useOpenProgram';
+import { UnsavedContext } from '../design/unsaved';
+import { useWrittenBeforeLeaving } from '../design/useAutosaved';
 import { SaveLine } from '../design/SaveLine';
 import { BuilderHeader } from './BuilderHeader';
-import type { ProgramEntry } from './BuilderScreen';
 import { BuilderContext, createBuilderStore, useProgram } from './builderStore';
 import { type Case, CaseContext } from './caseContext';
 import { Inspector } from './Inspector';
@@ -20,17 +18,11 @@ import { LibraryPanel } from './LibraryPanel';
 import { useUndoKeys } from './useUndo';
 import { WeekBoard } from './WeekBoard';
 
-type Props = {
-  readonly patient: Patient;
-  readonly clinic: Clinic;
-  readonly today: LocalDate;
-  readonly entry: ProgramEntry;
-  readonly onReload: () => void;
-};
+type Props = OpenProgram & { readonly onReload: () => void };
 
 /** One open program: its store, its autosave, and the check beside the work. Keyed by program and revision. */
 export function OpenBuilder({ patient, clinic, today, entry, onReload }: Props) {
-  const { client, beforeLeaving } = useServices();
+  const { client } = useServices();
   const [save, setSave] = useState<SaveState>({ kind: 'saved', at: null });
   const [{ store, autosave }] = useState(() => {
     const saving = createAutosave<Program>(
@@ -43,12 +35,7 @@ export function OpenBuilder({ patient, clinic, today, entry, onReload }: Props) 
       autosave: saving,
     };
   });
-  const unsaved = useUnsavedFields();
-  const { any } = unsaved;
-  useEffect(
-    () => beforeLeaving(async () => (await autosave.flush()) && !any()),
-    [beforeLeaving, autosave, any],
-  );
+  const unsaved = useWrittenBeforeLeaving(autosave);
   return (
     <BuilderContext value={store}>
       <CheckedCase patient={patient} clinic={clinic} today={today}>
@@ -64,10 +51,6 @@ export function OpenBuilder({ patient, clinic, today, entry, onReload }: Props) 
     </BuilderContext>
   );
 }
-
-/** The week the patient is in; the first before the start, the last after the end. */
-const currentWeek = (program: Program, today: LocalDate): number =>
-  Math.max(1, Math.min(programWeeks(program), weekOfDate(program, today)));
 
 /** Runs the check on every change of the program and hands its report to the panels. */
 function CheckedCase({

@@ -1,6 +1,6 @@
 import { library } from '../../shared/exercise/library';
 import type { Exercise, ExerciseCategory, Precaution } from '../../shared/exercise/schema';
-import { hasVertebralFracture } from '../../shared/patient/boneStatus';
+import { hasFlag } from '../../shared/check/patientFlags';
 import type { Patient } from '../../shared/patient/schema';
 
 export type LibraryFilter = {
@@ -29,14 +29,12 @@ export function searchLibrary(filter: LibraryFilter): readonly Exercise[] {
 const FLAG_WORDS: Partial<Record<Precaution, string>> = {
   'vertebral-fracture': 'a vertebral fracture is on record',
   'hip-arthroplasty': 'a hip replacement is on record',
+  'balance-risk': 'falls or a balance test speak against it',
+  wrist: 'a wrist fracture or wrist osteoarthritis is on record',
 };
 
 /** Why this exercise is to be avoided with what is on record for the patient; null when nothing speaks against it. */
 export function avoidReason(exercise: Exercise, patient: Patient): string | null {
-  const present = new Set<Precaution>();
-  if (hasVertebralFracture(patient) === true) present.add('vertebral-fracture');
-  if (patient.surgeries.entries.some((surgery) => surgery.kind === 'total-hip-arthroplasty'))
-    present.add('hip-arthroplasty');
-  const flag = exercise.avoidIf.find((candidate) => present.has(candidate));
+  const flag = exercise.avoidIf.find((candidate) => hasFlag(patient, candidate) === true);
   return flag === undefined ? null : `Avoid: ${FLAG_WORDS[flag] ?? flag}`;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ApiError } from '../../shared/api/contract';
 import type { Result } from '../../shared/result';
-import { createAutosave, type SaveState } from '../api/autosave';
+import { type Autosave, createAutosave, type SaveState } from '../api/autosave';
 import { useServices } from '../api/services';
 import { useUnsavedFields, type UnsavedFields } from './unsaved';
 
@@ -22,23 +22,26 @@ export type Autosaved<T> = {
   readonly unsaved: UnsavedFields;
 };
 
+/** Leaving the screen waits for what is unsaved, and asks when a field holds what could not be. */
+export function useWrittenBeforeLeaving({ flush }: Pick<Autosave<never>, 'flush'>): UnsavedFields {
+  const { beforeLeaving } = useServices();
+  const unsaved = useUnsavedFields();
+  const { any } = unsaved;
+  useEffect(() => beforeLeaving(async () => (await flush()) && !any()), [beforeLeaving, flush, any]);
+  return unsaved;
+}
+
 /** One document on a screen, written as it is edited; leaving the screen waits for it, and asks when it cannot be. */
 export function useAutosaved<T extends object>({
   document: opened,
   revision,
   save,
 }: Options<T>): Autosaved<T> {
-  const { beforeLeaving } = useServices();
   const [document, setDocument] = useState(opened);
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', at: null });
   const newest = useRef(opened);
   const [autosave] = useState(() => createAutosave(save, revision, setSaveState));
-  const unsaved = useUnsavedFields();
-  const { any } = unsaved;
-  useEffect(
-    () => beforeLeaving(async () => (await autosave.flush()) && !any()),
-    [autosave, beforeLeaving, any],
-  );
+  const unsaved = useWrittenBeforeLeaving(autosave);
   const change = useCallback(
     (patch: Partial<T>) => {
       newest.current = { ...newest.current, ...patch };

@@ -4,12 +4,13 @@ import type { Clinic } from '../../shared/clinic/schema';
 import type { HandoutOptions } from '../../shared/handout/options';
 import type { PatientId, ProgramId } from '../../shared/id';
 import type { LocalDate } from '../../shared/localDate';
-import { weekOfDate } from '../../shared/program/calendar';
-import { type Program, programWeeks } from '../../shared/program/schema';
+import { currentWeek } from '../../shared/program/calendar';
+import type { Program } from '../../shared/program/schema';
 import type { Patient } from '../../shared/patient/schema';
 import { useServices } from '../api/services';
-import { useLoaded } from '../api/useLoaded';
+import { useOpenProgram } from '../api/useOpenProgram';
 import { Brand } from '../design/Brand';
+import { CannotOpen } from '../design/CannotOpen';
 import { useAnnounce } from '../design/LiveRegion';
 import { useNavigate } from '../navigation';
 import { OptionsForm } from './OptionsForm';
@@ -21,32 +22,11 @@ type Props = { readonly patientId: PatientId; readonly programId: ProgramId };
 
 /** Options at the left, the real PDF at the right; print it or save it. */
 export function HandoutScreen({ patientId, programId }: Props) {
-  const patient = useLoaded('patient.load', { patientId });
-  const clinic = useLoaded('clinic.load', {});
-  const info = useLoaded('app.info', {});
-  if (patient.state !== 'ready' || clinic.state !== 'ready' || info.state !== 'ready') {
-    const failed = [patient, clinic, info].find((part) => part.state === 'failed');
-    return (
-      <p className="page" role={failed ? 'alert' : undefined}>
-        {failed?.state === 'failed' ? failed.error.message : 'Opening…'}
-      </p>
-    );
-  }
-  const entry = patient.value.programs.find(({ program }) => program.id === programId);
-  if (!entry)
-    return (
-      <p className="page" role="alert">
-        This program is not on this computer any more.
-      </p>
-    );
-  return (
-    <OpenHandout
-      patient={patient.value.patient}
-      program={entry.program}
-      clinic={clinic.value.clinic}
-      today={info.value.today}
-    />
-  );
+  const loaded = useOpenProgram(patientId, programId);
+  if (loaded.state === 'failed') return <CannotOpen what="This handout" error={loaded.error} />;
+  if (loaded.state === 'loading') return <p className="page muted">Opening…</p>;
+  const { patient, clinic, today, entry } = loaded.value;
+  return <OpenHandout patient={patient} program={entry.program} clinic={clinic} today={today} />;
 }
 
 /** Ctrl+P, and Print in the application menu. */
@@ -78,7 +58,7 @@ type OpenProps = {
 const startOptions = (program: Program, clinic: Clinic, today: LocalDate): HandoutOptions => ({
   paper: clinic.paper,
   textSize: 'standard',
-  week: Math.max(1, Math.min(programWeeks(program), weekOfDate(program, today))),
+  week: currentWeek(program, today),
   date: today,
   nextVisit: null,
 });

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate, type Weekday, WEEKDAYS, weekdayOf } from '../localDate';
-import type { Phase, Program, Schedule, Session } from './schema';
+import { type Phase, type Program, programWeeks, type Schedule, type Session } from './schema';
 
 /** A phase with the weeks of the program it covers, counted from 1. */
 export type PhaseSpan = { readonly phase: Phase; readonly firstWeek: number; readonly lastWeek: number };
@@ -25,6 +25,10 @@ export const weekStart = (program: Program, week: number): LocalDate =>
 /** The week of the program a date lies in; below 1 before the start. */
 export const weekOfDate = (program: Program, date: LocalDate): number =>
   Math.floor(daysBetween(program.startDate, date) / 7) + 1;
+
+/** The week the patient is in: the first before the start, the last after the end. */
+export const currentWeek = (program: Program, today: LocalDate): number =>
+  Math.max(1, Math.min(programWeeks(program), weekOfDate(program, today)));
 
 /** Sessions in an average week: 3.5 for every other day. */
 export function sessionsPerWeek(schedule: Schedule): number {
