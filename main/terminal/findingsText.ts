@@ -1,6 +1,6 @@
 import type { Finding, Report, Severity } from '../../shared/check/finding';
 import { isOverridden } from '../../shared/check/overrides';
-import { sentence } from '../../shared/check/text/en';
+import { sentence } from '../../shared/check/text/en/index';
 import { type Program, programWeeks } from '../../shared/program/schema';
 import { plainLine } from './plainLine';
 

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../shared/check/finding';
 import { isOverridden } from '../../shared/check/overrides';
 import { rules } from '../../shared/check/registry';
 import { RULE_IDS } from '../../shared/check/ruleIds';
-import { severityName } from '../../shared/check/text/en';
+import { severityName } from '../../shared/check/text/en/index';
 import { useProgram } from './builderStore';
 import { useCase } from './caseContext';
 import { ConformityTable } from './ConformityTable';

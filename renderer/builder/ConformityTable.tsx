@@ -1,5 +1,5 @@
 import type { ConformityRow } from '../../shared/check/finding';
-import { conformityText } from '../../shared/check/text/en';
+import { conformityText } from '../../shared/check/text/en/index';
 import { useCase } from './caseContext';
 
 const STATUS: Record<ConformityRow['status'], { readonly sign: string; readonly word: string }> = {

@@ -1,7 +1,7 @@
 import { findExercise } from '../../shared/exercise/library';
 import { BAND_LEVELS, type BandLevel } from '../../shared/patient/equipment';
 import type { Dose, Load, Side } from '../../shared/program/dose';
-import { latestOneRm } from '../../shared/patient/strength';
+import { latestOneRm } from '../../shared/patient/strength/oneRm';
 import { prescribeLoad } from '../../shared/program/prescription';
 import type { ProgramItem } from '../../shared/program/schema';
 import { DraftInput } from '../design/DraftInput';

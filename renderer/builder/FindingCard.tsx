@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Finding } from '../../shared/check/finding';
-import { sentence } from '../../shared/check/text/en';
+import { sentence } from '../../shared/check/text/en/index';
 import { useNavigate } from '../navigation';
 import { useBuilder } from './builderStore';
 import { useCase } from './caseContext';

@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '../../shared/check/finding';
-import { fixLabel } from '../../shared/check/text/en';
+import { fixLabel } from '../../shared/check/text/en/index';
 import { useAnnounce } from '../design/LiveRegion';
 import { useBuilder } from './builderStore';
 

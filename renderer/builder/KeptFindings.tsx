@@ -1,6 +1,6 @@
 import type { Finding } from '../../shared/check/finding';
 import { excuses } from '../../shared/check/overrides';
-import { sentence } from '../../shared/check/text/en';
+import { sentence } from '../../shared/check/text/en/index';
 import { useBuilder, useProgram } from './builderStore';
 import { findingId } from './findingId';
 

@@ -1,6 +1,6 @@
 import { library } from '../../shared/exercise/library';
 import type { Exercise, ExerciseCategory, Precaution } from '../../shared/exercise/schema';
-import { hasFlag } from '../../shared/check/patientFlags';
+import { hasFlag } from '../../shared/patient/flags';
 import type { Patient } from '../../shared/patient/schema';
 
 export type LibraryFilter = {

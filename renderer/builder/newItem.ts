@@ -1,7 +1,7 @@
 import type { Exercise } from '../../shared/exercise/schema';
 import { ItemId, SessionId, TrackId } from '../../shared/id';
 import type { Patient } from '../../shared/patient/schema';
-import { latestOneRm } from '../../shared/patient/strength';
+import { latestOneRm } from '../../shared/patient/strength/oneRm';
 import { startingDose } from '../../shared/program/startingDose';
 import type { Program, ProgramItem, Session } from '../../shared/program/schema';
 

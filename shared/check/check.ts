@@ -1,4 +1,4 @@
-import { conformityOf } from './conformity';
+import { conformityOf } from './conformity/conformity';
 import { type Context, createContext } from './context';
 import type { Finding, FindingPath, Fix, Report, Severity } from './finding';
 import type { CheckInput } from './input';

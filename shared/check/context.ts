@@ -1,6 +1,6 @@
 import { toKilograms } from '../mass';
 import { lowestTScore } from '../patient/boneStatus';
-import { latestOneRm, type OneRmEstimate } from '../patient/strength';
+import { latestOneRm, type OneRmEstimate } from '../patient/strength/oneRm';
 import { type PhaseSpan, phaseSpans, sessionOffsets } from '../program/calendar';
 import type { Dose, SetGroup } from '../program/dose';
 import { applyEdit, type ProgramEdit } from '../program/edit';

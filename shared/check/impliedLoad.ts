@@ -1,8 +1,8 @@
 import type { Context } from './context';
 import { HEAVY } from './hirit';
 import type { Place, WeekSet } from './place';
-import { impliedPercent } from './rtsGrid';
-import { isEasierWeek } from './templateLifts';
+import { impliedPercent } from '../patient/strength/rtsGrid';
+import { isEasierWeek } from './conformity/templateLifts';
 
 /** Effort as intensity: what work sets without a % imply by their repetitions and RPE. */
 

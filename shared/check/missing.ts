@@ -4,8 +4,8 @@ import { hasFragileBones } from './hirit';
 import type { Place, WeekSet } from './place';
 import { type BareFinding, namesOf, pathOf } from './rule';
 import { RULE_IDS, type RuleId } from './ruleIds';
-import { isUnweighed } from './targetSets';
-import { countsAs, liftmorOf } from './templateLifts';
+import { isUnweighed } from './conformity/targetSets';
+import { countsAs, liftmorOf } from './conformity/templateLifts';
 
 /**
  * What nobody asked. Each missing fact gives ONE finding of severity `cannot-check`:

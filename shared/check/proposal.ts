@@ -3,7 +3,7 @@ import type { Apparatus, Equipment } from '../patient/equipment';
 import { kitOf } from '../program/prescription';
 import type { Setting } from '../program/schema';
 import type { Context } from './context';
-import { hasFlag } from './patientFlags';
+import { hasFlag } from '../patient/flags';
 
 /** Which exercises a fix may propose: none the patient should avoid, none the room or the home cannot hold. */
 

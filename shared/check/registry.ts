@@ -1,12 +1,12 @@
-import { coherence } from './coherence';
-import { coverage } from './coverage';
-import { frequency } from './frequency';
-import { gates } from './gates';
-import { impact } from './impact';
-import { intensity } from './intensity';
+import { coherence } from './coherence/coherence';
+import { coverage } from './coverage/coverage';
+import { frequency } from './schedule/frequency';
+import { gates } from './screening/boneGates';
+import { impact } from './impact/afterFracture';
+import { intensity } from './intensity/trialBand';
 import type { Rule } from './rule';
-import { setting } from './setting';
-import { spineRules } from './spine';
+import { setting } from './setting/setting';
+import { spineRules } from './body/spine';
 
 /** Every rule of this version, by family and in the order of the evidence table. */
 export const rules: readonly Rule[] = [

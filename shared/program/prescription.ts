@@ -5,7 +5,7 @@ import { lowestTScore } from '../patient/boneStatus';
 import { type Equipment } from '../patient/equipment';
 import { factValue } from '../patient/fact';
 import type { Patient } from '../patient/schema';
-import { latestOneRm } from '../patient/strength';
+import { latestOneRm } from '../patient/strength/oneRm';
 import type { Load, SetGroup } from './dose';
 import { makeableLoads, type MakeableLoad, solveLoad } from './load';
 import type { Setting } from './schema';

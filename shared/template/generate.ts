@@ -1,7 +1,7 @@
 import type { ExerciseLookup } from '../exercise/schema';
 import { ItemId, type NewId, PhaseId, SessionId, TrackId } from '../id';
 import type { Patient } from '../patient/schema';
-import { latestOneRm } from '../patient/strength';
+import { latestOneRm } from '../patient/strength/oneRm';
 import { CONSTANT, type Dose, type Progression, type SetGroup } from '../program/dose';
 import type { Phase, Program, ProgramItem, Session } from '../program/schema';
 import { err, ok, type Result } from '../result';

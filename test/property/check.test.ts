@@ -4,7 +4,7 @@ import { check } from '../../shared/check/check';
 import type { Finding } from '../../shared/check/finding';
 import { findingKey } from '../../shared/check/overrides';
 import { rules } from '../../shared/check/registry';
-import { conformityText, fixLabel, sentence } from '../../shared/check/text/en';
+import { conformityText, fixLabel, sentence } from '../../shared/check/text/en/index';
 import { ItemId, SessionId } from '../../shared/id';
 import { Patient } from '../../shared/patient/schema';
 import { Override, Program } from '../../shared/program/schema';

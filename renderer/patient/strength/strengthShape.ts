@@ -1,7 +1,7 @@
 import { library } from '../../../shared/exercise/library';
 import type { MassUnit } from '../../../shared/mass';
 import { type Patient, StrengthTest } from '../../../shared/patient/schema';
-import { estimateOneRm, latestOneRm } from '../../../shared/patient/strength';
+import { estimateOneRm, latestOneRm } from '../../../shared/patient/strength/oneRm';
 import type { Choice } from '../../design/ChoiceField';
 import { type Draft, type EntryField, type EntryShape, numberIn } from '../../design/entries/entryShape';
 import { formatDay } from '../../design/formatDate';

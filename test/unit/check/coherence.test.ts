@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hardLimit, maxReps } from '../../../shared/check/nscaChart';
-import { sentence } from '../../../shared/check/text/en';
+import { hardLimit, maxReps } from '../../../shared/patient/strength/nscaChart';
+import { sentence } from '../../../shared/check/text/en/index';
 import { findExercise } from '../../../shared/exercise/library';
 import { applyEdit } from '../../../shared/program/edit';
 import type { ResistanceDose } from '../../../shared/program/dose';

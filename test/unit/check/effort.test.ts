@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sentence } from '../../../shared/check/text/en';
-import { impliedPercent } from '../../../shared/check/rtsGrid';
+import { sentence } from '../../../shared/check/text/en/index';
+import { impliedPercent } from '../../../shared/patient/strength/rtsGrid';
 import { localDate } from '../../../shared/localDate';
 import type { Effort, SetGroup } from '../../../shared/program/dose';
 import {

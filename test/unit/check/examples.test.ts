@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../shared/check/check';
-import { sentence } from '../../../shared/check/text/en';
+import { sentence } from '../../../shared/check/text/en/index';
 import { newClinic } from '../../../shared/clinic/newClinic';
 import { examples } from '../../../shared/examples/index';
 import { findExercise } from '../../../shared/exercise/library';

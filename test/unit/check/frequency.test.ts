@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixLabel, sentence } from '../../../shared/check/text/en';
+import { fixLabel, sentence } from '../../../shared/check/text/en/index';
 import { addDays, type Weekday } from '../../../shared/localDate';
 import type { ProgramItem, Schedule } from '../../../shared/program/schema';
 import { findTemplate } from '../../../shared/template/registry';

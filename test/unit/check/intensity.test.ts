@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentence } from '../../../shared/check/text/en';
+import { sentence } from '../../../shared/check/text/en/index';
 import { findTemplate } from '../../../shared/template/registry';
 import type { Dose, Progression } from '../../../shared/program/dose';
 import type { Phase } from '../../../shared/program/schema';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../shared/check/check';
-import { conformityText } from '../../../shared/check/text/en';
+import { conformityText } from '../../../shared/check/text/en/index';
 import { findExercise } from '../../../shared/exercise/library';
 import type { Patient } from '../../../shared/patient/schema';
 import { generateProgram } from '../../../shared/template/generate';

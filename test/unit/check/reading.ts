@@ -2,7 +2,7 @@ import { check } from '../../../shared/check/check';
 import type { Finding, Fix } from '../../../shared/check/finding';
 import type { CheckInput } from '../../../shared/check/input';
 import { findingKey } from '../../../shared/check/overrides';
-import { sentence } from '../../../shared/check/text/en';
+import { sentence } from '../../../shared/check/text/en/index';
 import { applyEdit } from '../../../shared/program/edit';
 import type { Patient } from '../../../shared/patient/schema';
 import { Program } from '../../../shared/program/schema';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixLabel } from '../../../shared/check/text/en';
+import { fixLabel } from '../../../shared/check/text/en/index';
 import { NO_EQUIPMENT, type Equipment } from '../../../shared/patient/equipment';
 import type { Setting } from '../../../shared/program/schema';
 import {

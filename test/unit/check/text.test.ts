@@ -3,9 +3,9 @@ import { check } from '../../../shared/check/check';
 import type { Finding } from '../../../shared/check/finding';
 import { MISSING_IDS } from '../../../shared/check/missing';
 import { rules } from '../../../shared/check/registry';
-import { conformityText, fixLabel, sentence, severityName } from '../../../shared/check/text/en';
-import { SENTENCES } from '../../../shared/check/text/enSentences';
-import { listed, number, span, weeksText } from '../../../shared/check/text/enValues';
+import { conformityText, fixLabel, sentence, severityName } from '../../../shared/check/text/en/index';
+import { SENTENCES } from '../../../shared/check/text/en/sentences';
+import { listed, number, span, weeksText } from '../../../shared/check/text/en/values';
 import { localDate } from '../../../shared/localDate';
 import { findTemplate } from '../../../shared/template/registry';
 import {

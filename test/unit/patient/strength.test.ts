@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KILOGRAMS_PER_POUND } from '../../../shared/mass';
 import type { StrengthTest } from '../../../shared/patient/schema';
-import { estimateOneRm } from '../../../shared/patient/strength';
+import { estimateOneRm } from '../../../shared/patient/strength/oneRm';
 import { localDate } from '../../../shared/localDate';
 
 const set = (value: number, reps: number, rir = 0, unit: 'kg' | 'lb' = 'kg'): StrengthTest => ({

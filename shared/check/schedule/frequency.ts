@@ -1,0 +1,118 @@
+import { type PhaseSpan, sessionsPerWeek } from '../../program/calendar';
+import type { Session } from '../../program/schema';
+import type { Context } from '../context';
+import { isResistanceWork } from '../effort';
+import { heavyConsecutive } from './heavyDays';
+import type { Place } from '../place';
+import type { Rule } from '../rule';
+import { cite } from '../sources';
+import { liftmorOf, liftSessions } from '../conformity/templateLifts';
+
+/** Group C: how often. */
+
+const resistancePlaces = (context: Context, span: PhaseSpan): readonly Place[] =>
+  context.places.filter((place) => place.span === span && isResistanceWork(context, place));
+
+/** Days of an average week: named days once, times a week added, every other day as 3.5; at most 7. */
+function daysPerWeek(sessions: ReadonlySet<Session>): number {
+  const named = new Set(
+    [...sessions].flatMap(({ schedule }) => (schedule.kind === 'days' ? schedule.days : [])),
+  );
+  const others = [...sessions].filter(({ schedule }) => schedule.kind !== 'days');
+  return Math.min(7, named.size + others.reduce((sum, { schedule }) => sum + sessionsPerWeek(schedule), 0));
+}
+
+/** Fewer than 2 resistance sessions a week in a phase (V, S22, S28, S35, S70; one meta-analysis differs, S63). */
+const resistanceMinimum: Rule = {
+  id: 'C01-rt-min',
+  family: 'C',
+  severities: ['warning'],
+  source: `${cite('S22', 'S28', 'S35', 'S70')}; contrary: ${cite('S63')}`,
+  confidence: 'V',
+  enforcedAt: 'check',
+  check: (context) =>
+    context.spans.flatMap((span) => {
+      const sessions = new Set(resistancePlaces(context, span).map(({ session }) => session));
+      const perWeek = [...sessions].reduce((sum, { schedule }) => sum + sessionsPerWeek(schedule), 0);
+      if (perWeek >= 2) return [];
+      return [
+        {
+          ruleId: 'C01-rt-min',
+          severity: 'warning',
+          path: { phase: span.phase.id },
+          values: { phase: span.phase.name, perWeek, limit: 2 },
+        },
+      ];
+    }),
+  fixes: null,
+  noFix: 'Which day another session can be on is for the therapist and the patient.',
+};
+
+/** One movement pattern trained on more than 3 days of an average week (V, S35, S72). */
+const resistanceMaximum: Rule = {
+  id: 'C02-rt-max',
+  family: 'C',
+  severities: ['warning'],
+  source: cite('S35', 'S72'),
+  confidence: 'V',
+  enforcedAt: 'check',
+  check: (context) =>
+    context.spans.flatMap((span) => {
+      const sessionsOf = new Map<string, Set<Session>>();
+      for (const { exercise, session } of resistancePlaces(context, span)) {
+        if (exercise === null) continue;
+        const sessions = sessionsOf.get(exercise.movementPattern) ?? new Set();
+        sessionsOf.set(exercise.movementPattern, sessions.add(session));
+      }
+      return [...sessionsOf].flatMap(([pattern, sessions]) => {
+        const days = daysPerWeek(sessions);
+        if (days <= 3) return [];
+        return [
+          {
+            ruleId: 'C02-rt-max',
+            severity: 'warning' as const,
+            path: { phase: span.phase.id },
+            values: { phase: span.phase.name, pattern, days, limit: 3 },
+          },
+        ];
+      });
+    }),
+  fixes: null,
+  noFix: 'Which day to leave out is for the therapist and the patient.',
+};
+
+/** LIFTMOR was done twice a week (V, S1): sessions that hold one of its lifts are counted, phase by phase. */
+const liftmorFrequency: Rule = {
+  id: 'C05-liftmor-freq',
+  family: 'C',
+  severities: ['warning'],
+  source: cite('S1'),
+  confidence: 'V',
+  enforcedAt: 'check',
+  check: (context) => {
+    const template = liftmorOf(context);
+    if (!template) return [];
+    const { low, high } = template.sessionsPerWeek.value;
+    return context.spans.flatMap((span) => {
+      const perWeek = liftSessions(context, template, span);
+      if (perWeek >= low && perWeek <= high) return [];
+      return [
+        {
+          ruleId: 'C05-liftmor-freq',
+          severity: 'warning',
+          path: { phase: span.phase.id },
+          values: { phase: span.phase.name, perWeek, limit: high },
+        },
+      ];
+    });
+  },
+  fixes: null,
+  noFix: 'Which session to add or leave out is for the therapist and the patient.',
+};
+
+export const frequency: readonly Rule[] = [
+  resistanceMinimum,
+  resistanceMaximum,
+  heavyConsecutive,
+  liftmorFrequency,
+];

@@ -1,0 +1,18 @@
+import { percent, type Reader } from './values';
+
+/** Where an exercise stands, and how heavy it is, in words. */
+
+export const at = (v: Reader): string => `${v.text('exercise')} (${v.text('session')}, ${v.text('phase')})`;
+
+/** Where a percentage comes from when it was not typed as one. */
+export const ofOneRm = (v: Reader): string =>
+  v.text('from') === 'load'
+    ? `${percent(v.num('percent'))} of the estimated 1RM, by the load typed`
+    : `${percent(v.num('percent'))} of 1RM`;
+
+/** Whether only the effort says that the work is heavy. */
+export const isByEffort = (v: Reader): boolean => v.has('from') && v.text('from') === 'effort';
+
+/** What an effort implies, and how little that rests on. */
+export const implied = (v: Reader): string =>
+  `implies about ${percent(v.num('percent'))} of 1RM on the RTS grid, made from trained lifters`;
