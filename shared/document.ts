@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Clinic, ExerciseClass } from './clinic/schema';
 import { IssuedHandout } from './handout/issue';
+import { liftPatient1 } from './patient/lifts';
 import { Patient } from './patient/schema';
 import { plainIssue } from './plainIssue';
 import { Program } from './program/schema';
@@ -39,7 +40,7 @@ type Ladder = { readonly current: number; readonly lifts: ReadonlyMap<number, (b
 
 /** Entry n lifts a body of version n to n + 1. Never edit a step that has shipped. */
 const LADDERS: { readonly [K in DocumentKind]: Ladder } = {
-  patient: { current: 1, lifts: new Map() },
+  patient: { current: 2, lifts: new Map([[1, liftPatient1]]) },
   program: { current: 1, lifts: new Map() },
   issue: { current: 1, lifts: new Map() },
   clinic: { current: 1, lifts: new Map() },

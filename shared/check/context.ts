@@ -1,10 +1,13 @@
+import { type LimitId, limitInForce } from '../evidence/limits';
+import type { Exercise } from '../exercise/schema';
 import { toKilograms } from '../mass';
 import { lowestTScore } from '../patient/boneStatus';
 import { latestOneRm, type OneRmEstimate } from '../patient/strength/oneRm';
 import { type PhaseSpan, phaseSpans, sessionOffsets } from '../program/calendar';
 import type { Dose, SetGroup } from '../program/dose';
 import { applyEdit, type ProgramEdit } from '../program/edit';
-import type { Program, Session } from '../program/schema';
+import type { Program, Session, Setting } from '../program/schema';
+import { misfitOf } from '../program/suitability';
 import { doseInWeek } from '../program/weekPlan';
 import type { CheckInput } from './input';
 import type { Place, WeekDose, WeekSet } from './place';
@@ -27,6 +30,10 @@ export type Context = {
   readonly oneRm: (exerciseId: string) => OneRmEstimate | null;
   /** The lowest central T-score, or null. */
   readonly tScore: number | null;
+  /** A threshold of the safety gates: the evidence's, or the clinic's where it is stricter. */
+  readonly limit: (id: LimitId) => number;
+  /** Whether an exercise may be proposed in a setting: what nobody asked about counts against it. */
+  readonly mayPropose: (exercise: Exercise, setting: Setting) => boolean;
   /** The days of a session as offsets from the start of the program. */
   readonly offsets: (span: PhaseSpan, session: Session) => readonly number[];
   /** The context of the program after some edits, to see what a fix would do; null when an edit is refused. */
@@ -49,6 +56,9 @@ export function createContext(input: CheckInput, rules: readonly Rule[]): Contex
     ),
     oneRm,
     tScore: lowestTScore(input.patient)?.tScore ?? null,
+    limit: (id) => limitInForce(id, input.template?.own?.limits ?? {}, input.policy ?? {}),
+    mayPropose: (exercise, setting) =>
+      misfitOf(exercise, { patient: input.patient, clinic: input.clinic, setting }, 'against') === null,
     offsets: offsetsOf(input.program),
     after: (edits) => {
       let { program } = input;

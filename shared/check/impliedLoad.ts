@@ -2,7 +2,7 @@ import type { Context } from './context';
 import { HEAVY } from './hirit';
 import type { Place, WeekSet } from './place';
 import { impliedPercent } from '../patient/strength/rtsGrid';
-import { isEasierWeek } from './conformity/templateLifts';
+import { isEasierWeek } from './conformity/templateFamilies';
 
 /** Effort as intensity: what work sets without a % imply by their repetitions and RPE. */
 

@@ -1,5 +1,6 @@
 import type { Clinic } from '../clinic/schema';
 import type { ExerciseLookup } from '../exercise/schema';
+import type { TightenedLimits } from '../evidence/limits';
 import type { HandoutOptions } from '../handout/options';
 import type { LocalDate } from '../localDate';
 import type { Patient } from '../patient/schema';
@@ -15,5 +16,7 @@ export type CheckInput = {
   readonly library: ExerciseLookup;
   readonly clinic: Clinic;
   readonly handoutOptions: HandoutOptions | null;
+  /** The safety limits that the clinic's policy tightens for every program; none without a policy. */
+  readonly policy?: TightenedLimits;
   readonly today: LocalDate;
 };

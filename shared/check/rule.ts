@@ -4,6 +4,8 @@ import type { NewId } from '../id';
 import type { Context } from './context';
 import type { Finding, FindingPath, FindingValues, Fix, Severity } from './finding';
 import type { Place } from './place';
+import type { SourceId } from '../evidence/sources';
+import type { Patient } from '../patient/schema';
 import type { RuleId } from './ruleIds';
 
 /** A finding before its fixes are worked out. */
@@ -11,19 +13,72 @@ export type BareFinding = Omit<Finding, 'fixes'>;
 
 export type Family = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I';
 
+/** A fact of the record, by its key: the name of its field on the Patient screen. */
+export type PatientFact = Extract<
+  keyof Patient,
+  | 'dateOfBirth'
+  | 'sexForReference'
+  | 'menopausalStatus'
+  | 'trainingStatus'
+  | 'fallsIn12Months'
+  | 'bodyMass'
+  | 'heightNowCm'
+  | 'heightTallestCm'
+  | 'bloodPressure'
+  | 'dxaScans'
+  | 'fractures'
+  | 'medicines'
+  | 'conditions'
+  | 'surgeries'
+  | 'redFlags'
+  | 'spineImaging'
+  | 'pregnantOrPostpartum'
+  | 'boneMedicineDiscussed'
+  | 'secondaryCausesChecked'
+  | 'fraxVeryHighRisk'
+  | 'kneePain0to10'
+  | 'techniqueSessions'
+  | 'screenings'
+  | 'clearances'
+  | 'strengthTests'
+  | 'functionTests'
+  | 'homeEquipment'
+>;
+
+/**
+ * What rules look at: facts of the patient; what an exercise is (`exercise`); sets, repetitions and their kind (`dose`);
+ * % of 1RM, load and effort (`intensity`); days and weeks (`schedule`); where and with whom (`setting`); the iron and
+ * the room (`equipment`); the research template; the program as a whole; what is printed (`handout`).
+ */
+export type Subject =
+  | PatientFact
+  | 'exercise'
+  | 'dose'
+  | 'intensity'
+  | 'schedule'
+  | 'setting'
+  | 'equipment'
+  | 'template'
+  | 'program'
+  | 'handout';
+
 /** A rule reads, and only reads. No clock, no disk, no chance: same input, same findings. */
 export type Rule = {
   readonly id: RuleId;
   readonly family: Family;
   /** Severities it can give. */
   readonly severities: readonly Severity[];
-  /** Where the limit was read, with S-numbers of the evidence notes and DOIs where they are known. */
-  readonly source: string;
+  /** Where the limit was read, those that speak against it among them. */
+  readonly sources: readonly SourceId[];
   /** Marks of the evidence notes: V read, R-high/R-med recalled, J judgement of this project. */
   readonly confidence: string;
-  /** `edit`: refused by `applyEdit` and the schema, so that no program can hold it. */
-  readonly enforcedAt: 'check' | 'edit';
+  /** What it looks at, most telling first. */
+  readonly reads: readonly Subject[];
+  /** `edit`: refused by `applyEdit` and the schema; `entry`: by the field where it is typed. No program or record holds it. */
+  readonly enforcedAt: 'check' | 'edit' | 'entry';
   readonly check: (context: Context) => readonly BareFinding[];
+  /** Facts of the patient it cannot do without for this very program, and nobody recorded. */
+  readonly waitsFor?: (context: Context) => readonly PatientFact[];
   readonly fixes: ((context: Context, finding: BareFinding) => readonly Fix[]) | null;
   /** Why there is no fix, or when there is none; null when there always is one. */
   readonly noFix: string | null;
@@ -72,3 +127,7 @@ export function weekRuns(weeks: readonly number[]): readonly string[] {
   }
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`));
 }
+
+/** The rules that cannot run for this program while a fact is not on record, in the order of the evidence table. */
+export const waitingFor = (context: Context, fact: PatientFact): readonly RuleId[] =>
+  context.rules.filter((rule) => rule.waitsFor?.(context).includes(fact)).map(({ id }) => id);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Confidence } from '../evidence/confidence';
 import { Apparatus } from '../patient/equipment';
 import { intRange, numberRange } from '../range';
 
@@ -101,10 +102,6 @@ export const PRECAUTIONS = [
 ] as const;
 export const Precaution = z.enum(PRECAUTIONS);
 export type Precaution = z.infer<typeof Precaution>;
-
-/** V read in a source; R recalled (high, medium, low); INF inferred; J clinical judgement. */
-export const Confidence = z.enum(['V', 'R-high', 'R-med', 'R-low', 'INF', 'J']);
-export type Confidence = z.infer<typeof Confidence>;
 
 export const ImpactLevel = z.enum(['low', 'low-moderate', 'moderate', 'high']);
 export type ImpactLevel = z.infer<typeof ImpactLevel>;

@@ -38,6 +38,8 @@ export function newPatient(registration: Registration): Patient {
     spineImaging: NOT_ASKED,
     pregnantOrPostpartum: NOT_ASKED,
     boneMedicineDiscussed: NOT_ASKED,
+    secondaryCausesChecked: NOT_ASKED,
+    fraxVeryHighRisk: NOT_ASKED,
     kneePain0to10: NOT_ASKED,
     techniqueSessions: NOT_ASKED,
     screenings: [],

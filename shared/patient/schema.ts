@@ -171,6 +171,8 @@ export const Surgery = z.strictObject({
   kind: z.enum(SURGERIES),
   date: PartialDate,
   precautions: text(300),
+  /** Hip replacement: whether the posterior hip precautions still hold. Null: nobody asked. */
+  posteriorPrecautions: z.enum(['yes', 'no']).nullable(),
 });
 export type Surgery = z.infer<typeof Surgery>;
 
@@ -205,12 +207,18 @@ export const SCREEN_ITEMS = [
   'medicine-for-chronic-condition',
   'bone-joint-problem',
   'medical-supervision-only',
+  'asthma-attack',
+  'diabetes-poorly-controlled',
 ] as const;
 export const ScreenItem = z.enum(SCREEN_ITEMS);
+export type ScreenItem = z.infer<typeof ScreenItem>;
+export const SCREEN_INSTRUMENTS = ['par-q-plus', 'apss', 'clinic-form'] as const;
+export const ScreenInstrument = z.enum(SCREEN_INSTRUMENTS);
+export type ScreenInstrument = z.infer<typeof ScreenInstrument>;
 /** A pre-exercise screen: the result item by item, not the (copyrighted) form. */
 export const Screening = z.strictObject({
   date: LocalDate,
-  instrument: z.enum(['par-q-plus', 'apss', 'clinic-form']),
+  instrument: ScreenInstrument,
   items: z
     .array(z.strictObject({ item: ScreenItem, answer: z.enum(['yes', 'no']) }))
     .max(SCREEN_ITEMS.length),
@@ -247,10 +255,14 @@ export const FUNCTION_TESTS = [
   'functional-reach-cm',
   'tandem-walk-steps',
   'back-extensor-kg',
+  'measured-height-cm',
 ] as const;
+export const FunctionTestKey = z.enum(FUNCTION_TESTS);
+export type FunctionTestKey = z.infer<typeof FunctionTestKey>;
+/** The file takes any value up to 500, so that old records open; the screen refuses what no such test can give. */
 export const FunctionTest = z.strictObject({
   date: LocalDate,
-  test: z.enum(FUNCTION_TESTS),
+  test: FunctionTestKey,
   value: z.number().min(0).max(500),
   side: z.enum(['left', 'right']).nullable(),
 });
@@ -298,6 +310,10 @@ export const Patient = z.strictObject({
   spineImaging: YesNoFact,
   pregnantOrPostpartum: YesNoFact,
   boneMedicineDiscussed: YesNoFact,
+  /** Whether anybody looked for causes of low bone mass other than age and menopause. */
+  secondaryCausesChecked: YesNoFact,
+  /** Whether a FRAX report calls the fracture risk very high. */
+  fraxVeryHighRisk: YesNoFact,
   kneePain0to10: valueFact(z.int().min(0).max(10)),
   techniqueSessions: valueFact(z.int().min(0).max(1000)),
   screenings: z.array(Screening).max(50),

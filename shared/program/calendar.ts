@@ -42,6 +42,15 @@ export function sessionsPerWeek(schedule: Schedule): number {
   }
 }
 
+/** Days of an average week: named days once, times a week added, every other day as 3.5; at most 7. */
+export function daysPerWeek(sessions: ReadonlySet<Session>): number {
+  const named = new Set(
+    [...sessions].flatMap(({ schedule }) => (schedule.kind === 'days' ? schedule.days : [])),
+  );
+  const others = [...sessions].filter(({ schedule }) => schedule.kind !== 'days');
+  return Math.min(7, named.size + others.reduce((sum, { schedule }) => sum + sessionsPerWeek(schedule), 0));
+}
+
 /**
  * The days of one session over its whole phase, as day offsets from the start of the program (0 = the start
  * date). A times-a-week schedule is laid out as close together as its rest days allow, which is the strictest

@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercise/schema';
-import { type Mass, toKilograms } from '../mass';
+import { toKilograms } from '../mass';
 import type { Equipment } from '../patient/equipment';
 import { allLoads, type Dose, type Load } from './dose';
 import { makeableLoads } from './load';
@@ -7,8 +7,8 @@ import { makeableLoads } from './load';
 /**
  * A progressed load as iron. A course in kg or lb passes between the weights that exist (4.67 kg): what was typed
  * stands as typed, anything between is taken down to the heaviest weight of the kit, or to a half without a kit.
- * Where the kit is in the other unit every week is taken down to it, so that one table never mixes units; where it
- * has nothing light enough the therapist sets the load.
+ * Where the kit is in the other unit every week is taken down to it, so that one table never mixes units; where
+ * nothing is light enough (below a half, without a kit) the therapist sets the load.
  */
 export function asIron(dose: Dose, base: Dose, exercise: Exercise, kit: Equipment | null): Dose {
   const typed = new Set(
@@ -37,12 +37,12 @@ function ironAtOrBelow(
   kit: Equipment | null,
 ): Load {
   const loads = kit === null ? [] : makeableLoads(kit, exercise.implement);
-  if (loads.length === 0) return { ...load, mass: halves(load.mass) };
+  if (loads.length === 0) return downToHalf(load);
   const heaviest = loads.filter(({ mass }) => toKilograms(mass) <= toKilograms(load.mass) + 1e-6).at(-1);
   return heaviest ? { ...load, mass: heaviest.mass } : { kind: 'therapist-sets' };
 }
 
-const halves = (mass: Mass): Mass => ({
-  ...mass,
-  value: Math.max(0.5, Math.floor(mass.value * 2 + 1e-9) / 2),
-});
+function downToHalf(load: Extract<Load, { kind: 'mass' }>): Load {
+  const value = Math.floor(load.mass.value * 2 + 1e-9) / 2;
+  return value > 0 ? { ...load, mass: { ...load.mass, value } } : { kind: 'therapist-sets' };
+}

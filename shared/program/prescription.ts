@@ -7,19 +7,30 @@ import { factValue } from '../patient/fact';
 import type { Patient } from '../patient/schema';
 import { latestOneRm } from '../patient/strength/oneRm';
 import type { Load, SetGroup } from './dose';
-import { makeableLoads, type MakeableLoad, solveLoad } from './load';
+import { type MakeableLoad, makeableLoads, solveLoad } from './load';
 import type { Setting } from './schema';
 
 /** What a set is to be lifted with, in iron. */
 export type PrescribedLoad =
   /** As the therapist typed it. */
   | { readonly kind: 'typed'; readonly load: Load }
-  /** Worked out from % of 1RM and the kit; `percent` is the true % of 1RM after rounding. */
+  /** Worked out from % of 1RM and the kit. */
   | {
       readonly kind: 'computed';
       readonly load: MakeableLoad;
+      /** The true % of 1RM after rounding. */
       readonly percent: number;
+      /** The % that was asked for: the middle of the band. */
+      readonly targetPercent: number;
+      /** How far the load lies from what was asked for, in % of it; below 0 when rounded down (rule B13). */
+      readonly offTargetPercent: number;
+      /** The next heavier load of the kit, whether the cap allows it or not, and its % of 1RM. */
       readonly nextUp: MakeableLoad | null;
+      readonly nextUpPercent: number | null;
+      /** How much heavier the next load is, in % of this one (rule B15). */
+      readonly stepPercent: number | null;
+      /** A nearer load that the top of the band forbids (rule B14). */
+      readonly cappedFrom: MakeableLoad | null;
     }
   /** The kit has nothing light enough. `percent` is what the lightest would be; null when the kit has none. */
   | { readonly kind: 'no-load'; readonly lightest: MakeableLoad | null; readonly percent: number | null }
@@ -54,24 +65,24 @@ export function prescribeLoad(
   const kit = kitOf(context.setting, context.patient, context.clinic);
   if (kit === null) return { kind: 'kit-unknown' };
   const { low, high } = group.percent1RM;
-  const answer = solveLoad(makeableLoadsOf(kit, exercise), {
+  const answer = solveLoad(makeableLoads(kit, exercise.implement), {
     targetKg: (oneRm.low * (low + high)) / 200,
     capKg: (oneRm.low * high) / 100,
     roundDown: roundsDown(context.patient),
   });
   const percentOf = (load: MakeableLoad) => (toKilograms(load.mass) / oneRm.low) * 100;
-  return answer.kind === 'load'
-    ? { ...answer, kind: 'computed', percent: percentOf(answer.load) }
-    : { ...answer, percent: answer.lightest ? percentOf(answer.lightest) : null };
-}
-
-const known = new WeakMap<Equipment, Map<string, readonly MakeableLoad[]>>();
-
-/** Makeable loads are worked out once for a kit and implement: a kit never changes in place. */
-function makeableLoadsOf(kit: Equipment, exercise: Exercise): readonly MakeableLoad[] {
-  const byImplement = known.get(kit) ?? new Map<string, readonly MakeableLoad[]>();
-  known.set(kit, byImplement);
-  const loads = byImplement.get(exercise.implement) ?? makeableLoads(kit, exercise.implement);
-  byImplement.set(exercise.implement, loads);
-  return loads;
+  if (answer.kind === 'no-load')
+    return { ...answer, percent: answer.lightest ? percentOf(answer.lightest) : null };
+  const percent = percentOf(answer.load);
+  const targetPercent = (low + high) / 2;
+  const nextUpPercent = answer.nextUp ? percentOf(answer.nextUp) : null;
+  return {
+    ...answer,
+    kind: 'computed',
+    percent,
+    targetPercent,
+    offTargetPercent: (percent / targetPercent - 1) * 100,
+    nextUpPercent,
+    stepPercent: nextUpPercent === null ? null : (nextUpPercent / percent - 1) * 100,
+  };
 }

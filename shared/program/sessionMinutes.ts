@@ -9,7 +9,8 @@ const SECONDS_A_METRE = 1;
 /** Rest where the dose leaves it open. */
 const REST_SECONDS = 60;
 
-function seconds(dose: Dose): number {
+/** About how many seconds one go at a dose takes, with its rests. */
+export function doseSeconds(dose: Dose): number {
   const rest = dose.restSeconds ?? REST_SECONDS;
   const both = dose.side === 'each' ? 2 : 1;
   const tempo = dose.tempo
@@ -38,5 +39,5 @@ function seconds(dose: Dose): number {
 /** About how many minutes a session takes in a week of its phase, rounded up. */
 export const sessionMinutes = (session: Session, weekOfPhase: number, weeks: number): number =>
   Math.ceil(
-    session.items.reduce((sum, item) => sum + seconds(doseInWeek(item.dose, weekOfPhase, weeks)), 0) / 60,
+    session.items.reduce((sum, item) => sum + doseSeconds(doseInWeek(item.dose, weekOfPhase, weeks)), 0) / 60,
   );

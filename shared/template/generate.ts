@@ -1,151 +1,148 @@
-import type { ExerciseLookup } from '../exercise/schema';
+import type { Clinic } from '../clinic/schema';
+import type { Exercise, ExerciseLookup } from '../exercise/schema';
 import { ItemId, type NewId, PhaseId, SessionId, TrackId } from '../id';
 import type { Patient } from '../patient/schema';
-import { latestOneRm } from '../patient/strength/oneRm';
-import { CONSTANT, type Dose, type Progression, type SetGroup } from '../program/dose';
-import type { Phase, Program, ProgramItem, Session } from '../program/schema';
+import { type Phase, type Program, type ProgramItem, type Session } from '../program/schema';
+import { misfitOf, type Misfit } from '../program/suitability';
 import { err, ok, type Result } from '../result';
-import type { PhaseLift, Template, TemplatePhase } from './schema';
+import {
+  type Family,
+  type PlannedSession,
+  type Start,
+  type Template,
+  type TemplatePhase,
+  phaseWeeks,
+  templateWeeks,
+} from './schema';
+import { startDose } from './startDose';
 
 type Source = {
   readonly template: Template;
   readonly patient: Patient;
+  readonly clinic: Clinic;
   readonly findExercise: ExerciseLookup;
   readonly newId: NewId;
   /** Weeks of the whole program; null takes the template's own length. */
   readonly weeks: number | null;
 };
 
-type Generated = Pick<Program, 'template' | 'title' | 'goals' | 'phases'>;
+/** A family that no exercise of the template can do for this patient, with what spoke against each. */
+export type LeftOut = {
+  readonly family: string;
+  readonly phase: string;
+  readonly session: string;
+  readonly tried: readonly { readonly exercise: string; readonly misfit: Misfit }[];
+};
+
+export type Generated = Pick<Program, 'template' | 'title' | 'goals' | 'phases'> & {
+  readonly leftOut: readonly LeftOut[];
+};
 
 /**
- * A starting program for one patient: the template's phases, each with its sessions. The last phase takes up
- * what a shorter or longer program leaves (at least one week). Where the patient has no 1RM of a lift, its
- * load is left to the therapist, so that no percentage stands on nothing.
+ * A starting program for one patient: the template's phases, each with the sessions of its week and the first exercise
+ * of each family that suits the patient, the setting and the iron at hand. The last phase takes up what a shorter or
+ * longer program leaves (at least one week). What nobody asked about does not stand in the way: the check says so.
  */
 export function generateProgram(source: Source): Result<Generated, string> {
   const { template, newId } = source;
-  const learning = template.phases.slice(0, -1).reduce((sum, phase) => sum + phase.weeks.value, 0);
-  const weeks = source.weeks ?? template.lengthWeeks.value;
-  if (!Number.isInteger(weeks) || weeks <= learning || weeks > 104)
-    return err(`weeks: a ${template.name} program has ${learning + 1} to 104 weeks, not ${weeks}.`);
-  const tracks = new Map(template.lifts.map((lift) => [lift.id, TrackId.parse(newId())]));
+  const before = templateWeeks(template) - lastWeeks(template);
+  const weeks = source.weeks ?? templateWeeks(template);
+  if (!Number.isInteger(weeks) || weeks <= before || weeks > 104)
+    return err(`weeks: a ${template.name} program has ${before + 1} to 104 weeks, not ${weeks}.`);
+  const tracks = new Map(template.families.map((family) => [family.id, TrackId.parse(newId())]));
+  const leftOut: LeftOut[] = [];
   const phases = template.phases.map((phase, index): Phase => {
     const last = index === template.phases.length - 1;
     return {
       id: PhaseId.parse(newId()),
       name: phase.name,
       purpose: phase.purpose,
-      weeks: last ? weeks - learning : phase.weeks.value,
-      sessions: template.days.map((day) => sessionOn(day, phase, tracks, source)),
+      weeks: last ? weeks - before : phaseWeeks(phase),
+      sessions: template.week.value
+        .filter((planned) => planned.phases === null || planned.phases.includes(phase.purpose))
+        .map((planned) => sessionOf(planned, phase, tracks, source, leftOut))
+        .filter(({ items }) => items.length > 0),
     };
   });
+  if (phases.every(({ sessions }) => sessions.length === 0))
+    return err(
+      `${template.name}: none of its exercises suits this patient with the equipment on record: ${whyNone(leftOut)}.`,
+    );
   return ok({
     template: { id: template.id, version: template.version },
     title: template.title,
     goals: [...template.goals],
     phases,
+    leftOut,
   });
 }
 
-const DAY_NAMES = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
+const lastWeeks = ({ phases }: Template): number => {
+  const last = phases.at(-1);
+  return last ? phaseWeeks(last) : 0;
 };
 
-function sessionOn(
-  day: Template['days'][number],
+const whyNone = (leftOut: readonly LeftOut[]): string =>
+  [...new Set(leftOut.map(({ family }) => family))].join(', ');
+
+function sessionOf(
+  planned: PlannedSession,
   phase: TemplatePhase,
   tracks: ReadonlyMap<string, TrackId>,
   source: Source,
+  leftOut: LeftOut[],
 ): Session {
   const { template, newId } = source;
+  const items: ProgramItem[] = [];
+  const id = SessionId.parse(newId());
+  for (const familyId of planned.families) {
+    const family = template.families.find((one) => one.id === familyId);
+    const start = phase.starts.value.find((one) => one.family === familyId);
+    const track = tracks.get(familyId);
+    if (!family || !track || !start) continue;
+    const used = new Set(items.map(({ exerciseId }) => exerciseId));
+    const { exercise, tried } = chosen(family, start, planned, used, source);
+    if (exercise) {
+      const warmUp = phase.warmUp?.value.family === family.id ? phase.warmUp.value : null;
+      items.push({
+        id: ItemId.parse(newId()),
+        track,
+        exerciseId: exercise.id,
+        dose: startDose(exercise, start, warmUp, source.patient),
+        cues: null,
+        note: '',
+        superset: null,
+      });
+    } else leftOut.push({ family: family.name, phase: phase.name, session: planned.name, tried });
+  }
   return {
-    id: SessionId.parse(newId()),
-    name: DAY_NAMES[day],
-    schedule: { kind: 'days', days: [day] },
-    setting: template.setting,
-    plannedMinutes: template.sessionMinutes.value,
-    supervisor: 'physical-therapist',
-    groupSize: null,
-    items: phase.lifts.value.map((lift) => itemOf(lift, phase, tracks, source)),
+    id,
+    name: planned.name,
+    schedule: planned.schedule,
+    setting: planned.setting,
+    plannedMinutes: planned.minutes,
+    supervisor: planned.supervisor,
+    groupSize: planned.groupSize,
+    items,
   };
 }
 
-function itemOf(
-  lift: PhaseLift,
-  phase: TemplatePhase,
-  tracks: ReadonlyMap<string, TrackId>,
-  source: Source,
-): ProgramItem {
-  const track = tracks.get(lift.lift);
-  if (!track) throw new Error(`${source.template.id}: no lift ${lift.lift}`);
-  return {
-    id: ItemId.parse(source.newId()),
-    track,
-    exerciseId: lift.exerciseId,
-    dose: doseOf(lift, phase, source),
-    cues: null,
-    note: '',
-    superset: null,
-  };
-}
-
-function doseOf(lift: PhaseLift, phase: TemplatePhase, { findExercise, patient, template }: Source): Dose {
-  const exercise = findExercise(lift.exerciseId);
-  if (!exercise) throw new Error(`${template.id}: the library has no ${lift.exerciseId}`);
-  const common = {
-    restSeconds: lift.restSeconds,
-    tempo: null,
-    intent: 'controlled' as const,
-    handSupport: 'none' as const,
-    side: 'both' as const,
-    timesPerDay: 1,
-  };
-  if (exercise.doseKind === 'impact')
-    return {
-      kind: 'impact',
-      sets: lift.sets,
-      amount: { low: lift.reps, high: lift.reps },
-      effort: lift.effort,
-      ...common,
-      progression: CONSTANT,
-    };
-  const basis = latestOneRm(patient, lift.exerciseId) === null ? ({ kind: 'therapist-sets' } as const) : null;
-  const percent = lift.percent1RM;
-  const work: SetGroup = {
-    role: 'work',
-    sets: lift.sets,
-    reps: { low: lift.reps, high: lift.reps },
-    percent1RM: percent ? { low: percent.from, high: percent.to } : null,
-    effort: lift.effort,
-    load: percent === null ? { kind: 'therapist-sets' } : basis,
-  };
-  const warmUp = phase.warmUp?.value;
-  const before: SetGroup[] =
-    warmUp?.exerciseLift === lift.lift
-      ? [
-          {
-            role: 'warm-up',
-            sets: warmUp.sets,
-            reps: { low: warmUp.reps, high: warmUp.reps },
-            percent1RM: warmUp.percent1RM,
-            effort: null,
-            load: basis,
-          },
-        ]
-      : [];
-  const progression: Progression = percent
-    ? {
-        course: { kind: 'ramp', variable: 'percent1RM', from: percent.from, to: percent.to },
-        deload: null,
-        overrides: [],
-      }
-    : CONSTANT;
-  return { kind: 'resistance', groups: [...before, work], ...common, progression };
+/** The first exercise of a family that suits, and is not in the session already. */
+function chosen(
+  family: Family,
+  start: Start,
+  planned: PlannedSession,
+  used: ReadonlySet<string>,
+  { template, patient, clinic, findExercise }: Source,
+): { readonly exercise: Exercise | null; readonly tried: LeftOut['tried'] } {
+  const tried: { readonly exercise: string; readonly misfit: Misfit }[] = [];
+  for (const exerciseId of start.exercises ?? family.exercises) {
+    const exercise = findExercise(exerciseId);
+    if (!exercise) throw new Error(`${template.id}: the library has no ${exerciseId}`);
+    if (used.has(exerciseId)) continue;
+    const misfit = misfitOf(exercise, { patient, clinic, setting: planned.setting }, 'for');
+    if (misfit === null) return { exercise, tried };
+    tried.push({ exercise: exercise.text.en.name, misfit });
+  }
+  return { exercise: null, tried };
 }

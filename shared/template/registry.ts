@@ -1,16 +1,47 @@
 import * as z from 'zod';
-import { liftmor } from './liftmor';
 import { Template } from './schema';
 
-function readTemplate(raw: z.input<typeof Template>): Template {
+const files = import.meta.glob<unknown>('./data/*.json', { eager: true, import: 'default' });
+
+/** The order the app offers them in. */
+const ORDER: readonly string[] = [
+  'liftmor',
+  'liftmor-m',
+  'medex-op',
+  'essa-low',
+  'essa-mod',
+  'essa-high',
+  'uk-sss',
+  'tftf-op',
+  'tftf-vf',
+  'acsm',
+  'nsca-older',
+  'best',
+  'efops',
+  'osteo-cise',
+  'heel-drop-95',
+  'jumps-98',
+  'hop-freq-10',
+  'hiphop-13',
+  'home-hop-20',
+  'tucker-15',
+];
+
+/** A built-in template is part of the program: a broken one is a bug. */
+function readTemplate([file, raw]: readonly [string, unknown]): Template {
   const parsed = Template.safeParse(raw);
-  if (!parsed.success) throw new Error(`template ${raw.id}: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw new Error(`template ${file}: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
 }
 
-/** Every built-in research template, in the order the app offers them. */
-export const templates: readonly Template[] = [liftmor].map(readTemplate);
+const place = ({ id }: Template) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
 
-/** A template by id; undefined when this version has none of that name. */
-export const findTemplate = (id: string): Template | undefined =>
-  templates.find((template) => template.id === id);
+/** Every built-in research template, in the order the app offers them. */
+export const templates: readonly Template[] = Object.entries(files)
+  .map(readTemplate)
+  .sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id));
+
+export type TemplateLookup = (id: string) => Template | undefined;
+
+/** A built-in template by id; undefined when this version has none of that name. */
+export const findTemplate: TemplateLookup = (id) => templates.find((template) => template.id === id);

@@ -3,10 +3,8 @@ import { startingDose } from '../../program/startingDose';
 import type { Context } from '../context';
 import { doseKey } from '../doseKey';
 import type { Fix } from '../finding';
-import { mayPropose } from '../proposal';
 import { type BareFinding, fix, namesOf, nameOf, pathOf, type Rule } from '../rule';
 import { placeOf } from '../select';
-import { cite } from '../sources';
 
 /** Group H: spine, joints and symptoms. */
 
@@ -15,7 +13,7 @@ const RAISED_DEADLIFT = 'kettlebell-deadlift-elevated';
 function raised(context: Context, finding: BareFinding): readonly Fix[] {
   const place = placeOf(context, finding);
   const exercise = context.input.library(RAISED_DEADLIFT);
-  if (!place || !exercise || !mayPropose(context, exercise, place.session.setting)) return [];
+  if (!place || !exercise || !context.mayPropose(exercise, place.session.setting)) return [];
   const dose = startingDose(exercise, context.oneRm(exercise.id) !== null);
   return [
     fix('swap-exercise', { exercise: place.name, other: nameOf(exercise, exercise.id) }, [
@@ -32,9 +30,11 @@ const floorLift: Rule = {
   id: 'H04-floor-lift-vf',
   family: 'H',
   severities: ['stop'],
-  source: cite('S30'),
+  sources: ['S30'],
   confidence: 'V',
+  reads: ['fractures', 'exercise'],
   enforcedAt: 'check',
+  waitsFor: (context) => (hasVertebralFracture(context.input.patient) === null ? ['fractures'] : []),
   check: (context) => {
     const { patient } = context.input;
     if (hasVertebralFracture(patient) !== true) return [];

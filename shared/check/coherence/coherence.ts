@@ -5,7 +5,6 @@ import { doseKey } from '../doseKey';
 import { repsImpossible, repsUnlikely } from './reps';
 import { type BareFinding, fix, namesOf, pathOf, type Rule, weekRuns } from '../rule';
 import { placeOf } from '../select';
-import { JUDGEMENT } from '../sources';
 
 /** Group B: sets, repetitions, load and 1RM must fit together. */
 
@@ -14,8 +13,9 @@ const oneRmMissing: Rule = {
   id: 'B06-onerm-missing',
   family: 'B',
   severities: ['stop'],
-  source: JUDGEMENT,
+  sources: ['J'],
   confidence: 'J',
+  reads: ['strengthTests', 'intensity'],
   enforcedAt: 'check',
   check: (context) =>
     context.places.flatMap((place): BareFinding[] => {
@@ -58,7 +58,8 @@ const atEdit = (id: Rule['id'], noFix: string): Rule => ({
   id,
   family: 'B',
   severities: ['stop'],
-  source: JUDGEMENT,
+  reads: ['dose', 'exercise'],
+  sources: ['J'],
   confidence: 'J',
   enforcedAt: 'edit',
   check: () => [],

@@ -1,3 +1,4 @@
+import { waitsForWeight } from '../unweighed';
 import { type Context, tidy } from '../context';
 import { repsCapped } from '../doseChanges';
 import { doseKey } from '../doseKey';
@@ -6,7 +7,6 @@ import { hardLimit, maxReps } from '../../patient/strength/nscaChart';
 import type { Place, WeekSet } from '../place';
 import { type BareFinding, fix, namesOf, pathOf, type Rule, weekRuns } from '../rule';
 import { placeOf } from '../select';
-import { cite } from '../sources';
 import { holds } from '../trial';
 
 /** Rules B01 and B02: repetitions against the chart. */
@@ -112,8 +112,9 @@ export const repsImpossible: Rule = {
   id: 'B01-reps-impossible',
   family: 'B',
   severities: ['stop'],
-  source: cite('S107', 'S115'),
+  sources: ['S107', 'S115'],
   confidence: 'V; the factor 1.5 is J',
+  reads: ['intensity', 'dose'],
   enforcedAt: 'check',
   check: (context) =>
     context.places.flatMap((place) =>
@@ -131,9 +132,11 @@ export const repsUnlikely: Rule = {
   id: 'B02-reps-unlikely',
   family: 'B',
   severities: ['warning'],
-  source: cite('S107'),
+  sources: ['S107'],
   confidence: 'V',
+  reads: ['intensity', 'dose'],
   enforcedAt: 'check',
+  waitsFor: waitsForWeight,
   check: (context) =>
     context.places.flatMap((place) => {
       if (impossible(context, place).length > 0) return [];

@@ -1,118 +1,160 @@
+import { daysPerWeek } from '../../program/calendar';
 import { programWeeks } from '../../program/schema';
-import type { Cited, Template } from '../../template/schema';
+import type { Cited } from '../../evidence/cited';
+import { type Family, mainWork, phaseWeeks, type Template, type TemplatePhase } from '../../template/schema';
 import type { Context } from '../context';
-import { lowHigh, meetsIf, row, type Status, within } from './conformityRow';
-import { percentRow, setsRow, warmUpRow } from './conformityTarget';
 import type { ConformityRow } from '../finding';
-import { principalPlaces, targetSpans } from './targetSets';
-import { type Lift, liftSessions, placesOfLift, weeklySessionsWith } from './templateLifts';
+import { lowHigh, meetsIf, row, type Status, within } from './conformityRow';
+import { doseRows } from './doseRows';
+import { principalPlaces, spansOf } from './targetSets';
+import { mainSessions, placesOfFamily } from './templateFamilies';
 
 /**
  * The table a therapist can show, one row per template parameter: what research says, what this program does.
- * Weeks of learning and of the whole program meet the research from its length on; everything else must equal it.
+ * Weeks of learning and of the whole program meet the research from its length on; everything else must lie in its
+ * range.
  */
 export function conformityOf(context: Context): readonly ConformityRow[] | null {
   const { template } = context.input;
   if (!template) return null;
-  const target = template.phases.find(({ purpose }) => purpose === 'target');
-  const learn = template.phases.find(({ purpose }) => purpose === 'learn');
+  const { supervised, sessionMinutes, lengthWeeks } = template;
+  const learn = template.phases.filter(({ purpose }) => purpose === 'learn');
+  const warmUp = template.phases.find(({ purpose }) => purpose === 'target')?.warmUp;
   return [
     sessionsRow(context, template),
-    ...template.lifts.map((lift) => liftRow(context, template, lift)),
-    ...(target?.sets && target.reps ? [setsRow(context, template, target.sets, target.reps)] : []),
-    ...(target?.percent1RM ? [percentRow(context, template, target.percent1RM)] : []),
-    ...(target?.warmUp ? [warmUpRow(context, template, target.warmUp)] : []),
-    ...(learn ? [learningRow(context, learn.weeks)] : []),
-    supervisionRow(context, template),
-    minutesRow(context, template),
-    lengthRow(context, template),
+    ...template.families.map((family) => familyRow(context, template, family)),
+    ...doseRows(context, template),
+    ...(warmUp ? [warmUpRow(context, template, warmUp)] : []),
+    ...(learn.length > 0 ? [learningRow(context, learn)] : []),
+    ...(supervised ? [supervisionRow(context, template, supervised)] : []),
+    ...(sessionMinutes ? [minutesRow(context, template, sessionMinutes)] : []),
+    ...(lengthWeeks ? [lengthRow(context, lengthWeeks)] : []),
   ];
 }
 
 function sessionsRow(context: Context, template: Template): ConformityRow {
   const research = template.sessionsPerWeek.value;
-  const here = context.spans.map((span) => liftSessions(context, template, span));
+  const here = context.spans.map((span) => mainSessions(context, template, span));
   const range = here.length > 0 ? lowHigh(here) : null;
   return row(
     'sessions-per-week',
     template.sessionsPerWeek,
-    { ...research },
-    range ?? {},
+    { ...research, work: mainWork(template) },
+    range ? { ...range } : {},
     meetsIf(range !== null && within(range, research)),
   );
 }
 
-/** A lift meets the research when every phase has it and the target phase as often as the trial. */
-function liftRow(context: Context, template: Template, lift: Lift): ConformityRow {
-  const target = template.phases.find(({ purpose }) => purpose === 'target');
-  const research = template.sessionsPerWeek.value;
-  const spans = targetSpans(context);
-  const places = spans.flatMap((span) => principalPlaces(context, lift, span));
-  const perWeek = spans.map((span) => weeklySessionsWith(span, placesOfLift(context, lift, span)));
-  const always = context.spans.every((span) => placesOfLift(context, lift, span).length > 0);
+/**
+ * A family meets the research when every phase that the template has it in has it, and the target phase on as many
+ * days a week as the research says.
+ */
+function familyRow(context: Context, template: Template, family: Family): ConformityRow {
+  const often = family.daysPerWeek ?? template.sessionsPerWeek;
+  const spans = spansOf(context, 'target');
+  const places = spans.flatMap((span) => principalPlaces(context, family, span));
+  const perWeek = spans.map((span) =>
+    daysPerWeek(new Set(placesOfFamily(context, family, span).map(({ session }) => session))),
+  );
+  const has = template.phases
+    .filter((phase) => phase.starts.value.some((start) => start.family === family.id))
+    .map(({ purpose }) => purpose);
+  const always = context.spans
+    .filter(({ phase }) => has.includes(phase.purpose))
+    .every((span) => placesOfFamily(context, family, span).length > 0);
   const range = perWeek.length > 0 ? lowHigh(perWeek) : null;
   const names = [...new Set(places.map(({ name }) => name))];
   return row(
-    `lift:${lift.id}`,
-    target?.lifts ?? template.sessionsPerWeek,
-    { lift: lift.name, ...research },
-    { lift: lift.name, exercises: names, ...(range ?? { low: 0, high: 0 }) },
-    meetsIf(always && range !== null && within(range, research)),
+    `family:${family.id}`,
+    often,
+    { family: family.name, ...often.value },
+    { family: family.name, exercises: names, ...(range ?? { low: 0, high: 0 }) },
+    meetsIf(always && range !== null && within(range, often.value)),
   );
 }
 
-function learningRow(context: Context, weeks: Cited<number>): ConformityRow {
+function learningRow(context: Context, learn: readonly TemplatePhase[]): ConformityRow {
   const { phases } = context.input.program;
   const end = phases.findIndex(({ purpose }) => purpose !== 'learn');
   const here = phases.slice(0, end < 0 ? phases.length : end).reduce((sum, phase) => sum + phase.weeks, 0);
-  return row('learning-weeks', weeks, { weeks: weeks.value }, { weeks: here }, meetsIf(here >= weeks.value));
+  const weeks = learn.reduce((sum, phase) => sum + phaseWeeks(phase), 0);
+  const [first] = learn;
+  if (!first) throw new Error('a row for learning without a learning phase');
+  return row('learning-weeks', first.weeks, { weeks }, { weeks: here }, meetsIf(here >= weeks));
 }
 
-/** Every session that holds a lift of the template. */
-const trainingSessions = (context: Context, template: Template) => [
-  ...new Set(
-    context.spans
-      .flatMap((span) => template.lifts.flatMap((lift) => placesOfLift(context, lift, span)))
-      .map(({ session }) => session),
-  ),
-];
+/** Every session that holds the template's main work. */
+const trainingSessions = (context: Context, template: Template) => {
+  const work = mainWork(template);
+  const families = template.families.filter((family) => template.isHiRIT || family.work === work);
+  return [
+    ...new Set(
+      context.spans
+        .flatMap((span) => families.flatMap((family) => placesOfFamily(context, family, span)))
+        .map(({ session }) => session),
+    ),
+  ];
+};
 
-function supervisionRow(context: Context, template: Template): ConformityRow {
+function supervisionRow(context: Context, template: Template, supervised: Cited<boolean>): ConformityRow {
   const sessions = trainingSessions(context, template);
   const alone = sessions.filter(({ setting }) => setting === 'home');
-  const research = { supervised: template.supervised.value ? 'yes' : 'no' };
+  const research = { supervised: supervised.value ? 'yes' : 'no' };
   const here =
     sessions.length === 0
       ? {}
       : { supervised: alone.length === 0 ? 'yes' : 'no', alone: alone.length, sessions: sessions.length };
-  const meets = sessions.length > 0 && (alone.length === 0 || !template.supervised.value);
-  return row('supervised', template.supervised, research, here, meetsIf(meets));
+  const planned = template.week.value.some(({ setting }) => setting === 'home');
+  const enough = !supervised.value || alone.length === 0 || (planned && alone.length < sessions.length);
+  return row('supervised', supervised, research, here, meetsIf(sessions.length > 0 && enough));
 }
 
-function minutesRow(context: Context, template: Template): ConformityRow {
+function minutesRow(
+  context: Context,
+  template: Template,
+  cited: NonNullable<Template['sessionMinutes']>,
+): ConformityRow {
   const minutes = trainingSessions(context, template).map(({ plannedMinutes }) => plannedMinutes);
   const known = minutes.filter((planned) => planned !== null);
-  const research = template.sessionMinutes.value;
   const status = ((): Status => {
-    if (minutes.length === 0 || known.some((planned) => planned !== research)) return 'departs';
+    if (minutes.length === 0 || (known.length > 0 && !within(lowHigh(known), cited.value))) return 'departs';
     return known.length < minutes.length ? 'cannot-check' : 'meets';
   })();
   return row(
     'session-minutes',
-    template.sessionMinutes,
-    { minutes: research },
-    known.length > 0 ? lowHigh(known) : {},
+    cited,
+    { ...cited.value },
+    known.length > 0 ? { ...lowHigh(known) } : {},
     status,
   );
 }
 
-function lengthRow(context: Context, template: Template): ConformityRow {
+function lengthRow(context: Context, cited: Cited<number>): ConformityRow {
   const weeks = programWeeks(context.input.program);
-  return row(
-    'length-weeks',
-    template.lengthWeeks,
-    { weeks: template.lengthWeeks.value },
-    { weeks },
-    meetsIf(weeks >= template.lengthWeeks.value),
+  return row('length-weeks', cited, { weeks: cited.value }, { weeks }, meetsIf(weeks >= cited.value));
+}
+
+type WarmUp = NonNullable<TemplatePhase['warmUp']>;
+
+function warmUpRow(context: Context, template: Template, warmUp: WarmUp): ConformityRow {
+  const { family: familyId, sets, percent1RM } = warmUp.value;
+  const family = template.families.find(({ id }) => id === familyId);
+  const research = { family: family?.name ?? familyId, sets, ...percent1RM };
+  const places = family
+    ? spansOf(context, 'target').flatMap((span) => principalPlaces(context, family, span))
+    : [];
+  const groups = places.map(({ item }) =>
+    item.dose.kind === 'resistance' ? item.dose.groups.filter(({ role }) => role === 'warm-up') : [],
   );
+  const counts = groups.map((own) => own.reduce((sum, group) => sum + group.sets, 0));
+  const percents = groups.flat().map((group) => group.percent1RM);
+  const known = percents.flatMap((range) => (range ? [range.low, range.high] : []));
+  const here =
+    counts.length === 0 ? {} : { sets: Math.min(...counts), ...(known.length > 0 ? lowHigh(known) : {}) };
+  const status = ((): Status => {
+    if (counts.length === 0 || counts.some((count) => count < sets)) return 'departs';
+    if (known.length > 0 && !within(lowHigh(known), percent1RM)) return 'departs';
+    return percents.includes(null) ? 'cannot-check' : 'meets';
+  })();
+  return row('warm-up', warmUp, research, here, status);
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../../range';
-import type { Cited } from '../../template/schema';
+import type { Cited } from '../../evidence/cited';
 import type { ConformityRow, FindingValues } from '../finding';
 
 /** What the rows of the table against the research are made of. */

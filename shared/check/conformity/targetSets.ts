@@ -1,47 +1,65 @@
 import type { PhaseSpan } from '../../program/calendar';
 import type { Dose } from '../../program/dose';
+import type { PhasePurpose } from '../../program/schema';
 import type { Range } from '../../range';
 import { tidy, type Context } from '../context';
 import type { Place, WeekSet } from '../place';
-import { isEasierWeek, type Lift, placesOfLift } from './templateLifts';
+import { isEasierWeek, placesOfFamily } from './templateFamilies';
+import type { Family, Work as KindOfWork } from '../../template/schema';
 
 /** What the lifts of a phase amount to, for the table against the research. Planned easier weeks do not count. */
 
-/** The phases that the trial's own dose is expected in. */
-export const targetSpans = ({ spans }: Context): readonly PhaseSpan[] =>
-  spans.filter(({ phase }) => phase.purpose === 'target');
+/** The phases of a purpose: in those of purpose `target` the trial's own dose is expected. */
+export const spansOf = ({ spans }: Context, purpose: PhasePurpose): readonly PhaseSpan[] =>
+  spans.filter(({ phase }) => phase.purpose === purpose);
 
-/** The exercises that stand for a lift: the trial's own where a session has it, else what counts as it. */
-export function principalPlaces(context: Context, lift: Lift, span: PhaseSpan): readonly Place[] {
-  const places = placesOfLift(context, lift, span);
-  const own = new Set(
-    places.filter(({ item }) => item.exerciseId === lift.exerciseId).map(({ session }) => session),
-  );
-  return places.filter(({ item, session }) => !own.has(session) || item.exerciseId === lift.exerciseId);
+/** The exercises that stand for a family: the trial's own where a session has it, else what counts as it. */
+export function principalPlaces(context: Context, family: Family, span: PhaseSpan): readonly Place[] {
+  const places = placesOfFamily(context, family, span);
+  const isOwn = ({ item }: Place) => item.exerciseId === family.exercises[0];
+  const own = new Set(places.filter(isOwn).map(({ session }) => session));
+  return places.filter((place) => !own.has(place.session) || isOwn(place));
 }
 
-/** The work of one week: how many sets, and of how many repetitions or contacts. */
-export type Work = { readonly sets: number; readonly reps: Range };
+/** The unit a kind of work counts in; a dose in another unit has sets but no comparable amount. */
+const UNIT: Readonly<Record<KindOfWork, Dose['kind'] | 'reps'>> = {
+  resistance: 'reps',
+  impact: 'impact',
+  balance: 'hold',
+  posture: 'hold',
+  aerobic: 'time',
+};
 
-function workOf(dose: Dose): Work | null {
-  if (dose.kind === 'impact') return { sets: dose.sets, reps: dose.amount };
-  if (dose.kind === 'repetition') return { sets: dose.sets, reps: dose.reps };
-  if (dose.kind !== 'resistance') return null;
-  const work = dose.groups.filter(({ role }) => role === 'work');
-  return {
-    sets: work.reduce((sum, { sets }) => sum + sets, 0),
-    reps: {
-      low: Math.min(...work.map(({ reps }) => reps.low)),
-      high: Math.max(...work.map(({ reps }) => reps.high)),
-    },
-  };
+/** The work of one week: how many sets, and of how many repetitions, contacts, seconds or minutes. */
+export type WeeklyWork = { readonly sets: number; readonly amount: Range | null };
+
+function workOf(dose: Dose, work: KindOfWork): WeeklyWork {
+  const unit = UNIT[work];
+  switch (dose.kind) {
+    case 'resistance': {
+      const groups = dose.groups.filter(({ role }) => role === 'work');
+      const reps = {
+        low: Math.min(...groups.map((group) => group.reps.low)),
+        high: Math.max(...groups.map((group) => group.reps.high)),
+      };
+      const sets = groups.reduce((sum, group) => sum + group.sets, 0);
+      return { sets, amount: unit === 'reps' ? reps : null };
+    }
+    case 'repetition':
+      return { sets: dose.sets, amount: unit === 'reps' ? dose.reps : null };
+    case 'carry':
+    case 'impact':
+    case 'hold':
+    case 'time':
+      return { sets: dose.sets, amount: unit === dose.kind ? dose.amount : null };
+  }
 }
 
-export const weeklyWork = (context: Context, place: Place): readonly Work[] =>
+export const weeklyWork = (context: Context, place: Place, work: KindOfWork): readonly WeeklyWork[] =>
   context
     .weekDoses(place)
     .filter(({ week }) => !isEasierWeek(place, week))
-    .flatMap(({ dose }) => workOf(dose) ?? []);
+    .map(({ dose }) => workOf(dose, work));
 
 /** Whether nobody can say how heavy a set is: its load is typed, and no 1RM of the lift is known. */
 export const isUnweighed = ({ group, lifted }: WeekSet): boolean =>

@@ -7,10 +7,8 @@ import { doseKey } from '../doseKey';
 import type { Fix } from '../finding';
 import { hasFragileBones } from '../hirit';
 import type { Place } from '../place';
-import { mayPropose } from '../proposal';
 import { type BareFinding, fix, namesOf, nameOf, pathOf, type Rule } from '../rule';
 import { placeOf, placesIn } from '../select';
-import { cite } from '../sources';
 
 /** Group F: impact. */
 
@@ -42,7 +40,7 @@ function fixesOf(context: Context, finding: BareFinding): readonly Fix[] {
   const walk = context.input.library(BRISK_WALK);
   const dose = walk && upToWalk(walk);
   const walksAlready = placesIn(context, place.session).some(({ item }) => item.exerciseId === BRISK_WALK);
-  if (!walk || !dose || walksAlready || !mayPropose(context, walk, place.session.setting)) return [removed];
+  if (!walk || !dose || walksAlready || !context.mayPropose(walk, place.session.setting)) return [removed];
   const minutes = dose.amount.high;
   const swapped = fix('swap-for-walk', { exercise: place.name, other: nameOf(walk, walk.id), minutes }, [
     { kind: 'swap-exercise', item: place.item.id, exerciseId: walk.id, dose },
@@ -58,9 +56,11 @@ const impactAfterFracture: Rule = {
   id: 'F01-impact-vf',
   family: 'F',
   severities: ['stop', 'warning'],
-  source: cite('S24', 'S25', 'S27', 'S36', 'S80'),
+  sources: ['S24', 'S25', 'S27', 'S36', 'S80'],
   confidence: 'V',
+  reads: ['fractures', 'exercise'],
   enforcedAt: 'check',
+  waitsFor: (context) => (hasFragileBones(context.input.patient) === null ? ['fractures'] : []),
   check: (context) => {
     const { patient } = context.input;
     if (hasFragileBones(patient) !== true) return [];

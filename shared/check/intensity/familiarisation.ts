@@ -1,3 +1,4 @@
+import { waitsForWeight } from '../unweighed';
 import type { Dose, Effort } from '../../program/dose';
 import type { Range } from '../../range';
 import { factValue } from '../../patient/fact';
@@ -9,7 +10,6 @@ import type { Fix } from '../finding';
 import type { Place } from '../place';
 import { type BareFinding, fix, namesOf, pathOf, type Rule, weekRuns } from '../rule';
 import { placeOf } from '../select';
-import { cite } from '../sources';
 import { holds } from '../trial';
 
 /** The first weeks, in which technique comes before load (principle V; the number of weeks R-high). */
@@ -129,9 +129,14 @@ export const familiarisation: Rule = {
   id: 'D01-novice-no-familiar',
   family: 'D',
   severities: ['stop', 'warning'],
-  source: cite('S22', 'S23', 'S29', 'S118'),
+  sources: ['S22', 'S23', 'S29', 'S118'],
   confidence: 'V for the principle; R-high for the number of weeks',
+  reads: ['trainingStatus', 'intensity', 'schedule'],
   enforcedAt: 'check',
+  waitsFor: (context) => [
+    ...(context.input.patient.trainingStatus.answer === 'not-asked' ? ['trainingStatus' as const] : []),
+    ...waitsForWeight(context),
+  ],
   check: (context) => {
     const status = factValue(context.input.patient.trainingStatus);
     if (status !== 'novice' && status !== 'returning') return [];

@@ -1,3 +1,4 @@
+import { waitsForWeight } from '../unweighed';
 import type { Context } from '../context';
 import type { ResistanceDose } from '../../program/dose';
 import { percentCapped, percentSet, repsCapped } from '../doseChanges';
@@ -5,11 +6,11 @@ import { doseKey } from '../doseKey';
 import { familiarisation } from './familiarisation';
 import { maxReps } from '../../patient/strength/nscaChart';
 import type { Place, WeekSet } from '../place';
-import { type BareFinding, fix, namesOf, pathOf, type Rule, weekRuns } from '../rule';
+import { type BareFinding, fix, namesOf, pathOf, type PatientFact, type Rule, weekRuns } from '../rule';
 import { placeOf } from '../select';
-import { cite } from '../sources';
-import { weeklyPercent } from '../conformity/targetSets';
-import { type Lift, liftmorOf, placesOfLift } from '../conformity/templateLifts';
+import { isUnweighed, weeklyPercent } from '../conformity/targetSets';
+import { liftmorOf, placesOfFamily } from '../conformity/templateFamilies';
+import type { Family } from '../../template/schema';
 import { holds } from '../trial';
 import { warmUpMissing } from './warmUp';
 
@@ -76,6 +77,23 @@ function inBand(dose: ResistanceDose): ResistanceDose | null {
   );
 }
 
+/** The exercises of each resistance family of LIFTMOR, target phase by target phase. */
+function targetLifts(context: Context): readonly (readonly Place[])[] {
+  const lifts: readonly Family[] =
+    liftmorOf(context)?.families.filter(({ work }) => work === 'resistance') ?? [];
+  return context.spans
+    .filter(({ phase }) => phase.purpose === 'target')
+    .flatMap((span) => lifts.map((lift) => placesOfFamily(context, lift, span)));
+}
+
+/** Also where a % stands beside the load: the band is about what is lifted. */
+const waitsForBand = (context: Context): readonly PatientFact[] =>
+  targetLifts(context)
+    .flat()
+    .some((place) => context.weekSets(place).some((set) => set.group.role === 'work' && isUnweighed(set)))
+    ? ['strengthTests']
+    : [];
+
 /**
  * A template lift of a LIFTMOR target phase below 80 % of 1RM (V, S3): as written, or by its typed load, which is
  * what will be lifted. Waits where the load is typed and no 1RM of the lift is known.
@@ -84,14 +102,13 @@ const underTrial: Rule = {
   id: 'D03-hirit-under',
   family: 'D',
   severities: ['warning'],
-  source: cite('S3'),
+  sources: ['S3'],
   confidence: 'V',
+  reads: ['intensity', 'template'],
   enforcedAt: 'check',
+  waitsFor: waitsForBand,
   check: (context) => {
-    const lifts: readonly Lift[] = liftmorOf(context)?.lifts ?? [];
-    return context.spans
-      .filter(({ phase }) => phase.purpose === 'target')
-      .flatMap((span) => lifts.flatMap((lift) => underBand(context, placesOfLift(context, lift, span))));
+    return targetLifts(context).flatMap((places) => underBand(context, places));
   },
   fixes: (context, finding) => {
     const place = placeOf(context, finding);
@@ -111,9 +128,14 @@ const overTrial: Rule = {
   id: 'D04-hirit-over',
   family: 'D',
   severities: ['warning'],
-  source: cite('S3'),
+  sources: ['S3'],
   confidence: 'V for 85 %; J for 90 %',
+  reads: ['intensity', 'dxaScans'],
   enforcedAt: 'check',
+  waitsFor: (context) => [
+    ...(context.tScore === null ? ['dxaScans' as const] : []),
+    ...waitsForWeight(context),
+  ],
   check: (context) =>
     context.places.flatMap((place): BareFinding[] => {
       const over = overBand(context, place);

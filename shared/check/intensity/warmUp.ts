@@ -1,3 +1,4 @@
+import { waitsForWeight } from '../unweighed';
 import type { Session } from '../../program/schema';
 import type { Context } from '../context';
 import { warmedUp } from '../doseChanges';
@@ -23,10 +24,11 @@ export const warmUpMissing: Rule = {
   id: 'D12-warmup-missing',
   family: 'D',
   severities: ['warning'],
-  source:
-    'LIFTMOR, recalled from the full paper: 2 warm-up sets of deadlift at 50-70 % of 1RM, doi:10.1002/jbmr.3284',
+  sources: ['R'],
   confidence: 'R-high',
+  reads: ['dose', 'intensity'],
   enforcedAt: 'check',
+  waitsFor: waitsForWeight,
   check: (context) =>
     context.spans.flatMap(({ phase }) =>
       phase.sessions.flatMap((session): BareFinding[] => {

@@ -1,34 +1,25 @@
-import { type PhaseSpan, sessionsPerWeek } from '../../program/calendar';
+import { daysPerWeek, type PhaseSpan, sessionsPerWeek } from '../../program/calendar';
 import type { Session } from '../../program/schema';
 import type { Context } from '../context';
 import { isResistanceWork } from '../effort';
 import { heavyConsecutive } from './heavyDays';
 import type { Place } from '../place';
 import type { Rule } from '../rule';
-import { cite } from '../sources';
-import { liftmorOf, liftSessions } from '../conformity/templateLifts';
+import { liftmorOf, mainSessions } from '../conformity/templateFamilies';
 
 /** Group C: how often. */
 
 const resistancePlaces = (context: Context, span: PhaseSpan): readonly Place[] =>
   context.places.filter((place) => place.span === span && isResistanceWork(context, place));
 
-/** Days of an average week: named days once, times a week added, every other day as 3.5; at most 7. */
-function daysPerWeek(sessions: ReadonlySet<Session>): number {
-  const named = new Set(
-    [...sessions].flatMap(({ schedule }) => (schedule.kind === 'days' ? schedule.days : [])),
-  );
-  const others = [...sessions].filter(({ schedule }) => schedule.kind !== 'days');
-  return Math.min(7, named.size + others.reduce((sum, { schedule }) => sum + sessionsPerWeek(schedule), 0));
-}
-
 /** Fewer than 2 resistance sessions a week in a phase (V, S22, S28, S35, S70; one meta-analysis differs, S63). */
 const resistanceMinimum: Rule = {
   id: 'C01-rt-min',
   family: 'C',
   severities: ['warning'],
-  source: `${cite('S22', 'S28', 'S35', 'S70')}; contrary: ${cite('S63')}`,
+  sources: ['S22', 'S28', 'S35', 'S70', 'S63'],
   confidence: 'V',
+  reads: ['schedule', 'intensity'],
   enforcedAt: 'check',
   check: (context) =>
     context.spans.flatMap((span) => {
@@ -53,8 +44,9 @@ const resistanceMaximum: Rule = {
   id: 'C02-rt-max',
   family: 'C',
   severities: ['warning'],
-  source: cite('S35', 'S72'),
+  sources: ['S35', 'S72'],
   confidence: 'V',
+  reads: ['schedule', 'exercise', 'intensity'],
   enforcedAt: 'check',
   check: (context) =>
     context.spans.flatMap((span) => {
@@ -86,15 +78,16 @@ const liftmorFrequency: Rule = {
   id: 'C05-liftmor-freq',
   family: 'C',
   severities: ['warning'],
-  source: cite('S1'),
+  sources: ['S1'],
   confidence: 'V',
+  reads: ['schedule', 'template'],
   enforcedAt: 'check',
   check: (context) => {
     const template = liftmorOf(context);
     if (!template) return [];
     const { low, high } = template.sessionsPerWeek.value;
     return context.spans.flatMap((span) => {
-      const perWeek = liftSessions(context, template, span);
+      const perWeek = mainSessions(context, template, span);
       if (perWeek >= low && perWeek <= high) return [];
       return [
         {

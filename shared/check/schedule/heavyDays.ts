@@ -1,3 +1,4 @@
+import { waitsForWeight } from '../unweighed';
 import type { Schedule, Session } from '../../program/schema';
 import { type Weekday, WEEKDAYS, weekdayOf } from '../../localDate';
 import type { Context } from '../context';
@@ -7,7 +8,6 @@ import { type Bout, bouts, sameLift } from './heavyBouts';
 import { daysNamed, floatingFindings, isFloatingPair } from './floatingDays';
 import { type BareFinding, fix, namesOf, pathOf, type Rule, weekRuns } from '../rule';
 import { placeOf, sessionOf } from '../select';
-import { cite } from '../sources';
 import { holds } from '../trial';
 
 type Pair = { readonly earlier: Bout; readonly later: Bout };
@@ -136,9 +136,11 @@ export const heavyConsecutive: Rule = {
   id: 'C04-heavy-consecutive',
   family: 'C',
   severities: ['stop', 'warning'],
-  source: cite('S33', 'S117'),
+  sources: ['S33', 'S117'],
   confidence: 'V for 48-72 h; J for the 24 h line and for heavy by effort alone',
+  reads: ['schedule', 'intensity'],
   enforcedAt: 'check',
+  waitsFor: waitsForWeight,
   check: (context) => [
     ...grouped(closePairs(context)).flatMap((pairs) => findingOf(context, pairs)),
     ...floatingFindings(context),

@@ -1,36 +1,25 @@
+import { waitsForWeight } from '../unweighed';
 import { lowTraumaFractures } from '../../patient/boneStatus';
-import { type LocalDate, latestDay } from '../../localDate';
-import type { Clearance, Patient } from '../../patient/schema';
+import { latestDay } from '../../localDate';
+import { clearanceFor } from '../../patient/clearance';
+import type { Patient } from '../../patient/schema';
 import type { Context } from '../context';
 import { doseKey } from '../doseKey';
 import type { FindingValues } from '../finding';
 import { hasFragileBones, hiritCause } from '../hirit';
 import { highestOf, impliedHeavy } from '../impliedLoad';
-import type { BareFinding, Rule } from '../rule';
-import type { RuleId } from '../ruleIds';
-import { cite, JUDGEMENT } from '../sources';
+import { type BareFinding, type Rule, waitingFor } from '../rule';
 
 /** Group A: who may do what. These stops go by a change of the program or a recorded clearance, never an override. */
-
-/**
- * A clearance that answers one rule: it names the rule (a general one does not say that heavy lifting after a
- * fracture was meant), it is not from the future, and nothing in `since` happened after it.
- */
-function clearanceFor(context: Context, ruleId: RuleId, since: readonly LocalDate[]): Clearance | null {
-  const answers = context.input.patient.clearances.filter(
-    ({ ruleId: answered, date }) =>
-      answered === ruleId && date <= context.input.today && since.every((event) => event <= date),
-  );
-  return answers.at(-1) ?? null;
-}
 
 /** No central T-score, so no bone-risk gate can run (J). Stands in place of `cannot-check` for the rules that wait. */
 const tScoreMissing: Rule = {
   id: 'A30-tscore-missing',
   family: 'A',
   severities: ['warning'],
-  source: JUDGEMENT,
+  sources: ['J'],
   confidence: 'J',
+  reads: ['dxaScans'],
   enforcedAt: 'check',
   check: (context) =>
     context.tScore === null
@@ -39,7 +28,7 @@ const tScoreMissing: Rule = {
             ruleId: 'A30-tscore-missing',
             severity: 'warning',
             path: { patientField: 'dxaScans' },
-            values: { waiting: ['D04-hirit-over'] },
+            values: { waiting: waitingFor(context, 'dxaScans') },
           },
         ]
       : [],
@@ -80,9 +69,10 @@ function hiritFindings(context: Context): readonly BareFinding[] {
     ({ site, trauma }) => site === 'vertebra' || trauma !== 'high',
   );
   const cleared = clearanceFor(
-    context,
+    patient,
     'A34-hirit-gate',
     counted.map(({ date }) => latestDay(date)),
+    context.input.today,
   );
   const clearance =
     cleared === null ? {} : { clearedBy: cleared.givenBy, clearedOn: cleared.date, purpose: cleared.purpose };
@@ -106,9 +96,14 @@ const hiritGate: Rule = {
   id: 'A34-hirit-gate',
   family: 'A',
   severities: ['stop', 'warning', 'advice'],
-  source: cite('S24', 'S25', 'S117'),
+  sources: ['S24', 'S25', 'S117'],
   confidence: 'V; from effort alone J',
+  reads: ['fractures', 'clearances', 'intensity', 'exercise', 'template'],
   enforcedAt: 'check',
+  waitsFor: (context) => [
+    ...(hasFragileBones(context.input.patient) === null ? ['fractures' as const] : []),
+    ...waitsForWeight(context),
+  ],
   check: hiritFindings,
   fixes: null,
   noFix:

@@ -1,3 +1,4 @@
+import { waitsForWeight } from '../unweighed';
 import type { Context } from '../context';
 import { doseKey } from '../doseKey';
 import type { FindingValues, Fix } from '../finding';
@@ -7,7 +8,6 @@ import { highestOf, impliedHeavy } from '../impliedLoad';
 import type { Place } from '../place';
 import { type BareFinding, fix, namesOf, pathOf, type Rule, weekRuns } from '../rule';
 import { sessionOf } from '../select';
-import { cite } from '../sources';
 
 /** Group G: where and with whom. A class and the clinic are supervised, home is not. */
 
@@ -65,9 +65,11 @@ const hiritHome: Rule = {
   id: 'G01-hirit-home',
   family: 'G',
   severities: ['stop', 'warning'],
-  source: cite('S1', 'S10', 'S16', 'S128', 'S117'),
+  sources: ['S1', 'S10', 'S16', 'S128', 'S117'],
   confidence: 'V; from effort alone J',
+  reads: ['setting', 'intensity', 'exercise'],
   enforcedAt: 'check',
+  waitsFor: waitsForWeight,
   check: (context) =>
     context.places.flatMap((place): BareFinding[] => {
       const found = place.session.setting === 'home' ? highIntensity(context, place) : null;
@@ -84,8 +86,9 @@ const supervisedOnly: Rule = {
   id: 'G09-sup-only',
   family: 'G',
   severities: ['stop'],
-  source: 'exercise library of Osteon: exercises marked "supervised only" [J]',
+  sources: ['J'],
   confidence: 'J',
+  reads: ['setting', 'exercise'],
   enforcedAt: 'check',
   check: (context) =>
     context.places

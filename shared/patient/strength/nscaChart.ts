@@ -27,6 +27,13 @@ export function maxReps(percent: number): number | null {
   return CHART.findLast(([, chartPercent]) => chartPercent >= percent)?.[0] ?? 1;
 }
 
+/**
+ * The highest % of 1RM at which the chart expects this many repetitions: its row, or for repetitions between two rows
+ * the lighter one. Null below one repetition and beyond 20, where the chart ends.
+ */
+export const percentFor = (reps: number): number | null =>
+  reps < 1 ? null : (CHART.find(([chartReps]) => chartReps >= reps)?.[1] ?? null);
+
 /** 1.5 times the chart, rounded up: what trained people reach at most (factor J, from S115). */
 export function hardLimit(percent: number): number | null {
   const max = maxReps(percent);

@@ -1,4 +1,4 @@
-import { percent, type Reader } from './values';
+import { number, percent, type Reader } from './values';
 
 /** Where an exercise stands, and how heavy it is, in words. */
 
@@ -16,3 +16,19 @@ export const isByEffort = (v: Reader): boolean => v.has('from') && v.text('from'
 /** What an effort implies, and how little that rests on. */
 export const implied = (v: Reader): string =>
   `implies about ${percent(v.num('percent'))} of 1RM on the RTS grid, made from trained lifters`;
+
+const SCALES: Readonly<Record<string, string>> = {
+  'rir-rpe': 'RPE',
+  'borg-6-20': 'Borg',
+  cr10: 'CR10',
+  omni: 'OMNI',
+};
+
+/** The name of an effort scale. */
+export const scaleName = (scale: string): string => SCALES[scale] ?? scale;
+
+/** "at 82.5 % of 1RM", or "with 40 kg, 88 % of the estimated 1RM,". */
+export const howHeavy = (v: Reader): string =>
+  v.text('from') === 'load'
+    ? `with ${number(v.num('load'))} ${v.text('unit')}, ${percent(v.num('percent'))} of the estimated 1RM,`
+    : `at ${percent(v.num('percent'))} of 1RM`;

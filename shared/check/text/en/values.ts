@@ -64,3 +64,6 @@ export const span = (low: number, high: number): string =>
 /** "1 session", "2 sessions". */
 export const count = (value: number, noun: string): string =>
   `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
+
+/** A pattern of the library in words: "vertical-push" is "vertical push". */
+export const words = (id: string): string => id.replaceAll('-', ' ');

@@ -1,0 +1,114 @@
+import type { z } from 'zod';
+import { LIMITS, limitFault } from '../evidence/limits';
+import type { Template } from './schema';
+
+/** A contradiction inside a template, by the path of the fault. */
+export type TemplateFault = { readonly path: readonly (string | number)[]; readonly message: string };
+
+type Parts = Pick<z.infer<typeof Template>, 'families' | 'phases' | 'week' | 'who' | 'own' | 'kind'>;
+
+/** What shapes alone cannot say: names that lead nowhere, weeks that overlap, limits that would loosen a gate. */
+export const templateFaults = (template: Parts): readonly TemplateFault[] => [
+  ...nameFaults(template),
+  ...weekFaults(template),
+  ...doseFaults(template),
+  ...whoFaults(template),
+  ...ownFaults(template),
+];
+
+function nameFaults({ families, phases, week }: Parts): readonly TemplateFault[] {
+  const known = new Set<string>();
+  const faults: TemplateFault[] = [];
+  families.forEach((family, index) => {
+    if (known.has(family.id))
+      faults.push({ path: ['families', index, 'id'], message: `names the family ${family.id} twice` });
+    known.add(family.id);
+    if ((family.work === 'impact') !== (family.impact !== null))
+      faults.push({
+        path: ['families', index, 'impact'],
+        message: 'must be given for impact work, and only there',
+      });
+  });
+  const look = (path: TemplateFault['path'], family: string): void => {
+    if (!known.has(family))
+      faults.push({ path, message: `names the family ${family}, which the template does not have` });
+  };
+  phases.forEach((phase, index) => {
+    phase.starts.value.forEach((start, at) =>
+      look(['phases', index, 'starts', 'value', at, 'family'], start.family),
+    );
+    if (phase.warmUp) look(['phases', index, 'warmUp', 'value', 'family'], phase.warmUp.value.family);
+  });
+  week.value.forEach((session, index) =>
+    session.families.forEach((family, at) => look(['week', 'value', index, 'families', at], family)),
+  );
+  return faults;
+}
+
+/** Phases must begin at week 1 and follow each other without gap or overlap. */
+function weekFaults({ phases }: Parts): readonly TemplateFault[] {
+  let next = 1;
+  const faults: TemplateFault[] = [];
+  phases.forEach(({ weeks, name }, index) => {
+    const { low, high } = weeks.value;
+    if (low !== next) {
+      const how = low < next ? 'overlaps the phase before it' : 'leaves a gap before it';
+      faults.push({
+        path: ['phases', index, 'weeks', 'value', 'low'],
+        message: `${name} starts in week ${low} and ${how}: it must start in week ${next}`,
+      });
+    }
+    next = high + 1;
+  });
+  return faults;
+}
+
+/** A starting dose must lie inside the ranges its own phase prescribes. */
+function doseFaults({ families, phases }: Parts): readonly TemplateFault[] {
+  return phases.flatMap((phase, index) =>
+    phase.starts.value.flatMap((start, at): TemplateFault[] => {
+      const family = families.find(({ id }) => id === start.family);
+      const dose = family && phase.doses[family.work];
+      if (!dose) return [];
+      const path = ['phases', index, 'starts', 'value', at];
+      const faults: TemplateFault[] = [];
+      const sets = dose.sets?.value;
+      if (sets && start.sets !== null && (start.sets < sets.low || start.sets > sets.high))
+        faults.push({
+          path: [...path, 'sets'],
+          message: `must be ${sets.low} to ${sets.high}, as the phase says`,
+        });
+      const amount = dose.amount?.value;
+      if (amount && start.amount && (start.amount.low < amount.low || start.amount.high > amount.high))
+        faults.push({
+          path: [...path, 'amount'],
+          message: `must lie in ${amount.low} to ${amount.high}, as the phase says`,
+        });
+      const percent = dose.percent1RM?.value;
+      const ends = start.percent1RM ? [start.percent1RM.from, start.percent1RM.to] : [];
+      if (percent && ends.some((end) => end < percent.low || end > percent.high))
+        faults.push({
+          path: [...path, 'percent1RM'],
+          message: `must lie in ${percent.low} to ${percent.high} %, as the phase says`,
+        });
+      return faults;
+    }),
+  );
+}
+
+function whoFaults({ who }: Parts): readonly TemplateFault[] {
+  const { ageFrom, ageTo } = who.value;
+  return ageFrom !== null && ageTo !== null && ageFrom > ageTo
+    ? [{ path: ['who', 'value', 'ageTo'], message: 'must not be below the age it starts from' }]
+    : [];
+}
+
+function ownFaults({ own, kind }: Parts): readonly TemplateFault[] {
+  if ((kind === 'own') !== (own !== null))
+    return [{ path: ['own'], message: 'must be given for a template of the clinic, and only there' }];
+  return Object.entries(own?.limits ?? {}).flatMap(([id, value]): TemplateFault[] => {
+    const known = Object.keys(LIMITS).find((limit): limit is keyof typeof LIMITS => limit === id);
+    const message = known === undefined || value === undefined ? null : limitFault(known, value);
+    return message === null ? [] : [{ path: ['own', 'limits', id], message }];
+  });
+}
