@@ -5,6 +5,7 @@ import { liftPatient1 } from './patient/lifts';
 import { Patient } from './patient/schema';
 import { plainIssue } from './plainIssue';
 import { Program } from './program/schema';
+import { Template } from './template/schema';
 import { err, ok, type Result } from './result';
 
 /**
@@ -19,6 +20,7 @@ const BODIES = {
   issue: IssuedHandout,
   clinic: Clinic,
   class: ExerciseClass,
+  'own-template': Template,
 } as const;
 
 export type DocumentKind = keyof typeof BODIES;
@@ -45,6 +47,7 @@ const LADDERS: { readonly [K in DocumentKind]: Ladder } = {
   issue: { current: 1, lifts: new Map() },
   clinic: { current: 1, lifts: new Map() },
   class: { current: 1, lifts: new Map() },
+  'own-template': { current: 1, lifts: new Map() },
 };
 
 export type ReadFailure = {
@@ -94,7 +97,12 @@ export function readBody<K extends DocumentKind>(
 }
 
 /** What every version of the envelope has: enough to tell a file of a newer Osteon from a damaged one. */
-const Head = z.looseObject({ format: z.literal(FORMAT), schema: z.int().min(1), seal: z.string() });
+const Head = z.looseObject({
+  format: z.literal(FORMAT),
+  kind: z.string(),
+  schema: z.int().min(1),
+  seal: z.string(),
+});
 
 const isFromNewer = (kind: DocumentKind, { schema, seal }: z.infer<typeof Head>): boolean =>
   schema > currentSchema(kind) || seal !== 'none';
@@ -105,18 +113,20 @@ export function readDocument<K extends DocumentKind>(
   raw: unknown,
 ): Result<StoredDocument<K>, ReadFailure> {
   const head = Head.safeParse(raw);
+  // Each kind has a ladder of its own: another kind's number says nothing about this one.
+  if (head.success && head.data.kind !== kind) return err(otherKind(kind, head.data.kind));
   if (head.success && isFromNewer(kind, head.data)) return err(newerVersion(kind, head.data.schema));
   const envelope = Envelope.safeParse(raw, { error: plainIssue });
   if (!envelope.success) return err({ code: 'unreadable', message: faultOf(envelope.error, 'file') });
-  if (envelope.data.kind !== kind)
-    return err({
-      code: 'unreadable',
-      message: `file.kind: expected "${kind}", found "${envelope.data.kind}".`,
-    });
   const { id, revision, schema } = envelope.data;
   const body = readBody(kind, schema, envelope.data.body);
   return body.ok ? ok({ id, revision, body: body.value }) : body;
 }
+
+const otherKind = (kind: DocumentKind, found: string): ReadFailure => ({
+  code: 'unreadable',
+  message: `file.kind: expected "${kind}", found "${found}".`,
+});
 
 const newerVersion = (kind: DocumentKind, schema: number): ReadFailure => ({
   code: 'newer-version',

@@ -9,11 +9,12 @@ import { ConformityTable } from './ConformityTable';
 import { FindingCard } from './FindingCard';
 import { findingId } from './findingId';
 import { KeptFindings } from './KeptFindings';
+import { WeekRollUpTable } from './WeekRollUpTable';
 
 /** After the stops and the table. */
 const REST: readonly Severity[] = ['cannot-check', 'warning', 'advice'];
 
-/** What the check found: stops first, then the table against the research, then what departs or is missing. */
+/** What the check found: stops first, then the tables against the research, then what departs or is missing. */
 export function CheckPanel() {
   const { report } = useCase();
   const program = useProgram();
@@ -23,6 +24,7 @@ export function CheckPanel() {
     <div className="findings">
       <Group severity="stop" findings={open} />
       <ConformityTable />
+      <WeekRollUpTable />
       {REST.map((severity) => (
         <Group key={severity} severity={severity} findings={open} />
       ))}

@@ -1,20 +1,22 @@
 import { findExercise } from '../../shared/exercise/library';
 import { generateProgram } from '../../shared/template/generate';
-import { templates } from '../../shared/template/registry';
 import type { Template } from '../../shared/template/schema';
+import { useTemplates } from '../api/templates';
 import { useAnnounce } from '../design/LiveRegion';
 import { useBuilder } from './builderStore';
 import { useCase } from './caseContext';
 
 /** An empty program offers a way to begin: a research template, or the library. */
 export function EmptyProgram() {
-  const { patient } = useCase();
+  const { patient, clinic } = useCase();
+  const { all } = useTemplates();
   const apply = useBuilder((state) => state.apply);
   const announce = useAnnounce();
   const start = (template: Template) => {
     const generated = generateProgram({
       template,
       patient,
+      clinic,
       findExercise,
       newId: () => crypto.randomUUID(),
       weeks: null,
@@ -31,7 +33,7 @@ export function EmptyProgram() {
         below.
       </p>
       <div className="empty__choices">
-        {templates.map((template) => (
+        {all.map((template) => (
           <button key={template.id} type="button" className="button" onClick={() => start(template)}>
             Start {template.name}
           </button>

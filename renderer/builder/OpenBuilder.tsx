@@ -3,9 +3,9 @@ import { check } from '../../shared/check/check';
 import { findExercise } from '../../shared/exercise/library';
 import { currentWeek } from '../../shared/program/calendar';
 import type { Program } from '../../shared/program/schema';
-import { findTemplate } from '../../shared/template/registry';
 import { createAutosave, type SaveState } from '../api/autosave';
 import { useServices } from '../api/services';
+import { useTemplates } from '../api/templates';
 import type { OpenProgram } from '../api/useOpenProgram';
 import { UnsavedContext } from '../design/unsaved';
 import { useWrittenBeforeLeaving } from '../design/useAutosaved';
@@ -60,8 +60,9 @@ function CheckedCase({
   children,
 }: Pick<Props, 'patient' | 'clinic' | 'today'> & { readonly children: ReactNode }) {
   const program = useProgram();
+  const { find, policy } = useTemplates();
   const value = useMemo<Case>(() => {
-    const template = program.template ? (findTemplate(program.template.id) ?? null) : null;
+    const template = program.template ? (find(program.template.id) ?? null) : null;
     const report = check({
       program,
       patient,
@@ -69,10 +70,11 @@ function CheckedCase({
       library: findExercise,
       clinic,
       handoutOptions: null,
+      policy,
       today,
     });
     return { patient, clinic, template, today, report };
-  }, [program, patient, clinic, today]);
+  }, [program, patient, clinic, today, find, policy]);
   return <CaseContext value={value}>{children}</CaseContext>;
 }
 

@@ -5,6 +5,7 @@ import type { Schedule, Session, Setting } from '../../shared/program/schema';
 import { DraftInput } from '../design/DraftInput';
 import { Field } from '../design/Field';
 import { useBuilder } from './builderStore';
+import { SupervisionFields } from './SupervisionFields';
 import { SETTING_NAMES, SHORT_DAYS } from './words';
 
 /** The button on a session's head, and the dialog with its name, setting, days and minutes. */
@@ -85,6 +86,7 @@ function SessionFields({ session }: { readonly session: Session }) {
           </select>
         )}
       </Field>
+      {session.setting === 'home' ? null : <SupervisionFields session={session} />}
       <ScheduleFields session={session} />
       <DraftInput
         label="Planned minutes"

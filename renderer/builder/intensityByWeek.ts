@@ -36,7 +36,8 @@ export function intensityByWeek(
 ): readonly WeekIntensity[] {
   return phaseSpans(program).flatMap(({ phase, firstWeek }) => {
     const band =
-      template?.phases.find((candidate) => candidate.purpose === phase.purpose)?.percent1RM?.value ?? null;
+      template?.phases.find((candidate) => candidate.purpose === phase.purpose)?.doses.resistance?.percent1RM
+        ?.value ?? null;
     const doses = phase.sessions
       .flatMap((session) => session.items)
       .flatMap((item) => (item.track === track && item.dose.kind === 'resistance' ? [item.dose] : []));

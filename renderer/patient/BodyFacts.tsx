@@ -1,4 +1,7 @@
+import { heightLossFault } from '../../shared/patient/entryFaults';
+import { factValue } from '../../shared/patient/fact';
 import type { MenopausalStatus } from '../../shared/patient/schema';
+import { err, type Result } from '../../shared/result';
 import type { Choice } from '../design/ChoiceField';
 import { formatNumber } from '../design/formatNumber';
 import type { Editing } from './editing';
@@ -15,7 +18,8 @@ const MENOPAUSE: readonly Choice<MenopausalStatus>[] = [
 /** Stature, mass and hormones. Height lost since its tallest points at the spine. */
 export function BodyFacts({ patient, change, today }: Editing) {
   const { bodyMass, heightNowCm, heightTallestCm, unit } = patient;
-  const height = (label: string) => (text: string) => readHeight(text, label);
+  const now = factValue(heightNowCm);
+  const tallest = factValue(heightTallestCm);
   const cm = (value: number) => formatNumber(value, 1);
   return (
     <div className="form-grid form-grid--three">
@@ -36,7 +40,11 @@ export function BodyFacts({ patient, change, today }: Editing) {
         today={today}
         fact={heightNowCm}
         show={cm}
-        read={height('Height now')}
+        read={(text) =>
+          refusing(readHeight(text, 'Height now'), (typed) =>
+            tallest === null ? null : heightLossFault(typed, tallest),
+          )
+        }
         onAnswer={(fact) => change({ heightNowCm: fact })}
       />
       <FactText
@@ -46,7 +54,11 @@ export function BodyFacts({ patient, change, today }: Editing) {
         today={today}
         fact={heightTallestCm}
         show={cm}
-        read={height('Tallest height')}
+        read={(text) =>
+          refusing(readHeight(text, 'Tallest height'), (typed) =>
+            now === null ? null : heightLossFault(now, typed),
+          )
+        }
         onAnswer={(fact) => change({ heightTallestCm: fact })}
       />
       <FactChoice
@@ -59,13 +71,20 @@ export function BodyFacts({ patient, change, today }: Editing) {
       />
       <FactYesNo
         field="pregnantOrPostpartum"
-        label="Pregnant or postpartum"
+        label="Pregnant or after birth"
+        hint="Yes also while breastfeeding, and up to 6 months after birth"
         today={today}
         fact={patient.pregnantOrPostpartum}
         onAnswer={(fact) => change({ pregnantOrPostpartum: fact })}
       />
     </div>
   );
+}
+
+/** What was read, unless something else speaks against it. */
+function refusing<T>(read: Result<T, string>, faultOf: (value: T) => string | null): Result<T, string> {
+  const fault = read.ok ? faultOf(read.value) : null;
+  return fault === null ? read : err(fault);
 }
 
 type Height = Editing['patient']['heightNowCm'];

@@ -40,23 +40,27 @@ export function ProfileSection(editing: Editing) {
           schema={Patient.shape.recordNumber}
           onText={(recordNumber) => change({ recordNumber })}
         />
-        <DraftField
-          label="Date of birth"
-          type="date"
-          value={patient.dateOfBirth}
-          read={(text) => {
-            const date = readValue(Patient.shape.dateOfBirth, text, 'Date of birth');
-            if (date.ok && date.value > today) return err('Date of birth must not lie after today.');
-            return date;
-          }}
-          onCommit={(dateOfBirth) => change({ dateOfBirth })}
-        />
-        <ChoiceField
-          label="Sex, for reference values"
-          value={patient.sexForReference}
-          choices={SEXES}
-          onChoose={(sexForReference) => change({ sexForReference })}
-        />
+        <div data-field="dateOfBirth">
+          <DraftField
+            label="Date of birth"
+            type="date"
+            value={patient.dateOfBirth}
+            read={(text) => {
+              const date = readValue(Patient.shape.dateOfBirth, text, 'Date of birth');
+              if (date.ok && date.value > today) return err('Date of birth must not lie after today.');
+              return date;
+            }}
+            onCommit={(dateOfBirth) => change({ dateOfBirth })}
+          />
+        </div>
+        <div data-field="sexForReference">
+          <ChoiceField
+            label="Sex, for reference values"
+            value={patient.sexForReference}
+            choices={SEXES}
+            onChoose={(sexForReference) => change({ sexForReference })}
+          />
+        </div>
         <ChoiceField
           label="Weights in"
           value={patient.unit}

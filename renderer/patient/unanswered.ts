@@ -4,7 +4,14 @@ import type { SectionId } from './Section';
 /** The facts and lists each section asks for. */
 const ASKED_IN: Readonly<Partial<Record<SectionId, readonly (keyof Patient)[]>>> = {
   profile: ['bodyMass', 'heightNowCm', 'heightTallestCm', 'menopausalStatus', 'pregnantOrPostpartum'],
-  bone: ['dxaScans', 'fractures', 'spineImaging', 'boneMedicineDiscussed'],
+  bone: [
+    'dxaScans',
+    'fractures',
+    'spineImaging',
+    'boneMedicineDiscussed',
+    'secondaryCausesChecked',
+    'fraxVeryHighRisk',
+  ],
   health: [
     'bloodPressure',
     'fallsIn12Months',

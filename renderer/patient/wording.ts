@@ -1,12 +1,28 @@
+import { FUNCTION_TEST_FACTS } from '../../shared/patient/functionTests';
+import type { ScreenInstrument, ScreenItem } from '../../shared/patient/schema';
 import type { Choice } from '../design/ChoiceField';
+
+/** Function tests with the unit of their result. */
+const TESTS = Object.fromEntries(
+  Object.entries(FUNCTION_TEST_FACTS).map(([key, { name, unit }]) => [key, `${name} (${unit})`]),
+);
 
 /** Codes whose plain reading ("total-hip" -> "Total hip") is not how a clinician writes them. */
 const WRITTEN: Readonly<Record<string, string>> = {
+  ...TESTS,
   'acute-dvt-or-pe': 'Acute DVT or PE',
   'acute-myo-endo-pericarditis': 'Acute myo-, endo- or pericarditis',
   marfan: 'Marfan syndrome',
   'heart-disease-stable': 'Heart disease, stable',
-  'nonproliferative-retinopathy': 'Non-proliferative retinopathy',
+  'decompensated-heart-failure': 'Heart failure, decompensated or NYHA IV',
+  'aortic-aneurysm': 'Aortic aneurysm, large or growing',
+  'intracranial-bleed': 'Intracranial bleed, recent',
+  'proliferative-retinopathy': 'Retinopathy, proliferative',
+  'nonproliferative-retinopathy': 'Retinopathy, not proliferative, moderate or severe',
+  'cognitive-impairment': 'Cognitive impairment that keeps cues from being followed',
+  'new-severe-back-pain': 'New severe or sudden back pain',
+  'night-or-rest-pain': 'Pain at night or at rest that does not ease',
+  'cancer-history': 'History of cancer',
   'knee-osteoarthritis-mild': 'Knee osteoarthritis, mild',
   'knee-osteoarthritis-moderate-severe': 'Knee osteoarthritis, moderate or severe',
   'hip-osteoarthritis-mild': 'Hip osteoarthritis, mild',
@@ -21,19 +37,15 @@ const WRITTEN: Readonly<Record<string, string>> = {
   'skull-or-face': 'Skull or face',
   'par-q-plus': 'PAR-Q+',
   apss: 'APSS',
+  'clinic-form': 'The clinic’s own form',
   'heart-condition-or-high-bp': 'Heart condition or high blood pressure',
-  'tug-s': 'Timed up and go (s)',
-  'five-sit-to-stand-s': 'Five sit-to-stands (s)',
-  'chair-stand-30s-reps': 'Chair stands in 30 s',
-  'single-leg-stance-s': 'Single-leg stance (s)',
-  'tandem-stance-s': 'Tandem stance (s)',
-  'grip-kg': 'Grip (kg)',
-  'gait-speed-m-s': 'Gait speed (m/s)',
-  'occiput-to-wall-cm': 'Occiput to wall (cm)',
-  'rib-pelvis-fingers': 'Rib to pelvis (finger widths)',
-  'functional-reach-cm': 'Functional reach (cm)',
-  'tandem-walk-steps': 'Tandem walk (steps)',
-  'back-extensor-kg': 'Back extensors (kg)',
+  'dizziness-or-blackout': 'Dizziness with loss of balance, or a blackout',
+  'other-chronic-condition': 'Another chronic condition',
+  'medicine-for-chronic-condition': 'Medicine for a chronic condition',
+  'bone-joint-problem': 'Bone, joint or muscle problem that activity makes worse',
+  'medical-supervision-only': 'Told to exercise only under medical supervision',
+  'asthma-attack': 'Asthma attack that needed care, last 12 months',
+  'diabetes-poorly-controlled': 'Diabetes hard to control, last 3 months',
   'ball-or-gripper': 'Ball or hand gripper',
   partner: 'Someone to help',
   'chin-up-bar': 'Chin-up bar',
@@ -44,6 +56,17 @@ export const wordsFor = (code: string): string => {
   const plain = code.replaceAll('-', ' ');
   return WRITTEN[code] ?? plain.charAt(0).toUpperCase() + plain.slice(1);
 };
+
+/** The same question in the sense of another form. */
+const IN_APSS: Partial<Record<ScreenItem, string>> = {
+  'heart-condition-or-high-bp': 'Heart condition or stroke',
+  'dizziness-or-blackout': 'Faint or dizzy during activity',
+  'other-chronic-condition': 'Another condition that exercise may affect',
+};
+
+/** What a form asks, in our own short words: the forms are copyrighted. */
+export const screenItemWords = (item: ScreenItem, instrument: ScreenInstrument): string =>
+  (instrument === 'apss' ? IN_APSS[item] : undefined) ?? wordsFor(item);
 
 /** The codes as choices of a list. */
 export const choicesFor = <V extends string>(codes: readonly V[]): readonly Choice<V>[] =>

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { Clinic } from '../clinic/schema';
 import { faultOf } from '../document';
+import { liftPatient1 } from '../patient/lifts';
 import { Patient } from '../patient/schema';
 import { plainIssue } from '../plainIssue';
 import { Program } from '../program/schema';
 import { err, ok, type Result } from '../result';
 
 /** The newest version of `*.osteon.json` this program writes and reads. */
-export const EXCHANGE_VERSION = 1;
+export const EXCHANGE_VERSION = 2;
 
 /** The largest exchange file that is read, in bytes. A real one has some 50 kB. */
 export const EXCHANGE_LIMIT = 5_000_000;
@@ -21,6 +22,13 @@ export const ExchangeFile = z.strictObject({
   clinic: Clinic.nullable(),
 });
 export type ExchangeFile = z.infer<typeof ExchangeFile>;
+
+/** Version 1 held a patient of schema 1. */
+const lifted = (raw: unknown, version: number): unknown => {
+  if (version !== 1 || typeof raw !== 'object' || raw === null) return raw;
+  const patient = 'patient' in raw ? liftPatient1(raw.patient) : undefined;
+  return { ...raw, version: EXCHANGE_VERSION, patient };
+};
 
 const Head = z.looseObject({ format: z.literal('osteon-exchange'), version: z.int().min(1) });
 
@@ -39,7 +47,7 @@ export function readExchangeFile(text: string): Result<ExchangeFile, string> {
     return err(
       `file.version: ${head.data.version} was written by a newer Osteon; this one reads up to ${EXCHANGE_VERSION}.`,
     );
-  const file = ExchangeFile.safeParse(raw, { error: plainIssue });
+  const file = ExchangeFile.safeParse(lifted(raw, head.data.version), { error: plainIssue });
   if (!file.success) return err(faultOf(file.error, 'file'));
   if (file.data.program.patientId !== file.data.patient.id)
     return err('file.program.patientId: must be the id of the patient in the same file.');

@@ -16,6 +16,10 @@ export type MissingId = `missing-${PatientFact | 'exercise' | 'template'}`;
 /** Gaps that a rule of their own speaks of: A30 of the T-score, A01 of the screen, A08 of the blood pressure. */
 const SPOKEN_OF: readonly PatientFact[] = ['dxaScans', 'screenings', 'bloodPressure'];
 
+/** I04 speaks where there is no function test at all; of one test that a rule lacks beside others, nobody else does. */
+const isSpokenOf = ({ input: { patient } }: Context, fact: PatientFact): boolean =>
+  SPOKEN_OF.includes(fact) || (fact === 'functionTests' && patient.functionTests.length === 0);
+
 const finding = (
   ruleId: MissingId,
   path: BareFinding['path'],
@@ -32,8 +36,9 @@ function missingOfPatient(context: Context): readonly BareFinding[] {
   const waiting = new Map<PatientFact, RuleId[]>();
   for (const rule of context.rules)
     for (const fact of new Set(rule.waitsFor?.(context)))
-      if (!SPOKEN_OF.includes(fact)) waiting.set(fact, [...(waiting.get(fact) ?? []), rule.id]);
-  return [...waiting].map(([fact, ids]) =>
+      waiting.set(fact, [...(waiting.get(fact) ?? []), rule.id]);
+  const unspoken = [...waiting].filter(([fact]) => !isSpokenOf(context, fact));
+  return unspoken.map(([fact, ids]) =>
     finding(`missing-${fact}`, { patientField: fact }, { waiting: ids, ...exercisesFor(context, fact) }),
   );
 }

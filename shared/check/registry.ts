@@ -1,21 +1,23 @@
 import { coherence } from './coherence/coherence';
 import { coverage } from './coverage/coverage';
 import { frequency } from './schedule/frequency';
-import { gates } from './screening/boneGates';
-import { impact } from './impact/afterFracture';
-import { intensity } from './intensity/trialBand';
+import { screening } from './screening/screening';
+import { functionTests } from './functionTests/functionTests';
+import { impact } from './impact/impact';
+import { intensity } from './intensity/intensity';
 import type { Rule } from './rule';
 import { setting } from './setting/setting';
-import { spineRules } from './body/spine';
+import { body } from './body/body';
 
 /** Every rule of this version, by family and in the order of the evidence table. */
 export const rules: readonly Rule[] = [
-  ...gates,
+  ...screening,
   ...coherence,
   ...frequency,
   ...intensity,
   ...coverage,
   ...impact,
   ...setting,
-  ...spineRules,
+  ...body,
+  ...functionTests,
 ];

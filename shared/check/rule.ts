@@ -74,8 +74,11 @@ export type Rule = {
   readonly confidence: string;
   /** What it looks at, most telling first. */
   readonly reads: readonly Subject[];
-  /** `edit`: refused by `applyEdit` and the schema; `entry`: by the field where it is typed. No program or record holds it. */
-  readonly enforcedAt: 'check' | 'edit' | 'entry';
+  /**
+   * `edit`: refused by `applyEdit` and the schema; `entry`: by the field where it is typed; `print`: by the composer
+   * of the handout. No program, record or handout holds it.
+   */
+  readonly enforcedAt: 'check' | 'edit' | 'entry' | 'print';
   readonly check: (context: Context) => readonly BareFinding[];
   /** Facts of the patient it cannot do without for this very program, and nobody recorded. */
   readonly waitsFor?: (context: Context) => readonly PatientFact[];

@@ -67,15 +67,18 @@ function change(
     case 'rename-session':
     case 'set-schedule':
     case 'set-setting':
+    case 'set-supervision':
     case 'set-planned-minutes':
       return changeSession(program, edit, findExercise);
     case 'add-phase':
     case 'remove-phase':
     case 'resize-phase':
     case 'rename-phase':
+    case 'set-purpose':
       return changePhase(program, edit, findExercise);
     case 'set-title':
     case 'set-dates':
+    case 'set-template':
     case 'set-goals':
     case 'set-contact-plan':
     case 'add-override':

@@ -12,14 +12,16 @@ import {
   refuse,
   schemaFault,
 } from './editRefusal';
-import { Phase, type Program } from './schema';
+import { Phase, type PhasePurpose, type Program } from './schema';
 
 /** Edits of one phase of a program. */
 export type PhaseEdit =
   | { readonly kind: 'add-phase'; readonly index: number; readonly phase: Phase }
   | { readonly kind: 'remove-phase'; readonly phase: PhaseId }
   | { readonly kind: 'resize-phase'; readonly phase: PhaseId; readonly weeks: number }
-  | { readonly kind: 'rename-phase'; readonly phase: PhaseId; readonly name: string };
+  | { readonly kind: 'rename-phase'; readonly phase: PhaseId; readonly name: string }
+  /** What the phase is for: research is compared phase by phase of the same purpose. */
+  | { readonly kind: 'set-purpose'; readonly phase: PhaseId; readonly purpose: PhasePurpose };
 
 const PROGRAM_PHASES = 30;
 
@@ -38,6 +40,11 @@ export function changePhase(
     case 'resize-phase': {
       const refusal = schemaFault(Phase.shape.weeks, edit.weeks, 'weeks');
       if (!refusal) phase.weeks = edit.weeks;
+      return refusal;
+    }
+    case 'set-purpose': {
+      const refusal = schemaFault(Phase.shape.purpose, edit.purpose, 'purpose');
+      if (!refusal) phase.purpose = edit.purpose;
       return refusal;
     }
     case 'rename-phase': {

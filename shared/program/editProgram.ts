@@ -8,6 +8,8 @@ import { type ContactPlan, type Goal, Override, Program } from './schema';
 export type WholeEdit =
   | { readonly kind: 'set-title'; readonly title: string }
   | { readonly kind: 'set-dates'; readonly startDate: LocalDate; readonly reviewOn: LocalDate | null }
+  /** Holds the program against another research template, or none; its phases and doses stay as they are. */
+  | { readonly kind: 'set-template'; readonly template: Program['template'] }
   | { readonly kind: 'set-goals'; readonly goals: readonly Goal[] }
   | { readonly kind: 'set-contact-plan'; readonly contactPlan: ContactPlan | null }
   /** Takes the place of an earlier reason for the very same finding. */
@@ -35,6 +37,11 @@ export function changeProgram(
         schemaFault(Program.shape.startDate, edit.startDate, 'startDate') ??
         schemaFault(Program.shape.reviewOn, edit.reviewOn, 'reviewOn');
       if (!refusal) Object.assign(program, { startDate: edit.startDate, reviewOn: edit.reviewOn });
+      return refusal;
+    }
+    case 'set-template': {
+      const refusal = schemaFault(Program.shape.template, edit.template, 'template');
+      if (!refusal) program.template = plainCopy(edit.template);
       return refusal;
     }
     case 'set-goals': {
@@ -74,10 +81,10 @@ const isSameFinding = (a: FindingKey, b: FindingKey): boolean =>
 
 function startFromTemplate(
   program: Draft<Program>,
-  from: Extract<WholeEdit, { kind: 'start-from-template' }>['from'],
+  { template, title, goals, phases }: Extract<WholeEdit, { kind: 'start-from-template' }>['from'],
   findExercise: ExerciseLookup,
 ): EditRefusal | null {
-  const next = plainCopy({ ...program, ...from });
+  const next = plainCopy({ ...program, template, title, goals, phases });
   const items = next.phases.flatMap((phase) => phase.sessions.flatMap((session) => session.items));
   const refusal = schemaFault(Program, next, 'program') ?? doseFault(items, [], findExercise);
   if (refusal) return refusal;

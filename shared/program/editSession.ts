@@ -28,6 +28,13 @@ export type SessionEdit =
   | { readonly kind: 'set-schedule'; readonly session: SessionId; readonly schedule: Schedule }
   | { readonly kind: 'set-setting'; readonly session: SessionId; readonly setting: Setting }
   | {
+      readonly kind: 'set-supervision';
+      readonly session: SessionId;
+      readonly supervisor: Session['supervisor'];
+      /** Null when nobody said how many. */
+      readonly groupSize: number | null;
+    }
+  | {
       readonly kind: 'set-planned-minutes';
       readonly session: SessionId;
       /** Null leaves the minutes to the estimate. */
@@ -62,6 +69,14 @@ export function changeSession(
     case 'set-setting': {
       const refusal = schemaFault(Session.shape.setting, edit.setting, 'setting');
       if (!refusal) session.setting = edit.setting;
+      return refusal;
+    }
+    case 'set-supervision': {
+      const { supervisor, groupSize } = edit;
+      const refusal =
+        schemaFault(Session.shape.supervisor, supervisor, 'supervisor') ??
+        schemaFault(Session.shape.groupSize, groupSize, 'groupSize');
+      if (!refusal) Object.assign(session, { supervisor, groupSize });
       return refusal;
     }
     case 'set-planned-minutes': {

@@ -78,19 +78,23 @@ function loadsOf(kit: Equipment, implement: Implement): readonly MakeableLoad[] 
   }
 }
 
-const onBars = (kit: Equipment, bars: readonly number[]): readonly MakeableLoad[] => {
-  const sides = plateSums(kit.plates, (pairs) => pairs, MOST / 2);
-  return [...bars]
-    .sort((a, b) => b - a)
-    .flatMap((bar) =>
-      sides.map(({ plates }) => ({
-        mass: { value: sumOf([bar, ...plates, ...plates]), unit: kit.unit },
-        perHand: false,
-        plates: { bar, perSide: plates },
-        platesOnly: false,
-      })),
-    );
-};
+/** Of two bars that make one total the heavier is taken, and with it the fewer plates. */
+function onBars(kit: Equipment, bars: readonly number[]): readonly MakeableLoad[] {
+  const sides = bars.length === 0 ? [] : plateSums(kit.plates, (pairs) => pairs, MOST / 2);
+  const made = new Map<number, MakeableLoad>();
+  for (const bar of [...bars].sort((a, b) => b - a))
+    for (const { total, plates } of sides) {
+      const value = total === 0 ? bar : sumOf([bar, total, total]);
+      if (!made.has(sameLoad(value)))
+        made.set(sameLoad(value), {
+          mass: { value, unit: kit.unit },
+          perHand: false,
+          plates: { bar, perSide: plates },
+          platesOnly: false,
+        });
+    }
+  return [...made.values()];
+}
 
 /** From the lightest pin in equal steps to the heaviest; steps finer than the pins can be told apart are one. */
 function stackPins(stack: Equipment['stack']): readonly number[] {

@@ -14,29 +14,42 @@ export function sumOf(weights: readonly number[]): number {
   return Math.round(weights.reduce((sum, weight) => sum + weight, 0) * 1e9) / 1e9;
 }
 
+/** A sum on the way: its last plate and what came before, so that a long list is not copied at every step. */
+type Stack = {
+  readonly total: number;
+  readonly count: number;
+  readonly top: { readonly plate: number; readonly under: Stack } | null;
+};
+
+const EMPTY: Stack = { total: 0, count: 0, top: null };
+
+const platesOf = ({ top }: Stack): readonly number[] =>
+  top === null ? [] : [...platesOf(top.under), top.plate];
+
 /**
  * Every total up to `most` that plates can make, nothing included, each with the fewest plates and the heaviest
  * first. `perSize` says how many of a size may be used: as many as there are pairs on one side of a bar, every single
- * one on the end of a landmine.
+ * one on the end of a landmine. A sum that no longer adds anything is not carried on, so even an absurd list of
+ * plates costs no more than the totals it can make.
  */
 export function plateSums(
   plates: Equipment['plates'],
   perSize: (pairs: number) => number,
   most: number,
 ): readonly PlateSum[] {
-  let sums = new Map<number, PlateSum>([[0, { total: 0, plates: [] }]]);
+  const sums = new Map<number, Stack>([[0, EMPTY]]);
   for (const { weight, pairs } of [...plates].sort((a, b) => b.weight - a.weight)) {
-    const next = new Map(sums);
-    for (const { plates: used } of sums.values())
-      for (let count = 1; count <= perSize(pairs); count++) {
-        const recipe = [...used, ...Array.from({ length: count }, () => weight)];
-        const total = sumOf(recipe);
-        if (total > most) break;
-        const known = next.get(sameLoad(total));
-        if (!known || recipe.length < known.plates.length)
-          next.set(sameLoad(total), { total, plates: recipe });
-      }
-    sums = next;
+    let front: readonly Stack[] = [...sums.values()];
+    for (let used = 0; used < perSize(pairs) && front.length > 0; used++)
+      front = front.flatMap((under) => {
+        const total = sumOf([under.total, weight]);
+        const known = sums.get(sameLoad(total));
+        const count = under.count + 1;
+        if (total > most || (known && known.count <= count)) return [];
+        const stack: Stack = { total, count, top: { plate: weight, under } };
+        sums.set(sameLoad(total), stack);
+        return [stack];
+      });
   }
-  return [...sums.values()];
+  return [...sums.values()].map((stack) => ({ total: stack.total, plates: platesOf(stack) }));
 }

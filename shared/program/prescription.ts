@@ -1,7 +1,7 @@
 import type { Clinic } from '../clinic/schema';
 import type { Exercise } from '../exercise/schema';
 import { toKilograms } from '../mass';
-import { lowestTScore } from '../patient/boneStatus';
+import { lowestTScore, NORMAL_T } from '../patient/boneStatus';
 import { type Equipment } from '../patient/equipment';
 import { factValue } from '../patient/fact';
 import type { Patient } from '../patient/schema';
@@ -45,7 +45,8 @@ export const kitOf = (setting: Setting, patient: Patient, clinic: Clinic): Equip
   setting === 'home' ? factValue(patient.homeEquipment) : clinic.equipment;
 
 /** Loads are rounded down when T < -1.0, and when no T-score is known. */
-export const roundsDown = (patient: Patient): boolean => (lowestTScore(patient)?.tScore ?? -Infinity) < -1;
+export const roundsDown = (patient: Patient): boolean =>
+  (lowestTScore(patient)?.tScore ?? -Infinity) < NORMAL_T;
 
 type Context = { readonly patient: Patient; readonly clinic: Clinic; readonly setting: Setting };
 

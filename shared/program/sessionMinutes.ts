@@ -1,5 +1,5 @@
 import type { Dose } from './dose';
-import type { Session } from './schema';
+import type { ProgramItem, Session } from './schema';
 import { doseInWeek } from './weekPlan';
 
 /** Seconds of one repetition where no tempo is given, one contact, one metre: judgement (J), for the estimate only. */
@@ -36,8 +36,23 @@ export function doseSeconds(dose: Dose): number {
   }
 }
 
+/**
+ * Whether another exercise of the session comes straight after this one: exercises that share a letter are done in turn,
+ * with the rest after the last, so only the last of them rests.
+ */
+export const goesOn = (items: readonly Pick<ProgramItem, 'superset'>[], index: number): boolean => {
+  const letter = items[index]?.superset ?? null;
+  return letter !== null && items.slice(index + 1).some(({ superset }) => superset === letter);
+};
+
+/** A dose without its rests, for what is done in turn. */
+export const withoutRest = (dose: Dose): Dose => ({ ...dose, restSeconds: 0 });
+
 /** About how many minutes a session takes in a week of its phase, rounded up. */
 export const sessionMinutes = (session: Session, weekOfPhase: number, weeks: number): number =>
   Math.ceil(
-    session.items.reduce((sum, item) => sum + doseSeconds(doseInWeek(item.dose, weekOfPhase, weeks)), 0) / 60,
+    session.items.reduce((sum, item, index) => {
+      const dose = doseInWeek(item.dose, weekOfPhase, weeks);
+      return sum + doseSeconds(goesOn(session.items, index) ? withoutRest(dose) : dose);
+    }, 0) / 60,
   );

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { LIMITS, limitFault } from '../evidence/limits';
+import { exactly, type Range } from '../range';
 import type { Template } from './schema';
 
 /** A contradiction inside a template, by the path of the fault. */
@@ -63,6 +64,8 @@ function weekFaults({ phases }: Parts): readonly TemplateFault[] {
   return faults;
 }
 
+const isWithin = (inner: Range, outer: Range): boolean => inner.low >= outer.low && inner.high <= outer.high;
+
 /** A starting dose must lie inside the ranges its own phase prescribes. */
 function doseFaults({ families, phases }: Parts): readonly TemplateFault[] {
   return phases.flatMap((phase, index) =>
@@ -73,13 +76,13 @@ function doseFaults({ families, phases }: Parts): readonly TemplateFault[] {
       const path = ['phases', index, 'starts', 'value', at];
       const faults: TemplateFault[] = [];
       const sets = dose.sets?.value;
-      if (sets && start.sets !== null && (start.sets < sets.low || start.sets > sets.high))
+      if (sets && start.sets !== null && !isWithin(exactly(start.sets), sets))
         faults.push({
           path: [...path, 'sets'],
           message: `must be ${sets.low} to ${sets.high}, as the phase says`,
         });
       const amount = dose.amount?.value;
-      if (amount && start.amount && (start.amount.low < amount.low || start.amount.high > amount.high))
+      if (amount && start.amount && !isWithin(start.amount, amount))
         faults.push({
           path: [...path, 'amount'],
           message: `must lie in ${amount.low} to ${amount.high}, as the phase says`,
@@ -90,6 +93,18 @@ function doseFaults({ families, phases }: Parts): readonly TemplateFault[] {
         faults.push({
           path: [...path, 'percent1RM'],
           message: `must lie in ${percent.low} to ${percent.high} %, as the phase says`,
+        });
+      const effort = dose.effort?.value;
+      if (effort && start.effort?.scale === effort.scale && !isWithin(start.effort.range, effort.range))
+        faults.push({
+          path: [...path, 'effort'],
+          message: `must lie in ${effort.range.low} to ${effort.range.high}, as the phase says`,
+        });
+      const rest = dose.restSeconds?.value;
+      if (rest && start.restSeconds !== null && !isWithin(exactly(start.restSeconds), rest))
+        faults.push({
+          path: [...path, 'restSeconds'],
+          message: `must lie in ${rest.low} to ${rest.high} s, as the phase says`,
         });
       return faults;
     }),

@@ -14,6 +14,7 @@ import {
   phaseWeeks,
   templateWeeks,
 } from './schema';
+import { templateFor } from './arm';
 import { startDose } from './startDose';
 
 type Source = {
@@ -43,7 +44,8 @@ export type Generated = Pick<Program, 'template' | 'title' | 'goals' | 'phases'>
  * of each family that suits the patient, the setting and the iron at hand. The last phase takes up what a shorter or
  * longer program leaves (at least one week). What nobody asked about does not stand in the way: the check says so.
  */
-export function generateProgram(source: Source): Result<Generated, string> {
+export function generateProgram(asked: Source): Result<Generated, string> {
+  const source = { ...asked, template: templateFor(asked.template, asked.patient) };
   const { template, newId } = source;
   const before = templateWeeks(template) - lastWeeks(template);
   const weeks = source.weeks ?? templateWeeks(template);

@@ -2,10 +2,11 @@ import * as z from 'zod';
 import { cited } from '../evidence/cited';
 import { TightenedLimits } from '../evidence/limits';
 import { ImpactLevel, MovementPattern } from '../exercise/schema';
+import { LocalDate } from '../localDate';
 import { BONE_CATEGORIES } from '../patient/boneCategory';
 import { MenopausalStatus, SexForReference } from '../patient/schema';
 import { Effort } from '../program/dose';
-import { Goal, PhasePurpose, Schedule, Setting, SupervisorQualification } from '../program/schema';
+import { Goal, Phase, PhasePurpose, Schedule, Setting, SupervisorQualification } from '../program/schema';
 import { intRange, numberRange } from '../range';
 import { templateFaults } from './faults';
 
@@ -23,6 +24,13 @@ export const Work = z.enum(['resistance', 'impact', 'balance', 'posture', 'aerob
 export type Work = z.infer<typeof Work>;
 
 /**
+ * Whom a family is for, where the source sets a way of its own after a vertebral fracture or several low-trauma
+ * fractures, such as the brisk walking of the UK guidance in place of jumps.
+ */
+export const FamilyArm = z.enum(['with-fragility-fractures', 'without-fragility-fractures']);
+export type FamilyArm = z.infer<typeof FamilyArm>;
+
+/**
  * A movement family the template stands on, such as the deadlift of LIFTMOR or "legs" of a guideline, with the
  * exercises that do it: the trial's own first, then what stands in where equipment, setting or a flag forbids it.
  */
@@ -37,6 +45,8 @@ const Family = z.strictObject({
   impact: z.array(ImpactLevel).min(1).nullable(),
   /** Days a week; null where it goes with the sessions. 7 as the high end reads "at least". */
   daysPerWeek: cited(numberRange(0.5, 7)).nullable(),
+  /** The arm of the guidance it belongs to, where people with fragility fractures have one of their own. */
+  only: FamilyArm.optional(),
 });
 export type Family = z.infer<typeof Family>;
 
@@ -137,13 +147,20 @@ const Paper = z.strictObject({
   confidence: z.enum(['V', 'R-high', 'R-med', 'R-low']),
 });
 
-/** What makes a template a clinic's own: where it comes from and which safety limits it tightens. */
+/** What makes a template a clinic's own. */
 export const OwnTemplate = z.strictObject({
   basedOn: z.strictObject({ id, version: z.string().min(1) }).nullable(),
   /** Clinic policy: its tightened limits hold for every program of the clinic. */
   policy: z.boolean(),
   limits: TightenedLimits,
+  /** The program it was saved from, which new programs start as; loads and notes of that patient are not in it. */
+  blueprint: z.array(Phase).min(1).max(12),
+  savedBy: z.string().max(80),
+  savedOn: LocalDate,
+  /** No longer offered for new programs; those that follow it are still held against it. */
+  retired: z.boolean(),
 });
+export type OwnTemplate = z.infer<typeof OwnTemplate>;
 
 export const Template = z
   .strictObject({

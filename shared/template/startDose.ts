@@ -46,17 +46,16 @@ function resistance(
   if (!own) throw new Error(`${exercise.id}: a starting dose without sets`);
   const byPercent = exercise.loading.type === 'percent1RM';
   const percent = byPercent ? start.percent1RM : null;
+  const saysHowHard = percent !== null || start.effort !== null;
   const load = ((): SetGroup['load'] => {
-    if (!byPercent) return own.load;
+    if (!byPercent || !saysHowHard) return own.load;
     return percent !== null && hasOneRm ? null : { kind: 'therapist-sets' };
   })();
   const work: SetGroup = {
     role: 'work',
     sets: start.sets ?? own.sets,
     reps: start.amount ?? own.reps,
-    percent1RM: percent
-      ? { low: Math.min(percent.from, percent.to), high: Math.max(percent.from, percent.to) }
-      : null,
+    percent1RM: bandOf(percent) ?? (saysHowHard ? null : own.percent1RM),
     effort: start.effort ?? (percent ? null : own.effort),
     load,
   };
@@ -83,3 +82,7 @@ function resistance(
       : CONSTANT;
   return { ...base, groups: [...before, work], progression };
 }
+
+/** Both ends of a straight line, as a band. */
+const bandOf = (line: Start['percent1RM']): SetGroup['percent1RM'] =>
+  line && { low: Math.min(line.from, line.to), high: Math.max(line.from, line.to) };

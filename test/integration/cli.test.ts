@@ -164,7 +164,7 @@ describe('wrong input is told in one plain line, with exit code 2 and no stack t
       'a newer version',
       ['check', 'newer.json'],
       'newer Osteon',
-      () => write('newer.json', '{"format":"osteon-exchange","version":2}'),
+      () => write('newer.json', '{"format":"osteon-exchange","version":3}'),
     ],
     [
       'a large file',

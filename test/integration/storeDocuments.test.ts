@@ -42,7 +42,7 @@ describe('a document', () => {
       format: 'osteon',
       kind: 'patient',
       id: patient.id,
-      schema: 1,
+      schema: 2,
       revision: 2,
       seal: 'none',
     });

@@ -4,7 +4,15 @@ import { findExercise } from '../../shared/exercise/library';
 import { ItemId, PatientId, PhaseId, ProgramId, SessionId, TrackId } from '../../shared/id';
 import { localDate, PartialDate, type Weekday } from '../../shared/localDate';
 import { newPatient } from '../../shared/patient/newPatient';
-import type { DxaScan, Fracture, Patient, StrengthTest } from '../../shared/patient/schema';
+import { screenItemsOf } from '../../shared/patient/screenItems';
+import type {
+  DxaScan,
+  Fracture,
+  FunctionTest,
+  Patient,
+  Screening,
+  StrengthTest,
+} from '../../shared/patient/schema';
 import {
   CONSTANT,
   type Dose,
@@ -71,7 +79,31 @@ type PatientWish = {
   readonly changes?: Partial<Patient>;
 };
 
-/** A 66-year-old, trained, T -2.6, with every list reviewed and empty, unless a test says otherwise. */
+/** A PAR-Q+ of three weeks ago with every question answered no, unless a test says otherwise. */
+export const aScreen = (changes: Partial<Screening> = {}): Screening => ({
+  date: localDate('2026-11-02'),
+  instrument: 'par-q-plus',
+  items: screenItemsOf(changes.instrument ?? 'par-q-plus').map((item) => ({ item, answer: 'no' })),
+  clinicianAssessment: 'Examined; fit for heavy work.',
+  ...changes,
+});
+
+export const aFunctionTest = (
+  test: FunctionTest['test'],
+  value: number,
+  changes: Partial<FunctionTest> = {},
+): FunctionTest => ({ date: localDate('2026-11-02'), test, value, side: null, ...changes });
+
+/** What somebody asked today. */
+export const asked = <T>(value: T) => ({ answer: 'value' as const, askedOn: TODAY, value });
+const yes = { answer: 'yes', askedOn: TODAY } as const;
+const no = { answer: 'no', askedOn: TODAY } as const;
+
+/**
+ * A 66-year-old, trained, T -2.6, with every list reviewed and empty, unless a test says otherwise. Everything is known
+ * and nothing alarms, so that rules about gaps stay silent; only the home was not asked about, since most tests train
+ * in the clinic.
+ */
 export function aPatient(wish: PatientWish = {}): Patient {
   const {
     tScore = -2.6,
@@ -92,15 +124,32 @@ export function aPatient(wish: PatientWish = {}): Patient {
       language: 'en',
       unit: 'kg',
     }),
-    trainingStatus:
-      training === null ? { answer: 'not-asked' } : { answer: 'value', askedOn: TODAY, value: training },
-    fallsIn12Months: { answer: 'value', askedOn: TODAY, value: 0 },
+    menopausalStatus: asked('postmenopausal'),
+    trainingStatus: training === null ? { answer: 'not-asked' } : asked(training),
+    fallsIn12Months: asked(0),
+    bodyMass: asked({ value: 62, unit: 'kg' }),
+    heightNowCm: asked(163),
+    heightTallestCm: asked(163),
+    bloodPressure: asked({ systolic: 124, diastolic: 76 }),
     dxaScans: { reviewedOn: TODAY, entries: tScore === null ? [] : [scan(tScore)] },
     fractures: { reviewedOn: fracturesReviewed ? TODAY : null, entries: [...fractures] },
     medicines: none(),
     conditions: none(),
     surgeries: none(),
     redFlags: none(),
+    spineImaging: yes,
+    pregnantOrPostpartum: no,
+    boneMedicineDiscussed: yes,
+    secondaryCausesChecked: yes,
+    fraxVeryHighRisk: no,
+    kneePain0to10: asked(0),
+    techniqueSessions: asked(6),
+    screenings: [aScreen()],
+    functionTests: [
+      aFunctionTest('tug-s', 9),
+      aFunctionTest('chair-stand-30s-reps', 14),
+      aFunctionTest('single-leg-stance-s', 20),
+    ],
     strengthTests: [...tests],
     ...changes,
   };

@@ -53,6 +53,51 @@ describe('the envelope', () => {
     });
   });
 
+  test('a patient of schema 1 opens, and is the same but for what schema 2 asks for the first time', () => {
+    const first: Broken = JSON.parse(JSON.stringify(example.patient));
+    delete first.secondaryCausesChecked;
+    delete first.fraxVeryHighRisk;
+    const surgery = { kind: 'total-hip-arthroplasty', date: '2025-03', precautions: 'no low chairs' };
+    first.surgeries = { reviewedOn: '2026-11-02', entries: [surgery] };
+    expect(readDocument('patient', { ...sealed, body: first })).toMatchObject({ ok: false });
+    expect(readDocument('patient', { ...sealed, schema: 1, body: first })).toEqual({
+      ok: true,
+      value: {
+        id,
+        revision: 7,
+        body: {
+          ...first,
+          secondaryCausesChecked: { answer: 'not-asked' },
+          fraxVeryHighRisk: { answer: 'not-asked' },
+          surgeries: { reviewedOn: '2026-11-02', entries: [{ ...surgery, posteriorPrecautions: null }] },
+        },
+      },
+    });
+    expect(sealed.schema).toBe(2);
+  });
+
+  test('a result that no test can give, in an old record, still opens', () => {
+    const functionTests = [{ date: '2026-01-05', test: 'tug-s', value: 400, side: null }];
+    const body = { ...sealed.body, functionTests };
+    expect(readDocument('patient', { ...sealed, body })).toMatchObject({ ok: true });
+  });
+
+  test.each([[null], [[]], ['text'], [{}], [{ surgeries: 3 }], [{ surgeries: { entries: [null] } }]])(
+    'a broken body of schema 1 is refused in words: %j',
+    (body) => {
+      expect(readDocument('patient', { ...sealed, schema: 1, body })).toMatchObject({
+        ok: false,
+        error: { code: 'unreadable', message: expect.stringContaining('patient') },
+      });
+    },
+  );
+
+  test('another kind is named as such, even of a schema this kind does not have yet', () => {
+    expect(readDocument('program', { ...sealed, schema: 99 })).toMatchObject({
+      error: { code: 'unreadable', message: 'file.kind: expected "program", found "patient".' },
+    });
+  });
+
   test('a new clinic fits its schema', () => {
     expect(readDocument('clinic', sealDocument('clinic', { id, revision: 1, body: newClinic() })).ok).toBe(
       true,

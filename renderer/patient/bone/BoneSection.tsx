@@ -7,14 +7,17 @@ import { FactYesNo } from '../facts/FactFields';
 import { ReviewedEntries } from '../facts/ReviewedEntries';
 import { Section } from '../Section';
 import { fractureShape } from './fractureShape';
-import { scanShape } from './scanShape';
+import { scanShapeFor } from './scanShape';
 
 /** What is known about the bones. */
 export function BoneSection({ patient, change, today }: Editing) {
   const [lastScan, setLastScan] = useState<LocalDate | null>(null);
+  const shape = scanShapeFor(
+    patient.conditions.entries.some(({ code }) => code === 'osteoporosis-diagnosis'),
+  );
   const scans: EntryShape<DxaScan> = {
-    ...scanShape,
-    blank: (day, entries) => ({ ...scanShape.blank(day, entries), date: lastScan ?? '' }),
+    ...shape,
+    blank: (day, entries) => ({ ...shape.blank(day, entries), date: lastScan ?? '' }),
   };
   return (
     <Section id="bone">
@@ -45,6 +48,7 @@ export function BoneSection({ patient, change, today }: Editing) {
         <FactYesNo
           field="spineImaging"
           label="Spine imaging on file"
+          hint="X-ray, VFA, CT or MRI: asked for after height loss"
           today={today}
           fact={patient.spineImaging}
           onAnswer={(fact) => change({ spineImaging: fact })}
@@ -52,9 +56,26 @@ export function BoneSection({ patient, change, today }: Editing) {
         <FactYesNo
           field="boneMedicineDiscussed"
           label="Bone medicine discussed"
+          hint="Whether or not one was started"
           today={today}
           fact={patient.boneMedicineDiscussed}
           onAnswer={(fact) => change({ boneMedicineDiscussed: fact })}
+        />
+        <FactYesNo
+          field="secondaryCausesChecked"
+          label="Secondary causes looked for"
+          hint="Asked for with low bone mass before 50 or Z ≤ −2.0"
+          today={today}
+          fact={patient.secondaryCausesChecked}
+          onAnswer={(fact) => change({ secondaryCausesChecked: fact })}
+        />
+        <FactYesNo
+          field="fraxVeryHighRisk"
+          label="FRAX: very high risk"
+          hint="As the report words it; asked for before heavy work"
+          today={today}
+          fact={patient.fraxVeryHighRisk}
+          onAnswer={(fact) => change({ fraxVeryHighRisk: fact })}
         />
       </div>
     </Section>

@@ -5,30 +5,23 @@ import type { Editing } from '../editing';
 import { FactText } from '../facts/FactFields';
 import { factSchemas } from '../facts/factSchemas';
 import { ReviewedEntries } from '../facts/ReviewedEntries';
-import { readBloodPressure } from '../readBody';
 import { Section } from '../Section';
-import { clearanceShape, conditionShape, medicineShape, redFlagShape, surgeryShape } from './healthShapes';
-import { functionTestShape, screeningShape } from './testShapes';
+import { BloodPressureFields } from './BloodPressureFields';
+import { clearanceShapeFor } from './clearanceShape';
+import { functionTestShape } from './functionTestShape';
+import { conditionShape, medicineShape, redFlagShape, surgeryShape } from './healthShapes';
+import { screeningShape } from './screeningShape';
 
 /** Everything about health that can change or forbid an exercise. */
 export function HealthSection({ patient, change, today }: Editing) {
   return (
     <Section id="health">
       <div className="form-grid">
-        <FactText
-          field="bloodPressure"
-          label="Blood pressure"
-          hint="Resting, mm Hg, such as 128/82"
-          today={today}
-          fact={patient.bloodPressure}
-          show={({ systolic, diastolic }) => `${systolic}/${diastolic}`}
-          read={(text) => readBloodPressure(text, 'Blood pressure')}
-          onAnswer={(fact) => change({ bloodPressure: fact })}
-        />
+        <BloodPressureFields patient={patient} change={change} today={today} />
         <FactText
           field="fallsIn12Months"
           label="Falls in 12 months"
-          hint="0 if none"
+          hint="0 if none; 2 or more rule out unsupported jumps"
           today={today}
           fact={patient.fallsIn12Months}
           show={String}
@@ -38,7 +31,7 @@ export function HealthSection({ patient, change, today }: Editing) {
         <FactText
           field="kneePain0to10"
           label="Knee pain"
-          hint="0 to 10"
+          hint="0 to 10, at its worst when loaded"
           today={today}
           fact={patient.kneePain0to10}
           show={String}
@@ -102,7 +95,7 @@ export function HealthSection({ patient, change, today }: Editing) {
       </PlainEntries>
       <PlainEntries field="clearances" title="Clearances">
         <EntryList
-          shape={clearanceShape}
+          shape={clearanceShapeFor(patient.clearances)}
           caption="Clearances"
           entries={patient.clearances}
           today={today}

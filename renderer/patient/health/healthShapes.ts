@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import type { PartialDate } from '../../../shared/localDate';
 import {
-  Clearance,
   Condition,
   CONDITIONS,
   Medicine,
@@ -11,12 +10,7 @@ import {
   SURGERIES,
   Surgery,
 } from '../../../shared/patient/schema';
-import {
-  candidateOfFields,
-  draftOfFields,
-  type EntryField,
-  type EntryShape,
-} from '../../design/entries/entryShape';
+import { draftOfFields, type EntryField, type EntryShape } from '../../design/entries/entryShape';
 import { formatDay, formatPartialDate } from '../../design/formatDate';
 import { openChoicesFor, wordsFor } from '../wording';
 
@@ -74,16 +68,44 @@ export const conditionShape: EntryShape<Condition> = {
 const surgeryFields: readonly EntryField[] = [
   { key: 'kind', label: 'Surgery', kind: 'choice', choices: openChoicesFor(SURGERIES) },
   { key: 'date', label: 'When', kind: 'partial-date' },
-  { key: 'precautions', label: 'Precautions', kind: 'text' },
+  {
+    key: 'posteriorPrecautions',
+    label: 'Posterior hip precautions still hold',
+    kind: 'choice',
+    optional: true,
+    choices: [
+      { value: '', label: 'Not asked' },
+      { value: 'yes', label: 'Yes' },
+      { value: 'no', label: 'No' },
+    ],
+    shownFor: (draft) => draft['kind'] === 'total-hip-arthroplasty',
+  },
+  { key: 'precautions', label: 'Other precautions', kind: 'text' },
 ];
-export const surgeryShape: EntryShape<z.infer<typeof Surgery>> = {
+const POSTERIOR = {
+  yes: 'posterior hip precautions',
+  no: 'no posterior hip precautions',
+} as const;
+
+const precautionWords = ({ kind, precautions, posteriorPrecautions }: Surgery): string =>
+  [
+    posteriorPrecautions === null ? '' : POSTERIOR[posteriorPrecautions],
+    posteriorPrecautions === null && kind === 'total-hip-arthroplasty'
+      ? 'posterior hip precautions not asked'
+      : '',
+    precautions,
+  ]
+    .filter(Boolean)
+    .join('; ') || '–';
+
+export const surgeryShape: EntryShape<Surgery> = {
   noun: 'surgery',
   schema: Surgery,
   fields: surgeryFields,
   columns: [
     { heading: 'Surgery', cell: ({ kind }) => wordsFor(kind) },
     { heading: 'When', cell: ({ date }) => formatPartialDate(date) },
-    { heading: 'Precautions', cell: ({ precautions }) => precautions || '–' },
+    { heading: 'Precautions', cell: precautionWords },
   ],
   nameOf: ({ kind }) => wordsFor(kind),
   blank: () => blankOf(surgeryFields),
@@ -108,37 +130,4 @@ export const redFlagShape: EntryShape<z.infer<typeof redFlagSchema>> = {
   nameOf: ({ flag }) => wordsFor(flag),
   blank: (today) => ({ ...blankOf(redFlagFields), date: today }),
   toDraft: (flag) => draftOfFields(redFlagFields, flag),
-};
-
-const clearanceFields: readonly EntryField[] = [
-  { key: 'givenBy', label: 'Given by', kind: 'text', hint: 'Name and profession' },
-  { key: 'date', label: 'Date', kind: 'day' },
-  {
-    key: 'ruleId',
-    label: 'Answers',
-    kind: 'choice',
-    optional: true,
-    choices: [
-      { value: '', label: 'Nothing in particular' },
-      { value: 'A34-hirit-gate', label: 'High intensity after a fracture (A34)' },
-    ],
-  },
-  { key: 'purpose', label: 'What it allows', kind: 'text', wide: true },
-];
-export const clearanceShape: EntryShape<Clearance> = {
-  noun: 'clearance',
-  schema: Clearance,
-  fields: clearanceFields,
-  columns: [
-    { heading: 'Given by', cell: ({ givenBy }) => givenBy },
-    { heading: 'Date', cell: ({ date }) => formatDay(date) },
-    { heading: 'What it allows', cell: ({ purpose }) => purpose },
-  ],
-  nameOf: ({ givenBy }) => `clearance by ${givenBy}`,
-  blank: (today) => ({ ...blankOf(clearanceFields), ruleId: '', date: today }),
-  toDraft: (clearance) => ({ ...draftOfFields(clearanceFields, clearance), ruleId: clearance.ruleId ?? '' }),
-  toCandidate: (draft) => ({
-    ...candidateOfFields(clearanceFields, draft),
-    ruleId: draft['ruleId'] === '' ? null : draft['ruleId'],
-  }),
 };

@@ -1,9 +1,11 @@
 import Dialog from '@mui/material/Dialog';
 import { useRef, useState } from 'react';
+import type { Clinic } from '../../../shared/clinic/schema';
 import { findExercise } from '../../../shared/exercise/library';
 import { LocalDate } from '../../../shared/localDate';
 import type { Patient } from '../../../shared/patient/schema';
-import { findTemplate, templates } from '../../../shared/template/registry';
+import { type Template, templateWeeks } from '../../../shared/template/schema';
+import { useTemplates } from '../../api/templates';
 import { useServices } from '../../api/services';
 import { Field } from '../../design/Field';
 import { readValue } from '../../design/readText';
@@ -11,18 +13,24 @@ import { useNavigate } from '../../navigation';
 import { BLANK_WEEKS, newProgram } from './newProgram';
 import { ChoiceCard, TemplateFacts } from './TemplateChoice';
 
-type Props = { readonly patient: Patient; readonly today: LocalDate; readonly onClose: () => void };
+type Props = {
+  readonly patient: Patient;
+  readonly clinic: Clinic;
+  readonly today: LocalDate;
+  readonly onClose: () => void;
+};
 
-const defaultWeeks = (id: string) => String(findTemplate(id)?.lengthWeeks.value ?? BLANK_WEEKS);
-const firstTemplate = templates[0]?.id ?? 'blank';
+const defaultWeeks = (template: Template | undefined) =>
+  String(template ? templateWeeks(template) : BLANK_WEEKS);
 
 /** Starts a program from research or from nothing, and opens it in the builder. */
-export function NewProgramDialog({ patient, today, onClose }: Props) {
+export function NewProgramDialog({ patient, clinic, today, onClose }: Props) {
   const { client } = useServices();
   const navigate = useNavigate();
-  const [choice, setChoice] = useState(firstTemplate);
+  const { all, find } = useTemplates();
+  const [choice, setChoice] = useState(all[0]?.id ?? 'blank');
   const [start, setStart] = useState<string>(today);
-  const [weeks, setWeeks] = useState(defaultWeeks(firstTemplate));
+  const [weeks, setWeeks] = useState(defaultWeeks(all[0]));
   const [tried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const busy = useRef(false);
@@ -30,7 +38,8 @@ export function NewProgramDialog({ patient, today, onClose }: Props) {
   const order = () =>
     newProgram({
       patient,
-      template: findTemplate(choice) ?? null,
+      clinic,
+      template: find(choice) ?? null,
       weeks,
       startDate: startDate.ok ? startDate.value : today,
       findExercise,
@@ -38,7 +47,7 @@ export function NewProgramDialog({ patient, today, onClose }: Props) {
     });
   const choose = (id: string) => {
     setChoice(id);
-    setWeeks(defaultWeeks(id));
+    setWeeks(defaultWeeks(find(id)));
   };
   const submit = async () => {
     setTried(true);
@@ -63,7 +72,7 @@ export function NewProgramDialog({ patient, today, onClose }: Props) {
       >
         <h2 id="new-program">New program</h2>
         <div role="radiogroup" aria-label="Start from" className="new-program__choices">
-          {templates.map((template) => (
+          {all.map((template) => (
             <ChoiceCard
               key={template.id}
               value={template.id}

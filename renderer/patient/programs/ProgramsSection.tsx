@@ -3,7 +3,8 @@ import type { SetAside } from '../../../shared/api/contract';
 import type { LocalDate } from '../../../shared/localDate';
 import type { Patient } from '../../../shared/patient/schema';
 import type { Program } from '../../../shared/program/schema';
-import { findTemplate } from '../../../shared/template/registry';
+import { useTemplates } from '../../api/templates';
+import { useLoaded } from '../../api/useLoaded';
 import { formatDay } from '../../design/formatDate';
 import { reviewDue } from '../../design/reviewDue';
 import { SetAsideNotice } from '../../design/SetAsideNotice';
@@ -22,6 +23,7 @@ type Props = {
 /** The patient's programs, the newest first, and the way to a new one. */
 export function ProgramsSection({ patient, programs, setAside, today }: Props) {
   const [adding, setAdding] = useState(false);
+  const clinic = useLoaded('clinic.load', {});
   const action = (
     <button type="button" className="button button--primary" onClick={() => setAdding(true)}>
       New program
@@ -44,16 +46,29 @@ export function ProgramsSection({ patient, programs, setAside, today }: Props) {
             ))}
         </ul>
       )}
-      {adding ? <NewProgramDialog patient={patient} today={today} onClose={() => setAdding(false)} /> : null}
+      {adding && clinic.state === 'ready' ? (
+        <NewProgramDialog
+          patient={patient}
+          clinic={clinic.value.clinic}
+          today={today}
+          onClose={() => setAdding(false)}
+        />
+      ) : null}
+      {adding && clinic.state === 'failed' ? (
+        <p className="notice notice--stop" role="alert">
+          {clinic.error.message}
+        </p>
+      ) : null}
     </Section>
   );
 }
 
 function ProgramRow({ program, today }: { readonly program: Program; readonly today: LocalDate }) {
   const navigate = useNavigate();
+  const { find } = useTemplates();
   const { id: programId, patientId, title, template, startDate, reviewOn } = program;
   const review = reviewDue(reviewOn, today);
-  const from = template === null ? 'no template' : `from ${findTemplate(template.id)?.name ?? template.id}`;
+  const from = template === null ? 'no template' : `from ${find(template.id)?.name ?? template.id}`;
   return (
     <li className="programs__row">
       <div className="programs__text">

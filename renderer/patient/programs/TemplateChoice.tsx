@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Template } from '../../../shared/template/schema';
+import { mainWork, type Template } from '../../../shared/template/schema';
 
 type Props = {
   readonly chosen: boolean;
@@ -35,14 +35,14 @@ const span = ({ low, high }: { readonly low: number; readonly high: number }) =>
 /** What a template asks of the patient, in two lines. */
 export function TemplateFacts({ template }: { readonly template: Template }) {
   const { sessionsPerWeek, sessionMinutes, lengthWeeks, supervised, population } = template;
-  const last = template.phases.at(-1);
-  const sets = last?.sets && last.reps ? `${span(last.sets.value)} × ${span(last.reps.value)}` : null;
+  const last = template.phases.find(({ purpose }) => purpose === 'target')?.doses[mainWork(template)];
+  const sets = last?.sets && last.amount ? `${span(last.sets.value)} × ${span(last.amount.value)}` : null;
   const percent = last?.percent1RM ? ` at ${span(last.percent1RM.value)} % of 1RM` : '';
   const dose = [
     `${span(sessionsPerWeek.value)} times a week`,
-    `${sessionMinutes.value} min`,
+    sessionMinutes ? `${span(sessionMinutes.value)} min` : null,
     sets === null ? null : `${sets}${percent}`,
-    `${lengthWeeks.value} weeks`,
+    lengthWeeks ? `${lengthWeeks.value} weeks` : 'ongoing',
   ];
   return (
     <>
@@ -50,7 +50,11 @@ export function TemplateFacts({ template }: { readonly template: Template }) {
       <span>{dose.filter(Boolean).join(' · ')}</span>
       <span className="muted">{population.value}</span>
       <span className="muted">
-        {supervised.value ? 'Always supervised in the trial.' : 'Done without supervision in the trial.'}
+        {supervised === null
+          ? 'Supervision is not laid down.'
+          : supervised.value
+            ? 'Supervised.'
+            : 'Done without supervision.'}
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import type { Clinic } from '../../../shared/clinic/schema';
 import type { ExerciseLookup } from '../../../shared/exercise/schema';
 import { type NewId, PhaseId, ProgramId, SessionId } from '../../../shared/id';
 import { addDays, type LocalDate, WEEKDAYS } from '../../../shared/localDate';
@@ -13,6 +14,7 @@ const REVIEW_AFTER_DAYS = 28;
 
 type Order = {
   readonly patient: Patient;
+  readonly clinic: Clinic;
   /** Null starts blank. */
   readonly template: Template | null;
   readonly weeks: string;
@@ -46,10 +48,13 @@ export function newProgram(order: Order): Result<Program, string> {
 function generated(
   template: Template,
   weeks: number,
-  { patient, findExercise, newId }: Order,
+  { patient, clinic, findExercise, newId }: Order,
 ): Result<Content, string> {
-  const content = generateProgram({ template, patient, findExercise, newId, weeks });
-  if (content.ok) return content;
+  const content = generateProgram({ template, patient, clinic, findExercise, newId, weeks });
+  if (content.ok) {
+    const { leftOut: _, ...program } = content.value;
+    return ok(program);
+  }
   const words = content.error.replace(/^weeks: /, '');
   return err(words.charAt(0).toUpperCase() + words.slice(1));
 }

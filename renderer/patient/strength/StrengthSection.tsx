@@ -1,12 +1,12 @@
 import type { TrainingStatus } from '../../../shared/patient/schema';
 import type { Choice } from '../../design/ChoiceField';
-import { EntryList } from '../../design/entries/EntryList';
 import { readNumberAs } from '../../design/readText';
 import type { Editing } from '../editing';
 import { FactChoice, FactText } from '../facts/FactFields';
 import { factSchemas } from '../facts/factSchemas';
 import { Section } from '../Section';
-import { strengthShape } from './strengthShape';
+import { StrengthTests } from './StrengthTests';
+import './strength.css';
 
 const TRAINING: readonly Choice<TrainingStatus>[] = [
   { value: 'novice', label: 'Novice: new to resistance training' },
@@ -38,20 +38,7 @@ export function StrengthSection({ patient, change, today }: Editing) {
           onAnswer={(fact) => change({ techniqueSessions: fact })}
         />
       </div>
-      <section className="entries" data-field="strengthTests" aria-label="Strength tests">
-        <h3>Strength tests</h3>
-        <p className="muted">
-          A set taken close to failure. Loads are worked out from the lower of two estimates (Brzycki,
-          O’Conner), and only for the lift that was tested.
-        </p>
-        <EntryList
-          shape={strengthShape(patient)}
-          caption="Strength tests"
-          entries={patient.strengthTests}
-          today={today}
-          onChange={(strengthTests) => change({ strengthTests })}
-        />
-      </section>
+      <StrengthTests patient={patient} change={change} today={today} />
     </Section>
   );
 }

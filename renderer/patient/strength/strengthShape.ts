@@ -1,12 +1,11 @@
 import { library } from '../../../shared/exercise/library';
-import type { MassUnit } from '../../../shared/mass';
 import { type Patient, StrengthTest } from '../../../shared/patient/schema';
-import { estimateOneRm, latestOneRm } from '../../../shared/patient/strength/oneRm';
+import { estimateOneRm } from '../../../shared/patient/strength/oneRm';
 import type { Choice } from '../../design/ChoiceField';
 import { type Draft, type EntryField, type EntryShape, numberIn } from '../../design/entries/entryShape';
 import { formatDay } from '../../design/formatDate';
-import { formatKilograms } from '../../design/formatNumber';
 import { UNITS } from '../../design/patientChoices';
+import { oneRmWords } from './oneRmWords';
 
 /** The exercises that are dosed by % of a one-repetition maximum: only these are worth testing. */
 const TESTABLE: readonly Choice<string>[] = [...library.values()]
@@ -15,15 +14,6 @@ const TESTABLE: readonly Choice<string>[] = [...library.values()]
   .toSorted((a, b) => a.label.localeCompare(b.label));
 
 const exerciseName = (id: string) => library.get(id)?.text.en.name ?? id;
-
-/** "53–56 kg, used: 53 kg": loads are worked out from the lower end. */
-export function oneRmWords(test: StrengthTest, unit: MassUnit): string {
-  const { low, high, inValidRange } = estimateOneRm(test);
-  const used = formatKilograms(low, unit);
-  const top = formatKilograms(high, unit);
-  const range = used === top ? used : `${used.replace(` ${unit}`, '')}–${top}, used: ${used}`;
-  return inValidRange ? range : `${range} (less sure past 10 repetitions)`;
-}
 
 const fields: readonly EntryField[] = [
   {
@@ -54,21 +44,15 @@ const toCandidate = (draft: Draft) => ({
 
 /** A set taken close to failure, and the maximum estimated from it. */
 export function strengthShape(patient: Patient): EntryShape<StrengthTest> {
-  const isNewest = (test: StrengthTest) => latestOneRm(patient, test.exerciseId)?.test === test;
   return {
     noun: 'strength test',
     schema: StrengthTest,
     fields,
     columns: [
-      { heading: 'Date', cell: ({ date }) => formatDay(date) },
       { heading: 'Exercise', cell: ({ exerciseId }) => exerciseName(exerciseId) },
       {
         heading: 'Set',
         cell: ({ load, reps, rir }) => `${load.value} ${load.unit} × ${reps}, ${rir} in reserve`,
-      },
-      {
-        heading: 'Estimated 1RM',
-        cell: (test) => (isNewest(test) ? oneRmWords(test, patient.unit) : 'Replaced by a newer test'),
       },
     ],
     nameOf: ({ exerciseId, date }) => `${exerciseName(exerciseId)} test of ${formatDay(date)}`,
@@ -84,7 +68,7 @@ export function strengthShape(patient: Patient): EntryShape<StrengthTest> {
     toCandidate,
     preview: (draft) => {
       const test = StrengthTest.safeParse({ ...toCandidate(draft), date: '2000-01-01', exerciseId: 'any' });
-      return test.success ? `Estimated 1RM ${oneRmWords(test.data, patient.unit)}` : null;
+      return test.success ? `Estimated 1RM ${oneRmWords(estimateOneRm(test.data), patient.unit)}` : null;
     },
   };
 }

@@ -26,7 +26,7 @@ const writtenPercent = ({ group }: WeekSet): Percent =>
   group.percent1RM === null ? null : { percent: tidy(group.percent1RM.high), from: 'percent' };
 
 /** The stricter of the written % and what the typed load really is of the patient's 1RM. */
-const strictestPercent = ({ percent, fromLoad }: WeekSet): Percent =>
+export const strictestPercent = ({ percent, fromLoad }: WeekSet): Percent =>
   percent === null ? null : { percent, from: fromLoad ? 'load' : 'percent' };
 
 /** Weeks whose repetitions lie above the chart. */
@@ -45,8 +45,12 @@ function excesses(context: Context, place: Place, percentOf: (set: WeekSet) => P
 const impossible = (context: Context, place: Place): readonly Excess[] =>
   excesses(context, place, writtenPercent).filter(({ set, limit }) => set.group.reps.high > limit);
 
+/** Whether B01 or B02 speaks of an exercise: milder rules of the same matter then keep silent. */
+export const isAboveChart = (context: Context, place: Place): boolean =>
+  excesses(context, place, strictestPercent).length > 0 || impossible(context, place).length > 0;
+
 /** The load of a finding that comes from a typed one, as it was typed. */
-function loadOf({ from, set }: Excess): FindingValues {
+export function loadOf({ from, set }: Pick<Excess, 'from' | 'set'>): FindingValues {
   const { load } = set.group;
   return from === 'load' && load?.kind === 'mass' ? { load: load.mass.value, unit: load.mass.unit } : {};
 }

@@ -1,10 +1,11 @@
 import { daysPerWeek } from '../../program/calendar';
 import { programWeeks } from '../../program/schema';
 import type { Cited } from '../../evidence/cited';
+import { templateFor } from '../../template/arm';
 import { type Family, mainWork, phaseWeeks, type Template, type TemplatePhase } from '../../template/schema';
 import type { Context } from '../context';
 import type { ConformityRow } from '../finding';
-import { lowHigh, meetsIf, row, type Status, within } from './conformityRow';
+import { lowHigh, meetsIf, row, type Status, together, within } from './conformityRow';
 import { doseRows } from './doseRows';
 import { principalPlaces, spansOf } from './targetSets';
 import { mainSessions, placesOfFamily } from './templateFamilies';
@@ -15,8 +16,8 @@ import { mainSessions, placesOfFamily } from './templateFamilies';
  * range.
  */
 export function conformityOf(context: Context): readonly ConformityRow[] | null {
-  const { template } = context.input;
-  if (!template) return null;
+  if (!context.input.template) return null;
+  const template = templateFor(context.input.template, context.input.patient);
   const { supervised, sessionMinutes, lengthWeeks } = template;
   const learn = template.phases.filter(({ purpose }) => purpose === 'learn');
   const warmUp = template.phases.find(({ purpose }) => purpose === 'target')?.warmUp;
@@ -78,9 +79,8 @@ function learningRow(context: Context, learn: readonly TemplatePhase[]): Conform
   const end = phases.findIndex(({ purpose }) => purpose !== 'learn');
   const here = phases.slice(0, end < 0 ? phases.length : end).reduce((sum, phase) => sum + phase.weeks, 0);
   const weeks = learn.reduce((sum, phase) => sum + phaseWeeks(phase), 0);
-  const [first] = learn;
-  if (!first) throw new Error('a row for learning without a learning phase');
-  return row('learning-weeks', first.weeks, { weeks }, { weeks: here }, meetsIf(here >= weeks));
+  const cited = together(learn.map((phase) => phase.weeks));
+  return row('learning-weeks', cited, { weeks }, { weeks: here }, meetsIf(here >= weeks));
 }
 
 /** Every session that holds the template's main work. */

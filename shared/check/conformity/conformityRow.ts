@@ -8,7 +8,7 @@ export type Status = ConformityRow['status'];
 
 export const row = (
   parameter: string,
-  cited: Cited<unknown>,
+  cited: Pick<Cited<unknown>, 'sources' | 'confidence'>,
   research: FindingValues,
   here: FindingValues,
   status: Status,
@@ -20,6 +20,18 @@ export const row = (
   sources: cited.sources,
   confidence: cited.confidence,
 });
+
+/** From the surest mark to the least. */
+const MARKS: readonly Cited<unknown>['confidence'][] = ['V', 'R-high', 'R-med', 'R-low', 'INF', 'J'];
+
+/** What a row stands on that says several things at once: all their sources, and the least sure of their marks. */
+export function together(all: readonly Cited<unknown>[]): Pick<Cited<unknown>, 'sources' | 'confidence'> {
+  const marks = all.map(({ confidence }) => MARKS.indexOf(confidence));
+  return {
+    sources: [...new Set(all.flatMap(({ sources }) => sources))],
+    confidence: MARKS[Math.max(...marks)] ?? 'J',
+  };
+}
 
 /** Equal to the research or not. */
 export const meetsIf = (meets: boolean): Status => (meets ? 'meets' : 'departs');

@@ -2,31 +2,45 @@ import type { Cited } from '../../evidence/cited';
 import type { PhasePurpose } from '../../program/schema';
 import type { Range } from '../../range';
 import type { PhaseDose, Template, Work } from '../../template/schema';
+import { together } from './conformityRow';
 
 /** What a template prescribes of one kind of work over all its phases of one purpose. */
 
-/** From the surest mark to the least. */
-const MARKS: readonly Cited<unknown>['confidence'][] = ['V', 'R-high', 'R-med', 'R-low', 'INF', 'J'];
-
-/** One range that covers several, with all their sources and the least sure of their marks; null without any. */
+/** One range that covers several; null without any. */
 function union(all: readonly Cited<Range>[]): Cited<Range> | null {
   if (all.length === 0) return null;
-  const marks = all.map(({ confidence }) => MARKS.indexOf(confidence));
   const note = all.find((one) => one.note !== undefined)?.note;
-  return {
-    value: {
-      low: Math.min(...all.map(({ value }) => value.low)),
-      high: Math.max(...all.map(({ value }) => value.high)),
-    },
-    confidence: MARKS[Math.max(...marks)] ?? 'J',
-    sources: [...new Set(all.flatMap(({ sources }) => sources))],
-    note,
+  const value = {
+    low: Math.min(...all.map((one) => one.value.low)),
+    high: Math.max(...all.map((one) => one.value.high)),
   };
+  return { value, ...together(all), note };
 }
 
-/** The doses of a kind of work in the phases of a purpose. */
-export const dosesOf = (template: Template, purpose: PhasePurpose, work: Work): readonly PhaseDose[] =>
-  template.phases.flatMap((phase) => (phase.purpose === purpose ? (phase.doses[work] ?? []) : []));
+/** A phase that does the work and is not told how. */
+const OPEN: PhaseDose = {
+  sets: null,
+  amount: null,
+  perDay: null,
+  exercises: null,
+  percent1RM: null,
+  effort: null,
+  restSeconds: null,
+  intent: null,
+};
+
+/** The doses of a kind of work in the phases of a purpose that do it. */
+export function dosesOf(template: Template, purpose: PhasePurpose, work: Work): readonly PhaseDose[] {
+  const families = template.families.filter((family) => family.work === work).map(({ id }) => id);
+  return template.phases
+    .filter((phase) => phase.purpose === purpose)
+    .flatMap(({ doses, starts }) => {
+      const isDone = starts.value.some(({ family }) => families.includes(family));
+      return doses[work] ?? (isDone ? [OPEN] : []);
+    });
+}
+
+export type CitedRange = Cited<Range>;
 
 type RangeKey = 'sets' | 'amount' | 'perDay' | 'exercises' | 'percent1RM' | 'restSeconds';
 

@@ -10,8 +10,6 @@ import type { Place } from '../place';
 import { type BareFinding, fix, namesOf, nameOf, pathOf, type Rule } from '../rule';
 import { placeOf, placesIn } from '../select';
 
-/** Group F: impact. */
-
 const BRISK_WALK = 'brisk-walk';
 
 /** `low-moderate` counts as moderate, the stricter reading; walking is what the guidance allows. */
@@ -52,7 +50,7 @@ function fixesOf(context: Context, finding: BareFinding): readonly Fix[] {
  * Impact after a vertebral fracture or two low-trauma fractures: moderate or high is a stop, low drills other than
  * walking a warning (V, S24, S25, S27; heel drops measured 2.5-4.9 body weights, S36, S80).
  */
-const impactAfterFracture: Rule = {
+export const impactAfterFracture: Rule = {
   id: 'F01-impact-vf',
   family: 'F',
   severities: ['stop', 'warning'],
@@ -83,5 +81,3 @@ const impactAfterFracture: Rule = {
   fixes: fixesOf,
   noFix: null,
 };
-
-export const impact: readonly Rule[] = [impactAfterFracture];

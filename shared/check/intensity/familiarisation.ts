@@ -13,7 +13,7 @@ import { placeOf } from '../select';
 import { holds } from '../trial';
 
 /** The first weeks, in which technique comes before load (principle V; the number of weeks R-high). */
-const FIRST_WEEKS = 4;
+export const FIRST_WEEKS = 4;
 const PERCENT_CAP = 70;
 
 /** One set of the first weeks that is too hard, and by what. */

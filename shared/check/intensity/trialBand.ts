@@ -3,7 +3,6 @@ import type { Context } from '../context';
 import type { ResistanceDose } from '../../program/dose';
 import { percentCapped, percentSet, repsCapped } from '../doseChanges';
 import { doseKey } from '../doseKey';
-import { familiarisation } from './familiarisation';
 import { maxReps } from '../../patient/strength/nscaChart';
 import type { Place, WeekSet } from '../place';
 import { type BareFinding, fix, namesOf, pathOf, type PatientFact, type Rule, weekRuns } from '../rule';
@@ -12,9 +11,8 @@ import { isUnweighed, weeklyPercent } from '../conformity/targetSets';
 import { liftmorOf, placesOfFamily } from '../conformity/templateFamilies';
 import type { Family } from '../../template/schema';
 import { holds } from '../trial';
-import { warmUpMissing } from './warmUp';
 
-/** Group D: how hard, phase by phase. */
+/** Rules D03 and D04: the band of the trial's target phase. */
 
 /** The band of the trial's target phase (V, S3), and the line above it for low bone mass (J). */
 const BAND = { low: 80, high: 85 };
@@ -98,7 +96,7 @@ const waitsForBand = (context: Context): readonly PatientFact[] =>
  * A template lift of a LIFTMOR target phase below 80 % of 1RM (V, S3): as written, or by its typed load, which is
  * what will be lifted. Waits where the load is typed and no 1RM of the lift is known.
  */
-const underTrial: Rule = {
+export const underTrial: Rule = {
   id: 'D03-hirit-under',
   family: 'D',
   severities: ['warning'],
@@ -124,7 +122,7 @@ const underTrial: Rule = {
 };
 
 /** Any set above 85 % of 1RM, under every template (V, S3); above 90 % with T < -1.0 it says so (J, so a warning). */
-const overTrial: Rule = {
+export const overTrial: Rule = {
   id: 'D04-hirit-over',
   family: 'D',
   severities: ['warning'],
@@ -182,5 +180,3 @@ const overBand = (context: Context, place: Place): readonly WeekSet[] =>
   context.peak(place) > BAND.high
     ? context.weekSets(place).filter(({ percent }) => percent !== null && percent > BAND.high)
     : [];
-
-export const intensity: readonly Rule[] = [familiarisation, underTrial, overTrial, warmUpMissing];

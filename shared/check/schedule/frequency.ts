@@ -2,9 +2,15 @@ import { daysPerWeek, type PhaseSpan, sessionsPerWeek } from '../../program/cale
 import type { Session } from '../../program/schema';
 import type { Context } from '../context';
 import { isResistanceWork } from '../effort';
+import { detraining, duration } from './course';
 import { heavyConsecutive } from './heavyDays';
+import { heavyTooOften, stoppedPatterns } from './heavyOften';
+import { impactDays } from './impactDays';
 import type { Place } from '../place';
 import type { Rule } from '../rule';
+import { reviewDate } from './review';
+import { risingLoad } from './risingLoad';
+import { weeklyMinimums } from './weeklyMinimums';
 import { liftmorOf, mainSessions } from '../conformity/templateFamilies';
 
 /** Group C: how often. */
@@ -39,7 +45,9 @@ const resistanceMinimum: Rule = {
   noFix: 'Which day another session can be on is for the therapist and the patient.',
 };
 
-/** One movement pattern trained on more than 3 days of an average week (V, S35, S72). */
+/**
+ * One movement pattern trained on more than 3 days of an average week (V, S35, S72). Silent where C03 stops a lift of it.
+ */
 const resistanceMaximum: Rule = {
   id: 'C02-rt-max',
   family: 'C',
@@ -58,7 +66,7 @@ const resistanceMaximum: Rule = {
       }
       return [...sessionsOf].flatMap(([pattern, sessions]) => {
         const days = daysPerWeek(sessions);
-        if (days <= 3) return [];
+        if (days <= 3 || stoppedPatterns(context, span).has(pattern)) return [];
         return [
           {
             ruleId: 'C02-rt-max',
@@ -106,6 +114,13 @@ const liftmorFrequency: Rule = {
 export const frequency: readonly Rule[] = [
   resistanceMinimum,
   resistanceMaximum,
+  heavyTooOften,
   heavyConsecutive,
   liftmorFrequency,
+  ...impactDays,
+  ...weeklyMinimums,
+  duration,
+  reviewDate,
+  risingLoad,
+  detraining,
 ];

@@ -1,39 +1,18 @@
 import { waitsForWeight } from '../unweighed';
 import type { Context } from '../context';
 import { doseKey } from '../doseKey';
-import type { FindingValues, Fix } from '../finding';
+import type { FindingValues } from '../finding';
 import { HEAVY, isJumpingChinUp } from '../hirit';
-import type { Implement } from '../../exercise/schema';
 import { highestOf, impliedHeavy } from '../impliedLoad';
 import type { Place } from '../place';
-import { type BareFinding, fix, namesOf, pathOf, type Rule, weekRuns } from '../rule';
-import { sessionOf } from '../select';
+import { type BareFinding, namesOf, pathOf, type Rule, weekRuns } from '../rule';
+import { balanceAlone, homeContact, techniqueFirst } from './alone';
+import { heavyAtHome } from './heavyAtHome';
+import { homeEquipment } from './homeEquipment';
+import { isFreeWeight, toClinic } from './places';
+import { classSize, staff } from './supervision';
 
 /** Group G: where and with whom. A class and the clinic are supervised, home is not. */
-
-/** Weights that nothing guides or catches: not a stack, a band or body weight. */
-const FREE_WEIGHTS: readonly Implement[] = [
-  'barbell',
-  'trap-bar',
-  'landmine',
-  'dumbbell',
-  'dumbbell-pair',
-  'kettlebell',
-  'dumbbell-or-kettlebell',
-];
-
-function toClinic(context: Context, finding: BareFinding): readonly Fix[] {
-  const session = sessionOf(context, finding);
-  if (!session) return [];
-  return [
-    fix('to-clinic', { session: session.name }, [
-      { kind: 'set-setting', session: session.id, setting: 'clinic' },
-    ]),
-  ];
-}
-
-const isFreeWeight = ({ exercise }: Place): boolean =>
-  exercise !== null && FREE_WEIGHTS.includes(exercise.implement);
 
 /** What makes an exercise alone at home high-intensity, and how sure that is; null when nothing does. */
 function highIntensity(
@@ -103,4 +82,14 @@ const supervisedOnly: Rule = {
   noFix: null,
 };
 
-export const setting: readonly Rule[] = [hiritHome, supervisedOnly];
+export const setting: readonly Rule[] = [
+  hiritHome,
+  heavyAtHome,
+  techniqueFirst,
+  classSize,
+  staff,
+  homeContact,
+  homeEquipment,
+  balanceAlone,
+  supervisedOnly,
+];

@@ -1,6 +1,6 @@
 import { daysBetween, type LocalDate } from '../../localDate';
 import type { Range } from '../../range';
-import { hasVertebralFracture, lowestTScore } from '../boneStatus';
+import { hasVertebralFracture, lowestTScore, OSTEOPOROSIS_T } from '../boneStatus';
 import { factValue } from '../fact';
 import type { Patient } from '../schema';
 import { factsToSettle } from './factsToSettle';
@@ -24,8 +24,6 @@ export type TestProtocol = {
 /** Weeks of training after which a heavier, shorter set may be tested (J). */
 const WEEKS_BEFORE_HEAVY = 4;
 
-/** At or below this a set of 8 to 10 is kept to, and no true maximum is tried (J on the WHO line, S103). */
-const FRAGILE_T_SCORE = -2.5;
 const AT_OR_BELOW = 'the T-score is at or below −2.5';
 
 type Target = { readonly reps: Range; readonly why: string };
@@ -35,7 +33,7 @@ function targetOf(patient: Patient, today: LocalDate): Target {
   const careful: Range = { low: 8, high: 10 };
   const tScore = lowestTScore(patient)?.tScore ?? null;
   if (tScore === null) return { reps: careful, why: 'no T-score is on file' };
-  if (tScore <= FRAGILE_T_SCORE) return { reps: careful, why: AT_OR_BELOW };
+  if (tScore <= OSTEOPOROSIS_T) return { reps: careful, why: AT_OR_BELOW };
   const first = patient.strengthTests.map(({ date }) => date).toSorted()[0];
   if (first === undefined) return { reps: careful, why: 'this is the first test' };
   if (daysBetween(first, today) < WEEKS_BEFORE_HEAVY * 7)
@@ -70,7 +68,7 @@ const stepsFor = ({ reps, why }: Target): readonly ProtocolLine[] => [
   ),
   {
     id: 'again',
-    text: 'If more than 12 were possible, rest 3 to 5 minutes, add 5 to 10 % (arms) or 5 to 15 % (legs) and repeat. At most 3 tries of a lift, 2 or 3 lifts a day.',
+    text: 'If more than 12 were possible, rest 3 to 5 minutes, add 5 to 10 % for the upper body or 5 to 15 % for the lower, and repeat. At most 3 tries of a lift and 2 or 3 lifts a day.',
     confidence: 'J',
     sources: ['J', 'S108'],
   },
@@ -94,7 +92,7 @@ function trueMaximumFor(patient: Patient, waits: boolean): TestProtocol['trueMax
   const against = [
     waits ? 'a test has to wait' : null,
     tScore === null ? 'no T-score is on file' : null,
-    tScore !== null && tScore <= FRAGILE_T_SCORE ? AT_OR_BELOW : null,
+    tScore !== null && tScore <= OSTEOPOROSIS_T ? AT_OR_BELOW : null,
     spine === true ? 'a vertebral fracture is on record' : null,
     spine === null ? 'nobody asked about fractures' : null,
     pressure === true ? 'blood pressure is raised' : null,

@@ -1,3 +1,4 @@
+import { newClinic } from '../../../shared/clinic/newClinic';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../shared/check/check';
 import { conformityText } from '../../../shared/check/text/en/index';
@@ -16,6 +17,7 @@ function generated(patient: Patient) {
   const made = generateProgram({
     template: liftmor,
     patient,
+    clinic: newClinic(),
     findExercise,
     newId: idsFrom(1000),
     weeks: null,

@@ -1,3 +1,4 @@
+import { newClinic } from '../../../shared/clinic/newClinic';
 import fc from 'fast-check';
 import { applyPatches } from 'immer';
 import { describe, expect, test } from 'vitest';
@@ -289,7 +290,7 @@ describe('a template lays out a whole program', () => {
   const template = at(templates, 0);
   const patient = newPatient({ ...example.patient, sexForReference: 'female' });
   const generate = (weeks: number | null) =>
-    generateProgram({ template, patient, findExercise, newId, weeks });
+    generateProgram({ template, patient, clinic: newClinic(), findExercise, newId, weeks });
 
   test('LIFTMOR has 35 weeks in three phases, and fits the file format', () => {
     const generated = generate(null);

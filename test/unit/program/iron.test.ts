@@ -43,5 +43,9 @@ describe('a progressed load as iron', () => {
     expect(iron(mass(2.4), mass(4), own)).toEqual({ kind: 'therapist-sets' }));
   test('a kit in the other unit takes every week, so that units never mix', () =>
     expect(iron(mass(4), mass(4), kit('lb', [5, 8, 10]))).toEqual(mass(8, 'lb')));
+  test('below a half, without a kit, the therapist sets it: nothing is rounded up', () => {
+    expect(iron(mass(0.45), mass(4), null)).toEqual({ kind: 'therapist-sets' });
+    expect(iron(mass(0.5), mass(4), null)).toEqual(mass(0.5));
+  });
   test('without a kit, down to a half', () => expect(iron(mass(4.67), mass(4), null)).toEqual(mass(4.5)));
 });

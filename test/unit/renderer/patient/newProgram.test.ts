@@ -1,3 +1,4 @@
+import { newClinic } from '../../../../shared/clinic/newClinic';
 import { describe, expect, it } from 'vitest';
 import { newProgram } from '../../../../renderer/patient/programs/newProgram';
 import { programProgress } from '../../../../renderer/patient/programs/programProgress';
@@ -20,7 +21,15 @@ const patient = newPatient({
   unit: 'kg',
 });
 const order = (template: Template | null, weeks: string) =>
-  newProgram({ patient, template, weeks, startDate: today, findExercise, newId: () => crypto.randomUUID() });
+  newProgram({
+    patient,
+    clinic: newClinic(),
+    template,
+    weeks,
+    startDate: today,
+    findExercise,
+    newId: () => crypto.randomUUID(),
+  });
 const liftmor = findTemplate('liftmor') ?? null;
 
 describe('newProgram', () => {

@@ -42,10 +42,10 @@ describe('words and numbers of the record', () => {
       language: 'en',
       unit: 'kg',
     });
-    expect(unansweredIn(patient, 'bone')).toBe(4);
+    expect(unansweredIn(patient, 'bone')).toBe(6);
     expect(
       unansweredIn({ ...patient, fractures: { reviewedOn: localDate('2026-11-23'), entries: [] } }, 'bone'),
-    ).toBe(3);
+    ).toBe(5);
     expect(unansweredIn(patient, 'notes')).toBe(0);
   });
 });

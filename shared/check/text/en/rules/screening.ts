@@ -1,23 +1,14 @@
 import type { FamilyText, FixText } from '../../ruleText';
-import { hiritGate } from '../hirit';
+import { SCREENING_BONE } from './screeningBone';
+import { SCREENING_HEALTH } from './screeningHealth';
+import { SCREENING_SPINE } from './screeningSpine';
 
 /** Group A in English. */
-
 export const SCREENING: FamilyText<'A'> = {
-  'A30-tscore-missing': {
-    name: 'the bone-risk gates without a T-score',
-    about: 'Without a T-score of spine, total hip or femoral neck the bone-risk gates cannot run.',
-    words: () => ({
-      title: 'No T-score on file',
-      body: 'No T-score of spine, total hip or femoral neck is recorded, so the bone-risk limits cannot be applied. Waiting for it: the 90\u00a0% limit for T below -1.0 (Osteon judgement).',
-    }),
-  },
-  'A34-hirit-gate': {
-    name: 'high-intensity training after fractures',
-    about:
-      'High-intensity training after a vertebral fracture or two or more low-trauma fractures. A clearance that names this rule answers it.',
-    words: hiritGate,
-  },
+  ...SCREENING_HEALTH,
+  ...SCREENING_SPINE,
+  ...SCREENING_BONE,
 };
 
+/** Stops of group A go by the program, the record or a clearance; no rule of it offers a fix. */
 export const SCREENING_FIXES: FixText = {};

@@ -6,8 +6,6 @@ import type { Fix } from '../finding';
 import { type BareFinding, fix, namesOf, nameOf, pathOf, type Rule } from '../rule';
 import { placeOf } from '../select';
 
-/** Group H: spine, joints and symptoms. */
-
 const RAISED_DEADLIFT = 'kettlebell-deadlift-elevated';
 
 function raised(context: Context, finding: BareFinding): readonly Fix[] {
@@ -26,7 +24,7 @@ function raised(context: Context, finding: BareFinding): readonly Fix[] {
  * A lift that starts from the floor, with a vertebral fracture (V, S30). The values carry the state of the bones: a
  * reason to keep it falls when that gets worse.
  */
-const floorLift: Rule = {
+export const floorLift: Rule = {
   id: 'H04-floor-lift-vf',
   family: 'H',
   severities: ['stop'],
@@ -55,5 +53,3 @@ const floorLift: Rule = {
   noFix:
     'None where the home or clinic has no kettlebell and box: then the therapist raises the start height another way.',
 };
-
-export const spineRules: readonly Rule[] = [floorLift];

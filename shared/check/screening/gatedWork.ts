@@ -1,0 +1,88 @@
+import type { Exercise } from '../../exercise/schema';
+import { impliedPercent } from '../../patient/strength/rtsGrid';
+import { isEasierWeek } from '../conformity/templateFamilies';
+import type { Context } from '../context';
+import { doseKey } from '../doseKey';
+import type { FindingValues } from '../finding';
+import type { Place, WeekSet } from '../place';
+
+/** What in a program the safety gates look at: heavy sets, landings, and lifts that invite a held breath. */
+
+export type HeavyWork = {
+  readonly places: readonly Place[];
+  /** The highest % of 1RM among them, and what says so. */
+  readonly percent: number;
+  readonly from: 'percent' | 'load' | 'effort';
+};
+
+/** Exercises with a set at or above a % of 1RM in some week, as written or by the load typed. Null without any. */
+export function heavyWork(context: Context, percent: number): HeavyWork | null {
+  const places = context.places.filter((place) => context.peak(place) >= percent);
+  const top = places
+    .flatMap((place) => context.weekSets(place))
+    .reduce<WeekSet | null>((best, set) => ((set.percent ?? 0) > (best?.percent ?? 0) ? set : best), null);
+  return top === null ? null : { places, percent: top.percent ?? 0, from: top.fromLoad ? 'load' : 'percent' };
+}
+
+const isIron = ({ implement }: Exercise): boolean => implement !== 'band' && implement !== 'body';
+
+/** What a work set without a % implies by its fewest repetitions and highest effort; 0 where nothing does. */
+function implied({ group }: WeekSet): number {
+  const { role, percent1RM, effort, load, reps } = group;
+  if (role !== 'work' || percent1RM !== null || effort?.scale !== 'rir-rpe') return 0;
+  if (load?.kind === 'band' || load?.kind === 'body-weight') return 0;
+  return impliedPercent(reps.low, effort.range.high) ?? 0;
+}
+
+/** The most a place's effort implies; planned easier weeks take repetitions away at the same rating and say nothing. */
+const mostImplied = (context: Context, place: Place): number =>
+  place.exercise !== null && isIron(place.exercise)
+    ? context
+        .weekSets(place)
+        .reduce((most, set) => (isEasierWeek(place, set.week) ? most : Math.max(most, implied(set))), 0)
+    : 0;
+
+/**
+ * Exercises whose effort implies a % of 1RM on the RTS grid (V, S117; for older people J, so it only warns). From any
+ * %: blood pressure matters below 80, and a clinic may tighten a gate.
+ */
+export function impliedWork(context: Context, percent: number): HeavyWork | null {
+  const found = context.places
+    .map((place) => ({ place, most: mostImplied(context, place) }))
+    .filter(({ most }) => most >= percent);
+  if (found.length === 0) return null;
+  return {
+    places: found.map(({ place }) => place),
+    percent: Math.max(...found.map(({ most }) => most)),
+    from: 'effort',
+  };
+}
+
+/** For rules that only warn: by the % first, else by the effort. */
+export const heavyOrImplied = (context: Context, percent: number): HeavyWork | null =>
+  heavyWork(context, percent) ?? impliedWork(context, percent);
+
+/** Landings and stamps of any height; walking is what guidance allows. */
+export const isAboveWalking = ({ exercise }: Place): boolean =>
+  exercise !== null && exercise.loading.impactLevel !== null && exercise.movementPattern !== 'gait';
+
+/** Marked in the library as inviting a held breath (J). */
+export const isBreathHeld = ({ exercise }: Place): boolean =>
+  exercise?.tags.includes('hypertension-valsalva') === true;
+
+/** A lift: sets with a load, or a carry. */
+export const isLift = ({ item }: Pick<Place, 'item'>): boolean =>
+  item.dose.kind === 'resistance' || item.dose.kind === 'carry';
+
+/** The exercises a finding names, once each, and the key that a written reason is bound to. */
+export const workValues = (places: readonly Place[]): FindingValues => ({
+  exercises: [...new Set(places.map(({ name }) => name))],
+  doseKey: doseKey(...places),
+});
+
+/** As `workValues`, with how heavy it gets. */
+export const heavyValues = (work: HeavyWork): FindingValues => ({
+  ...workValues(work.places),
+  percent: work.percent,
+  from: work.from,
+});

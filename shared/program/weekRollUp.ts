@@ -1,0 +1,120 @@
+import type { Clinic } from '../clinic/schema';
+import type { ExerciseLookup } from '../exercise/schema';
+import type { PhaseId, SessionId } from '../id';
+import type { Patient } from '../patient/schema';
+import { daysPerWeek, phaseSpans, sessionsPerWeek } from './calendar';
+import { added, type Amounts, itemRollUp, type WorkKind } from './itemRollUp';
+import type { Phase, Program, Session, Setting } from './schema';
+
+/** What a week of a program adds up to. */
+
+export type RollUpInput = {
+  readonly program: Program;
+  readonly patient: Patient;
+  readonly clinic: Clinic;
+  readonly library: ExerciseLookup;
+};
+
+/** One session on one of its days in one week. */
+export type SessionRollUp = Amounts & {
+  readonly session: SessionId;
+  readonly name: string;
+  readonly setting: Setting;
+  readonly plannedMinutes: number | null;
+  /** Times in an average week: 3.5 for every other day. */
+  readonly perWeek: number;
+  readonly kinds: readonly WorkKind[];
+};
+
+/** One week of the program; days and sums are those of an average week, so every other day counts 3.5 times. */
+export type WeekRollUp = Amounts & {
+  /** From 1 within the program. */
+  readonly week: number;
+  readonly phase: PhaseId;
+  readonly strengthDays: number;
+  readonly balanceDays: number;
+  readonly impactDays: number;
+  /** Days with work for an upright back: the back extensors or posture. */
+  readonly postureDays: number;
+  /** Days with work of the back extensors. */
+  readonly extensorDays: number;
+  /** The sessions of the week; each amount of the week is the sum of theirs times `perWeek`. */
+  readonly sessions: readonly SessionRollUp[];
+};
+
+/** Every week of a program, from its first. */
+export const weekRollUp = (input: RollUpInput): readonly WeekRollUp[] =>
+  kept(byProgram, input.program, input, () =>
+    phaseSpans(input.program).flatMap((span) =>
+      kept(byPhase, span.phase, input, () => phaseRollUp(span.phase, input)).map((week, index) => ({
+        ...week,
+        week: span.firstWeek + index,
+      })),
+    ),
+  );
+
+type Kept<V> = { readonly from: Omit<RollUpInput, 'program'>; readonly value: V };
+
+/** Programs and phases never change in place: a keystroke in one phase leaves the sums of the others as they are. */
+const byProgram = new WeakMap<Program, Kept<readonly WeekRollUp[]>>();
+const byPhase = new WeakMap<Phase, Kept<readonly PhaseWeek[]>>();
+
+function kept<K extends object, V>(
+  store: WeakMap<K, Kept<V>>,
+  key: K,
+  { patient, clinic, library }: RollUpInput,
+  compute: () => V,
+): V {
+  const known = store.get(key);
+  if (known?.from.patient === patient && known.from.clinic === clinic && known.from.library === library)
+    return known.value;
+  const value = compute();
+  store.set(key, { from: { patient, clinic, library }, value });
+  return value;
+}
+
+type PhaseWeek = Omit<WeekRollUp, 'week'>;
+
+function phaseRollUp({ id, sessions, weeks }: Phase, input: RollUpInput): readonly PhaseWeek[] {
+  const rolled = Array.from({ length: weeks }, (_, index) =>
+    sessions.map((session) => sessionOf(session, { week: index + 1, weeks }, input)),
+  );
+  // What a session is for does not change with the weeks of its phase.
+  const days = (kind: WorkKind): number =>
+    daysPerWeek(new Set(sessions.filter((_, index) => rolled[0]?.[index]?.kinds.includes(kind))));
+  const dayCounts = {
+    strengthDays: days('strength'),
+    balanceDays: days('balance'),
+    impactDays: days('impact'),
+    postureDays: days('posture'),
+    extensorDays: days('extensor'),
+  };
+  return rolled.map((own) => ({
+    phase: id,
+    ...dayCounts,
+    ...added(own.map((session) => [session, session.perWeek])),
+    sessions: own,
+  }));
+}
+
+function sessionOf(
+  session: Session,
+  at: { readonly week: number; readonly weeks: number },
+  { patient, clinic, library }: RollUpInput,
+): SessionRollUp {
+  const { id, name, setting, plannedMinutes, schedule } = session;
+  const items = session.items.map((item) =>
+    itemRollUp(item, library(item.exerciseId) ?? null, at, { patient, clinic, setting }),
+  );
+  const amounts = added(items.map((item) => [item, 1]));
+  return {
+    ...amounts,
+    minutes: Math.ceil(amounts.minutes),
+    session: id,
+    name,
+    setting,
+    plannedMinutes,
+    perWeek: sessionsPerWeek(schedule),
+    kinds: [...new Set(items.flatMap(({ kinds }) => kinds))],
+  };
+}
