@@ -7,7 +7,12 @@ export default defineConfig(({ mode }) => ({
       {
         test: {
           name: 'unit',
-          include: ['test/unit/**/*.test.ts', 'test/property/**/*.test.ts', 'test/*.test.ts'],
+          include: [
+            'test/unit/**/*.test.ts',
+            'test/property/**/*.test.ts',
+            'test/vignettes/**/*.test.ts',
+            'test/*.test.ts',
+          ],
           setupFiles: ['test/support/propertyRuns.ts'],
           env: { OSTEON_DEEP: mode === 'deep' ? '1' : '' },
         },

@@ -10,14 +10,18 @@ import { systemClock } from './systemClock';
 import { checkCommand, type Outcome, refused } from './terminal/checkCommand';
 import { handoutCommand, type HandoutChoice } from './terminal/handoutCommand';
 import { plainLine } from './terminal/plainLine';
+import { templateCommand } from './terminal/templateCommand';
 
 /** Built to out/node/cli.js: Osteon's check and handout without a window, for one exchange file. */
 const USAGE = `Osteon ${APP_VERSION}
 
-  check FILE [--json] [--date YYYY-MM-DD]
-      Check the program in an exchange file (*.osteon.json) against the evidence.
-  handout FILE -o OUT.pdf [--paper letter|a4] [--large] [--week N] [--date YYYY-MM-DD]
+  check FILE [--json] [--date YYYY-MM-DD] [--template TEMPLATE]
+      Check the program in an exchange file (*.osteon.json) against the evidence. A program that follows a template
+      of a clinic's own is held against it only when its file is given with --template; its policy then holds too.
+  handout FILE -o OUT.pdf [--paper letter|a4] [--large] [--week N] [--date YYYY-MM-DD] [--template TEMPLATE]
       Write the patient's handout as a PDF.
+  template FILE
+      Say whether a template file, as the app exports it, is sound: "sound", or the path of the fault.
   schema
       Print the JSON Schema of the exchange file.
 
@@ -31,14 +35,16 @@ const OPTIONS = {
   large: { type: 'boolean' },
   week: { type: 'string' },
   date: { type: 'string' },
+  template: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 type Flags = Exclude<keyof typeof OPTIONS, 'help'>;
 
 /** The flags that each command knows; another flag is a mistake worth telling. */
 const COMMANDS: Readonly<Record<string, readonly Flags[]>> = {
-  check: ['json', 'date'],
-  handout: ['output', 'paper', 'large', 'week', 'date'],
+  check: ['json', 'date', 'template'],
+  handout: ['output', 'paper', 'large', 'week', 'date', 'template'],
+  template: [],
   schema: [],
 };
 
@@ -57,6 +63,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
       ? { code: 0, out: `${JSON.stringify(exchangeJsonSchema(), null, 2)}\n`, err: '' }
       : refused('"schema" takes no file.');
   if (file === undefined || more.length > 0) return refused(`"${command}" needs one file. See --help.`);
+  if (command === 'template') return templateCommand(builtInKnowledge, file);
   return command === 'check' ? check(file, values) : handout(file, values);
 }
 
@@ -74,8 +81,14 @@ function parse(args: readonly string[]) {
 async function check(file: string, values: Values): Promise<Outcome> {
   const today = dateOf(values.date);
   if (!today.ok) return refused(today.error);
-  return checkCommand(builtInKnowledge, file, { json: values.json === true, today: today.value });
+  return checkCommand(builtInKnowledge, file, {
+    json: values.json === true,
+    today: today.value,
+    template: templateOf(values),
+  });
 }
+
+const templateOf = ({ template }: Values): string | null => (typeof template === 'string' ? template : null);
 
 async function handout(file: string, values: Values): Promise<Outcome> {
   const choice = choiceOf(values);
@@ -105,6 +118,7 @@ function choiceOf(values: Values): Result<HandoutChoice, string> {
     week: Number(week),
     date: date.value,
     today,
+    template: templateOf(values),
   });
 }
 

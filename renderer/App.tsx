@@ -13,6 +13,9 @@ const HandoutScreen = lazy(async () => ({
   default: (await import('./handout/HandoutScreen')).HandoutScreen,
 }));
 const ClinicScreen = lazy(async () => ({ default: (await import('./clinic/ClinicScreen')).ClinicScreen }));
+const EvidenceScreen = lazy(async () => ({
+  default: (await import('./evidence/EvidenceScreen')).EvidenceScreen,
+}));
 
 function screenFor(place: Place) {
   switch (place.screen) {
@@ -20,6 +23,8 @@ function screenFor(place: Place) {
       return <TodayScreen />;
     case 'clinic':
       return <ClinicScreen />;
+    case 'evidence':
+      return <EvidenceScreen place={place} />;
     case 'patient':
       return <PatientScreen key={place.patientId} patientId={place.patientId} field={place.field} />;
     case 'builder':

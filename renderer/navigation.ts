@@ -1,10 +1,26 @@
 import { createContext, useContext } from 'react';
+import type { RuleId } from '../shared/check/ruleIds';
+import type { SourceId } from '../shared/evidence/sources';
 import type { PatientId, ProgramId } from '../shared/id';
+
+export type EvidenceTab = 'templates' | 'rules' | 'sources';
+
+/** The Evidence screen: a tab, only what rests on a source, the row of a rule, or a template to compare. */
+export type EvidencePlace = {
+  readonly screen: 'evidence';
+  readonly tab?: EvidenceTab;
+  readonly source?: SourceId;
+  readonly rule?: RuleId;
+  readonly template?: string;
+  /** The program it was opened from, for the way back. */
+  readonly from?: { readonly patientId: PatientId; readonly programId: ProgramId };
+};
 
 /** Where the therapist is. Kept in memory only: nothing about a patient stands in a URL or in browser storage. */
 export type Place =
   | { readonly screen: 'today' }
   | { readonly screen: 'clinic' }
+  | EvidencePlace
   | { readonly screen: 'patient'; readonly patientId: PatientId; readonly field?: string }
   | { readonly screen: 'builder'; readonly patientId: PatientId; readonly programId: ProgramId }
   | { readonly screen: 'handout'; readonly patientId: PatientId; readonly programId: ProgramId };

@@ -37,6 +37,9 @@ export const Envelope = z.strictObject({
 });
 export type Envelope = z.infer<typeof Envelope>;
 
+/** What a document of a kind is called in messages. */
+export const wordFor = (kind: DocumentKind): string => (kind === 'own-template' ? 'template' : kind);
+
 /** The newest schema version of each kind, and the steps that lift older bodies to it. */
 type Ladder = { readonly current: number; readonly lifts: ReadonlyMap<number, (body: unknown) => unknown> };
 
@@ -93,7 +96,7 @@ export function readBody<K extends DocumentKind>(
   const parsed = BODIES[kind].safeParse(lifted, { error: plainIssue });
   return parsed.success
     ? ok(parsed.data as DocumentBody<K>)
-    : err({ code: 'unreadable', message: faultOf(parsed.error, kind) });
+    : err({ code: 'unreadable', message: faultOf(parsed.error, wordFor(kind)) });
 }
 
 /** What every version of the envelope has: enough to tell a file of a newer Osteon from a damaged one. */
@@ -130,7 +133,7 @@ const otherKind = (kind: DocumentKind, found: string): ReadFailure => ({
 
 const newerVersion = (kind: DocumentKind, schema: number): ReadFailure => ({
   code: 'newer-version',
-  message: `This ${kind} was written by a newer Osteon (schema ${schema}; this one reads up to ${currentSchema(kind)}). Update Osteon to open it.`,
+  message: `This ${wordFor(kind)} was written by a newer Osteon (schema ${schema}; this one reads up to ${currentSchema(kind)}). Update Osteon to open it.`,
 });
 
 /** The envelope a body is stored in. */

@@ -6,6 +6,7 @@ import type { HandlerParts } from './handlerParts';
 import { handoutHandlers } from './handoutHandlers';
 import { patientHandlers } from './patientHandlers';
 import { programHandlers } from './programHandlers';
+import { templateHandlers } from './templateHandlers';
 
 /** One handler for every channel of the contract. */
 export const createHandlers = (parts: HandlerParts): Handlers => ({
@@ -14,5 +15,6 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...patientHandlers(parts),
   ...programHandlers(parts),
   ...exampleHandlers(parts),
+  ...templateHandlers(parts),
   ...handoutHandlers(parts),
 });

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../shared/result';
 import { guardDisk } from '../store/failure';
 import { loadClinic } from './clinicHandlers';
 import type { HandlerParts } from './handlerParts';
+import { templatesInForce } from './ownTemplates';
 import { type RenderedHandout, renderHandout } from './renderHandout';
 import { requirePatient, requireProgram } from './requireDocument';
 
@@ -19,7 +20,7 @@ export const handoutHandlers = (parts: HandlerParts): Pick<Handlers, 'handout.pr
     const handout = await handoutOf(parts, request);
     if (!handout.ok) return handout;
     const { bytes, fileName } = handout.value;
-    return guardDisk('save', async () => ok(await parts.ports.savePdf(bytes, fileName)));
+    return guardDisk('save', async () => ok(await parts.ports.saveFile(bytes, fileName, 'pdf')));
   },
 });
 
@@ -39,5 +40,7 @@ async function handoutOf(
     clinic: clinic.value.clinic,
     options,
   };
-  return renderHandout(knowledge, exporter, facts, ports.today());
+  const templates = await guardDisk('read', async () => ok(await templatesInForce(store, knowledge)));
+  if (!templates.ok) return templates;
+  return renderHandout(knowledge, exporter, templates.value, facts, ports.today());
 }

@@ -3,6 +3,7 @@ import type { Finding, Report } from '../../shared/check/finding';
 import { openStops } from '../../shared/check/overrides';
 import type { LocalDate } from '../../shared/localDate';
 import { ok, type Result } from '../../shared/result';
+import type { ClinicTemplates } from '../../shared/template/clinicTemplates';
 import type { PdfExporter } from '../pdf/exporter';
 import { failure } from '../store/failure';
 import type { Knowledge } from './knowledge';
@@ -17,29 +18,35 @@ export type RenderedHandout = {
   readonly fileName: string;
 };
 
-/** Checks a program as it would be printed with these options. */
-export const checkFor = (knowledge: Knowledge, facts: PrintedFacts, today: LocalDate): Report =>
+/** Checks a program as it would be printed with these options, under the clinic's policy. */
+export const checkFor = (
+  knowledge: Pick<Knowledge, 'check' | 'findExercise'>,
+  { find, policy }: ClinicTemplates,
+  facts: Pick<PrintedFacts, 'program' | 'patient' | 'clinic'> & {
+    readonly options: PrintedFacts['options'] | null;
+  },
+  today: LocalDate,
+): Report =>
   knowledge.check({
     program: facts.program,
     patient: facts.patient,
-    template: templateOf(knowledge, facts),
+    template: facts.program.template ? (find(facts.program.template.id) ?? null) : null,
     library: knowledge.findExercise,
     clinic: facts.clinic,
     handoutOptions: facts.options,
+    policy,
     today,
   });
-
-const templateOf = (knowledge: Knowledge, { program }: PrintedFacts) =>
-  program.template ? (knowledge.findTemplate(program.template.id) ?? null) : null;
 
 /** Checks, words and lays out a handout; `cannot-print` says why there is none. */
 export async function renderHandout(
   knowledge: Knowledge,
   exporter: PdfExporter,
+  templates: ClinicTemplates,
   facts: PrintedFacts,
   today: LocalDate,
 ): Promise<Result<RenderedHandout, ApiError>> {
-  const stops = openStops(checkFor(knowledge, facts, today), facts.program);
+  const stops = openStops(checkFor(knowledge, templates, facts, today), facts.program);
   const id = versionId(facts);
   const document = knowledge.composeHandout({
     ...facts,

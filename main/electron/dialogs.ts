@@ -1,27 +1,33 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
-import type { Ports } from '../ports';
-import { pdfPath, safePdfName } from '../policy/fileName';
+import type { FileKind, Ports } from '../ports';
+import { completedPath, safeFileName } from '../policy/fileName';
 import { replaceFile } from '../store/replaceFile';
 
 /**
- * Asks where to keep a PDF and writes it there whole. The page learns the file's name, never its folder. A disk
+ * Asks where to keep a file and writes it there whole. The page learns the file's name, never its folder. A disk
  * failure rejects with the error of `node:fs`, which the handler turns into words.
  */
-export const savePdf: Ports['savePdf'] = async (bytes, fileName) => {
-  const chosen = await askWhere(safePdfName(fileName));
+export const saveFile: Ports['saveFile'] = async (bytes, fileName, kind) => {
+  const chosen = await askWhere(safeFileName(fileName, kind), kind);
   if (chosen === null) return { outcome: 'cancelled' };
-  const file = pdfPath(chosen, existsSync);
+  const file = completedPath(chosen, kind, existsSync);
   await replaceFile(file, bytes);
   return { outcome: 'saved', fileName: path.basename(file) };
 };
 
-async function askWhere(name: string): Promise<string | null> {
+const ASKED: Readonly<Record<FileKind, { readonly title: string; readonly filter: string }>> = {
+  pdf: { title: 'Save the program as PDF', filter: 'PDF' },
+  json: { title: 'Save the template as a file', filter: 'Osteon template' },
+};
+
+async function askWhere(name: string, kind: FileKind): Promise<string | null> {
+  const { title, filter } = ASKED[kind];
   const options = {
-    title: 'Save the program as PDF',
+    title,
     defaultPath: path.join(app.getPath('documents'), name),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    filters: [{ name: filter, extensions: [kind] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'] satisfies (
       'createDirectory' | 'showOverwriteConfirmation'
     )[],

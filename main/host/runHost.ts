@@ -20,7 +20,7 @@ export async function runHost(options: StartOptions, places: BuildPlaces): Promi
   const server = createServer();
   const downloads = new Downloads();
   const exporter = createPdfExporter(places.pdfWorker);
-  const ports = { ...systemClock, savePdf: downloads.savePdf, report: reportError };
+  const ports = { ...systemClock, saveFile: downloads.saveFile, report: reportError };
   const services = createServices({
     folder: options.folder,
     version: APP_VERSION,

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Dispatch } from '../../shared/api/dispatch';
+import type { FileKind } from '../ports';
 import { secureHeaders, send, sendFailure, sendText } from './answer';
 import type { Page } from './builtPage';
 import type { Downloads } from './downloads';
@@ -72,6 +73,11 @@ function enter(
   sendText(response, 303, 'Welcome.');
 }
 
+const MEDIA_TYPES: Readonly<Record<FileKind, string>> = {
+  pdf: 'application/pdf',
+  json: 'application/json; charset=utf-8',
+};
+
 async function answerGet(
   { page, downloads }: Context,
   path: string,
@@ -84,7 +90,7 @@ async function answerGet(
   const download = downloads.take(id);
   if (!download) return sendText(response, 404, 'This file was fetched already.');
   response.setHeader('Content-Disposition', `attachment; filename="${download.fileName}"`);
-  send(response, 200, 'application/pdf', download.bytes);
+  send(response, 200, MEDIA_TYPES[download.kind], download.bytes);
 }
 
 /** The path as it was sent: `new URL` would fold `/%2e%2e/` and hide what was asked. */

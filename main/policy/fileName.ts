@@ -1,4 +1,5 @@
-const EXTENSION = '.pdf';
+import type { FileKind } from '../ports';
+
 /** Below the 255 bytes of common file systems, with room for the temporary name while writing. */
 const BYTE_LIMIT = 180;
 /** Not allowed in names on some system, plus control and text-direction characters that disguise an ending. */
@@ -6,16 +7,19 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"/\\|?*]/gu;
 /** Names that Windows keeps for devices, whatever their ending. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
-/** A name to propose in the save dialog: one plain name without folders that every system accepts, ending in .pdf. */
-export function safePdfName(proposed: string): string {
+/** What a file is called that is left without a name. */
+const NAMELESS: Readonly<Record<FileKind, string>> = { pdf: 'Program', json: 'Template' };
+
+/** A name to propose in the save dialog: one plain name without folders that every system accepts, ending as its kind. */
+export function safeFileName(proposed: string, kind: FileKind): string {
   const plain = proposed
     .normalize('NFC')
     .replaceAll(UNSAFE, ' ')
-    .replace(/\.pdf\s*$/i, '');
+    .replace(kind === 'pdf' ? /\.pdf\s*$/i : /\.json\s*$/i, '');
   const spaced = plain.replaceAll(/\s+/g, ' ').replace(/^[\s.]+/, '');
   const stem = cutToBytes(spaced, BYTE_LIMIT).replace(/[\s.]+$/, '');
-  if (stem === '') return `Program${EXTENSION}`;
-  return `${DEVICE.test(stem) ? '_' : ''}${stem}${EXTENSION}`;
+  if (stem === '') return `${NAMELESS[kind]}.${kind}`;
+  return `${DEVICE.test(stem) ? '_' : ''}${stem}.${kind}`;
 }
 
 /** Cuts whole characters, as a half one would not be a name. */
@@ -32,8 +36,8 @@ function cutToBytes(text: string, limit: number): string {
  * The file to write for what the user chose. Some dialogs leave out the ending; it is added only where no file of
  * that name stands, because the dialog asked about overwriting the name as typed.
  */
-export function pdfPath(chosen: string, exists: (file: string) => boolean): string {
-  if (chosen.toLowerCase().endsWith(EXTENSION)) return chosen;
-  const completed = `${chosen}${EXTENSION}`;
+export function completedPath(chosen: string, kind: FileKind, exists: (file: string) => boolean): string {
+  if (chosen.toLowerCase().endsWith(`.${kind}`)) return chosen;
+  const completed = `${chosen}.${kind}`;
   return exists(completed) ? chosen : completed;
 }

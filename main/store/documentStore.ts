@@ -8,6 +8,7 @@ import {
   type ReadFailure,
   sealDocument,
   type StoredDocument,
+  wordFor,
 } from '../../shared/document';
 import { err, ok, type Result } from '../../shared/result';
 import { type DurableFile, durableFile } from './durableFile';
@@ -86,7 +87,7 @@ export class DocumentStore {
 }
 
 const unreadable = (kind: DocumentKind, reason: string, file: string): string =>
-  `The ${kind} file could not be read (${reason.replace(/\.$/, '')}). It was kept as ${file}.`;
+  `The ${wordFor(kind)} file could not be read (${reason.replace(/\.$/, '')}). It was kept as ${file}.`;
 
 function misses(
   kind: DocumentKind,
@@ -94,12 +95,12 @@ function misses(
   revision: number,
 ): Result<never, ApiError> | null {
   if ((found?.revision ?? 0) === revision) return null;
-  if (!found) return failure('not-found', `The ${kind} is no longer in the data folder.`);
+  if (!found) return failure('not-found', `The ${wordFor(kind)} is no longer in the data folder.`);
   if (revision === 0)
-    return failure('conflict', `There already is a ${kind} with this id. Nothing was changed.`);
+    return failure('conflict', `There already is a ${wordFor(kind)} with this id. Nothing was changed.`);
   return failure(
     'conflict',
-    `The ${kind} was changed elsewhere (revision ${found.revision}, this one started from ${revision}). Nothing was overwritten.`,
+    `The ${wordFor(kind)} was changed elsewhere (revision ${found.revision}, this one started from ${revision}). Nothing was overwritten.`,
   );
 }
 

@@ -4,7 +4,7 @@ import { PatientId, ProgramId } from '../../shared/id';
 import type { Result } from '../../shared/result';
 import type { DocumentStore } from './documentStore';
 import { absolute, patientFolder, patientPlace, programPlace } from './place';
-import { isSetAside } from './setAside';
+import { isSetAside, leftInPlace } from './setAside';
 import { namesIn } from './sweep';
 
 const PROGRAM_FILE = /^program-([0-9a-f-]{36})\.json$/;
@@ -52,10 +52,6 @@ export async function readPatientFolder(store: DocumentStore, id: PatientId): Pr
   unread.push(...asideIn(store, id, await namesIn(folder)));
   return { patient, programs: programs.sort(byStart), unread };
 }
-
-/** A file that was neither read nor set aside, such as one of a newer Osteon. */
-const leftInPlace = (file: string, read: Result<unknown, ApiError>): SetAside[] =>
-  read.ok || read.error.code === 'unreadable' ? [] : [{ file, reason: read.error.message }];
 
 /** The newest program first. */
 const byStart = (a: StoredDocument<'program'>, b: StoredDocument<'program'>): number =>

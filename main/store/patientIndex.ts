@@ -9,10 +9,11 @@ import { programWeeks } from '../../shared/program/schema';
 import type { DocumentStore } from './documentStore';
 import { type FileStamp, type IndexEntries, type IndexEntry, readIndex, writeIndex } from './indexFile';
 import { asideIn, patientIdOf, readPatientFolder } from './patientFolder';
-import { absolute, clinicPlace, PATIENTS, patientFolder, programPlace } from './place';
+import { absolute, clinicPlace, PATIENTS, patientFolder, programPlace, TEMPLATES } from './place';
 import { errorCode } from './replaceFile';
 import { isSetAside } from './setAside';
 import { namesIn } from './sweep';
+import { templatesAside } from './templateFolder';
 
 /** Folders looked at together: enough to keep the disk busy, few enough to keep file handles free. */
 const TOGETHER = 16;
@@ -51,7 +52,7 @@ export class PatientIndex {
     const known = this.#known ?? (await readIndex(this.#store.folder));
     const ids = await patientIds(this.#store.folder);
     const entries = new Map<string, IndexEntry>();
-    const unread: SetAside[] = [...(await asideAtTop(this.#store))];
+    const unread: SetAside[] = [...(await asideOfClinic(this.#store))];
     for (let from = 0; from < ids.length; from += TOGETHER) {
       const batch = ids.slice(from, from + TOGETHER);
       const looked = await Promise.all(batch.map((id) => this.#look(id, known.get(id))));
@@ -102,11 +103,13 @@ async function patientIds(folder: string): Promise<readonly PatientId[]> {
   }
 }
 
-/** The clinic's damaged files lie at the top of the data folder. */
-const asideAtTop = async (store: DocumentStore): Promise<readonly SetAside[]> =>
-  (await namesIn(store.folder))
+/** The clinic's damaged files lie at the top of the data folder, those of its templates in their own. */
+const asideOfClinic = async (store: DocumentStore): Promise<readonly SetAside[]> => [
+  ...(await namesIn(store.folder))
     .filter((name) => isSetAside(name) && name.startsWith(clinicPlace().file))
-    .map((name) => store.setAsides.describe(name));
+    .map((name) => store.setAsides.describe(name)),
+  ...templatesAside(store, await namesIn(absolute(store.folder, TEMPLATES))),
+];
 
 async function stamps(folder: string, names: readonly string[]): Promise<FileStamp[]> {
   const found: FileStamp[] = [];

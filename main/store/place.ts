@@ -20,6 +20,9 @@ function nameOf(id: string): string {
 
 export const PATIENTS = 'patients';
 
+/** The clinic's own templates. */
+export const TEMPLATES = 'templates';
+
 export const patientFolder = (id: PatientId): string => `${PATIENTS}/${nameOf(id)}`;
 
 export const clinicPlace = (): Place<'clinic'> => ({ kind: 'clinic', id: CLINIC_ID, file: 'clinic.json' });
@@ -34,6 +37,12 @@ export const programPlace = (patient: PatientId, id: ProgramId): Place<'program'
   kind: 'program',
   id,
   file: `${patientFolder(patient)}/program-${nameOf(id)}.json`,
+});
+
+export const templatePlace = (id: string): Place<'own-template'> => ({
+  kind: 'own-template',
+  id,
+  file: `${TEMPLATES}/template-${nameOf(id)}.json`,
 });
 
 /** The absolute path of a file of the data folder. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import type { SetAside } from '../../shared/api/contract';
+import type { ApiError, SetAside } from '../../shared/api/contract';
+import type { Result } from '../../shared/result';
 import { absolute } from './place';
 import { renamePatiently, syncFolder } from './replaceFile';
 
@@ -8,6 +9,10 @@ const MARK = '.unreadable-';
 
 /** Whether a file name is one that `SetAsideFiles` gave. */
 export const isSetAside = (name: string): boolean => name.includes(MARK);
+
+/** A file that was neither read nor set aside, such as one of a newer Osteon. */
+export const leftInPlace = (file: string, read: Result<unknown, ApiError>): SetAside[] =>
+  read.ok || read.error.code === 'unreadable' ? [] : [{ file, reason: read.error.message }];
 
 /** Damaged files keep their bytes under another name, where nothing overwrites them, and are listed until removed. */
 export class SetAsideFiles {

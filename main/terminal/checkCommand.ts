@@ -1,9 +1,11 @@
 import { newClinic } from '../../shared/clinic/newClinic';
 import { openStops } from '../../shared/check/overrides';
 import type { LocalDate } from '../../shared/localDate';
+import { clinicTemplates } from '../../shared/template/clinicTemplates';
 import type { Knowledge } from '../api/knowledge';
+import { checkFor } from '../api/renderHandout';
 import { findingsJson, findingsText } from './findingsText';
-import { readInput } from './readInput';
+import { readInput, readTemplate } from './readInput';
 
 /** What a command leaves behind: its exit code, and what goes to stdout and stderr. */
 export type Outcome = { readonly code: 0 | 1 | 2; readonly out: string; readonly err: string };
@@ -14,24 +16,30 @@ export const refused = (message: string): Outcome => ({
   err: `${message.replace(/\s+/g, ' ')}\n`,
 });
 
+export type CheckChoice = {
+  readonly json: boolean;
+  readonly today: LocalDate;
+  /** A file with a template of a clinic's own, which the program may follow; null without one. */
+  readonly template: string | null;
+};
+
 /** `check FILE`: every finding of the program in an exchange file. Code 1 while a stop is open. */
 export async function checkCommand(
   knowledge: Knowledge,
   file: string,
-  { json, today }: { readonly json: boolean; readonly today: LocalDate },
+  { json, today, template: templateFile }: CheckChoice,
 ): Promise<Outcome> {
   const input = await readInput(file, knowledge.findExercise);
   if (!input.ok) return refused(input.error);
-  const { program, patient, clinic } = input.value;
-  const report = knowledge.check({
-    program,
-    patient,
-    template: program.template ? (knowledge.findTemplate(program.template.id) ?? null) : null,
-    library: knowledge.findExercise,
-    clinic: clinic ?? newClinic(),
-    handoutOptions: null,
+  const template = await readTemplate(templateFile, knowledge);
+  if (!template.ok) return refused(template.error);
+  const { program, patient } = input.value;
+  const report = checkFor(
+    knowledge,
+    clinicTemplates(template.value ? [template.value] : [], knowledge.findTemplate),
+    { program, patient, clinic: input.value.clinic ?? newClinic(), options: null },
     today,
-  });
+  );
   const out = json
     ? `${JSON.stringify(findingsJson(report, program), null, 2)}\n`
     : findingsText(report, program);

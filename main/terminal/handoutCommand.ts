@@ -5,13 +5,14 @@ import type { HandoutOptions } from '../../shared/handout/options';
 import type { LocalDate } from '../../shared/localDate';
 import { type Program, programWeeks } from '../../shared/program/schema';
 import { err, ok, type Result } from '../../shared/result';
+import { clinicTemplates } from '../../shared/template/clinicTemplates';
 import type { Knowledge } from '../api/knowledge';
 import { renderHandout } from '../api/renderHandout';
 import type { PdfExporter } from '../pdf/exporter';
 import { guardDisk } from '../store/failure';
 import { replaceFile } from '../store/replaceFile';
 import { type Outcome, refused } from './checkCommand';
-import { readInput } from './readInput';
+import { readInput, readTemplate } from './readInput';
 
 export type HandoutChoice = {
   readonly target: string;
@@ -20,6 +21,8 @@ export type HandoutChoice = {
   readonly week: number;
   readonly date: LocalDate;
   readonly today: LocalDate;
+  /** A file with a template of a clinic's own, which the program may follow; null without one. */
+  readonly template: string | null;
 };
 
 /** `handout FILE -o OUT.pdf`: the patient's handout as a PDF. Code 1 when a stop is open and it is a draft. */
@@ -31,12 +34,15 @@ export async function handoutCommand(
 ): Promise<Outcome> {
   const input = await readInput(file, knowledge.findExercise);
   if (!input.ok) return refused(input.error);
+  const template = await readTemplate(choice.template, knowledge);
+  if (!template.ok) return refused(template.error);
+  const templates = clinicTemplates(template.value ? [template.value] : [], knowledge.findTemplate);
   const { program, patient } = input.value;
   const clinic = input.value.clinic ?? newClinic();
   const options = optionsOf(choice, clinic, program);
   if (!options.ok) return refused(options.error);
   const facts = { program, patient, clinic, options: options.value };
-  const handout = await renderHandout(knowledge, exporter, facts, choice.today);
+  const handout = await renderHandout(knowledge, exporter, templates, facts, choice.today);
   if (!handout.ok) return refused(`${file}: ${handout.error.message}`);
   const { bytes, pages, stops } = handout.value;
   const written = await guardDisk('save', async () =>

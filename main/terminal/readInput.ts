@@ -2,6 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { EXCHANGE_LIMIT, type ExchangeFile, readExchangeFile } from '../../shared/api/exchangeFile';
 import type { ExerciseLookup } from '../../shared/exercise/schema';
 import { err, ok, type Result } from '../../shared/result';
+import { ownTemplateFault } from '../../shared/template/ownFault';
+import type { Template } from '../../shared/template/schema';
+import { readTemplateFile, TEMPLATE_FILE_LIMIT } from '../../shared/template/templateFile';
+import type { Knowledge } from '../api/knowledge';
 import { programFault } from '../api/programFault';
 import { errorCode } from '../store/replaceFile';
 
@@ -10,20 +14,34 @@ export async function readInput(
   file: string,
   findExercise: ExerciseLookup,
 ): Promise<Result<ExchangeFile, string>> {
-  const text = await readText(file);
+  const text = await readText(file, EXCHANGE_LIMIT);
   const read = text.ok ? readExchangeFile(text.value) : text;
   if (!read.ok) return err(`${file}: ${read.error}`);
   const fault = programFault(read.value.program, findExercise);
   return fault === null ? read : err(`${file}: file.program: ${fault}`);
 }
 
-async function readText(file: string): Promise<Result<string, string>> {
+/** Reads a template file given on the command line; null without one. A refusal is one plain line that names the file. */
+export async function readTemplate(
+  file: string | null,
+  { findTemplate, findExercise }: Pick<Knowledge, 'findTemplate' | 'findExercise'>,
+): Promise<Result<Template | null, string>> {
+  if (file === null) return ok(null);
+  const text = await readText(file, TEMPLATE_FILE_LIMIT);
+  const read = text.ok ? readTemplateFile(text.value) : text;
+  if (!read.ok) return err(`${file}: ${read.error}`);
+  const fault = ownTemplateFault(read.value, { findResearch: findTemplate, findExercise });
+  return fault === null ? read : err(`${file}: file.template.${fault}`);
+}
+
+/** The text of an ordinary file of at most `limit` bytes. */
+async function readText(file: string, limit: number): Promise<Result<string, string>> {
   try {
     // Asked before reading: a pipe would wait for ever and a huge file would fill the memory.
     const about = await stat(file);
     if (about.isDirectory()) return err('this is a folder, not a file.');
     if (!about.isFile()) return err('this is not an ordinary file.');
-    if (about.size > EXCHANGE_LIMIT) return err(`the file is larger than ${EXCHANGE_LIMIT / 1e6} MB.`);
+    if (about.size > limit) return err(`the file is larger than ${limit / 1e6} MB.`);
     return decode(await readFile(file));
   } catch (error) {
     const code = errorCode(error);

@@ -5,29 +5,46 @@ import { RULE_IDS } from '../../shared/check/ruleIds';
 import { severityName } from '../../shared/check/text/en/index';
 import { useProgram } from './builderStore';
 import { useCase } from './caseContext';
+import type { CheckView } from './checkView';
 import { ConformityTable } from './ConformityTable';
 import { FindingCard } from './FindingCard';
+import { type FindingGroup, groupFindings, shownGroups } from './findingGroups';
 import { findingId } from './findingId';
+import { HeldAgainst } from './HeldAgainst';
 import { KeptFindings } from './KeptFindings';
 import { WeekRollUpTable } from './WeekRollUpTable';
 
-/** After the stops and the table. */
-const REST: readonly Severity[] = ['cannot-check', 'warning', 'advice'];
+type Props = { readonly view: CheckView; readonly onView: (view: CheckView) => void };
 
-/** What the check found: stops first, then the tables against the research, then what departs or is missing. */
-export function CheckPanel() {
+/** What the program is held against, how it stands row by row, and what the check found, the stops first. */
+export function CheckPanel({ view, onView }: Props) {
   const { report } = useCase();
   const program = useProgram();
   const open = report.findings.filter((finding) => !isOverridden(finding, program));
   const kept = report.findings.filter((finding) => isOverridden(finding, program));
+  const groups = groupFindings(open);
   return (
     <div className="findings">
-      <Group severity="stop" findings={open} />
-      <ConformityTable />
-      <WeekRollUpTable />
-      {REST.map((severity) => (
-        <Group key={severity} severity={severity} findings={open} />
-      ))}
+      <HeldAgainst />
+      <div className="findings__tables">
+        <ConformityTable isOpen={view.table} onOpen={(table) => onView({ ...view, table })} />
+        <WeekRollUpTable />
+      </div>
+      {groups.length > 1 ? (
+        <FilterChips groups={groups} chosen={view.only} onChoose={(only) => onView({ ...view, only })} />
+      ) : null}
+      {shownGroups(groups, view.only).map((group) =>
+        group.severity === 'advice' && view.only !== 'advice' && groups.length > 1 ? (
+          <FoldedGroup
+            key={group.severity}
+            group={group}
+            isOpen={view.advice}
+            onOpen={(advice) => onView({ ...view, advice })}
+          />
+        ) : (
+          <Group key={group.severity} group={group} />
+        ),
+      )}
       {kept.length > 0 ? <KeptFindings kept={kept} /> : null}
       <p className="muted findings__count">
         {rules.filter((rule) => rule.enforcedAt === 'check').length} of {RULE_IDS.length} rules of this
@@ -38,21 +55,71 @@ export function CheckPanel() {
   );
 }
 
-type GroupProps = { readonly severity: Severity; readonly findings: readonly Finding[] };
+type ChipsProps = {
+  readonly groups: readonly FindingGroup[];
+  readonly chosen: Severity | null;
+  readonly onChoose: (severity: Severity | null) => void;
+};
 
-function Group({ severity, findings }: GroupProps) {
-  const own = findings.filter((finding) => finding.severity === severity);
-  if (own.length === 0) return null;
+/** How many there are of each kind, and a way to see only one of them. */
+function FilterChips({ groups, chosen, onChoose }: ChipsProps) {
+  const on = groups.some(({ severity }) => severity === chosen) ? chosen : null;
+  const chip = (severity: Severity | null, name: string, count: number) => (
+    <button
+      key={name}
+      type="button"
+      className={on === severity ? 'filter filter--on' : 'filter'}
+      aria-pressed={on === severity}
+      onClick={() => onChoose(severity)}
+    >
+      {name} {count}
+    </button>
+  );
+  return (
+    <div className="findings__filters" role="group" aria-label="Findings shown">
+      {chip(
+        null,
+        'All',
+        groups.reduce((sum, { findings }) => sum + findings.length, 0),
+      )}
+      {groups.map(({ severity, findings }) => chip(severity, severityName(severity), findings.length))}
+    </div>
+  );
+}
+
+function Group({ group: { severity, findings } }: { readonly group: FindingGroup }) {
   return (
     <section aria-label={severityName(severity)} className="findings__group">
       <h2 className="findings__title">
-        {severityName(severity)} <span className="muted">{own.length}</span>
+        {severityName(severity)} <span className="muted">{findings.length}</span>
       </h2>
-      <ul className="findings__list">
-        {own.map((finding) => (
-          <FindingCard key={findingId(finding)} finding={finding} />
-        ))}
-      </ul>
+      <FindingList findings={findings} />
     </section>
   );
 }
+
+type FoldedProps = {
+  readonly group: FindingGroup;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+};
+
+/** Advice waits behind its count: it must not bury a stop. */
+function FoldedGroup({ group: { severity, findings }, isOpen, onOpen }: FoldedProps) {
+  return (
+    <details className="fold" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
+      <summary className="fold__summary">
+        {severityName(severity)} <span className="muted">{findings.length}</span>
+      </summary>
+      {isOpen ? <FindingList findings={findings} /> : null}
+    </details>
+  );
+}
+
+const FindingList = ({ findings }: { readonly findings: readonly Finding[] }) => (
+  <ul className="findings__list">
+    {findings.map((finding) => (
+      <FindingCard key={findingId(finding)} finding={finding} />
+    ))}
+  </ul>
+);

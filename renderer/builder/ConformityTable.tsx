@@ -1,47 +1,77 @@
 import type { ConformityRow } from '../../shared/check/finding';
-import { conformityText } from '../../shared/check/text/en/index';
+import { Mark } from '../evidence/Mark';
 import { useCase } from './caseContext';
+import { conformitySummary, groupConformity, type GroupedRow } from './conformityGroups';
 
 const STATUS: Record<ConformityRow['status'], { readonly sign: string; readonly word: string }> = {
   meets: { sign: '✓', word: 'meets' },
-  departs: { sign: '!', word: 'departs' },
+  departs: { sign: '!', word: 'differs' },
   'cannot-check': { sign: '?', word: 'cannot check' },
 };
 
-/** Research says / this program / status, row by row: a table a therapist can show. */
-export function ConformityTable() {
+type Props = { readonly isOpen: boolean; readonly onOpen: (isOpen: boolean) => void };
+
+/** What research says, what this program does, and how they stand, row by row: a table a therapist can show. */
+export function ConformityTable({ isOpen, onOpen }: Props) {
   const { report, template } = useCase();
   if (!template || !report.conformity) return null;
   return (
-    <table className="conformity">
-      <caption className="visually-hidden">This program against {template.name}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Against {template.name}</th>
-          <th scope="col">Research</th>
-          <th scope="col">Here</th>
-          <th scope="col">
-            <span className="visually-hidden">Status</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {report.conformity.map((row) => {
-          const text = conformityText(row);
-          const status = STATUS[row.status];
-          return (
-            <tr key={row.parameter}>
-              <th scope="row">{text.parameter}</th>
-              <td>{text.research}</td>
-              <td>{text.here}</td>
-              <td className={`conformity__status conformity__status--${row.status}`}>
-                <span aria-hidden="true">{status.sign}</span>
-                <span className="visually-hidden">{status.word}</span>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <details className="fold" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
+      <summary className="fold__summary">
+        Row by row <span className="fold__note">{conformitySummary(report.conformity)}</span>
+      </summary>
+      <div className="conformity" role="region" aria-label={`Against ${template.name}`} tabIndex={0}>
+        {groupConformity(report.conformity).map(({ title, rows }) => (
+          <table key={title} className="conformity__table">
+            <caption className="conformity__title">{title}</caption>
+            <thead className="visually-hidden">
+              <tr>
+                <th scope="col">Research</th>
+                <th scope="col">Here</th>
+              </tr>
+            </thead>
+            {rows.map((row) => (
+              <Row key={row.key} row={row} />
+            ))}
+          </table>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** Two lines a row: what it is and how it stands, then both values side by side. */
+function Row({ row }: { readonly row: GroupedRow }) {
+  const { sign, word } = STATUS[row.status];
+  return (
+    <tbody className="conformity__row">
+      <tr>
+        <th scope="rowgroup" colSpan={2}>
+          <span className="conformity__name">{row.name}</span>
+          <span className={`conformity__status conformity__status--${row.status}`}>
+            <span aria-hidden="true">{sign}</span> {word}
+          </span>
+        </th>
+      </tr>
+      <tr>
+        <td>
+          <span className="conformity__label" aria-hidden="true">
+            Research
+          </span>
+          {row.research}
+        </td>
+        <td>
+          <span className="conformity__label" aria-hidden="true">
+            Here
+          </span>
+          {row.here}
+        </td>
+      </tr>
+      <tr>
+        <td colSpan={2} className="conformity__source">
+          {row.sources.join(', ')} {row.confidence === null ? null : <Mark confidence={row.confidence} />}
+        </td>
+      </tr>
+    </tbody>
   );
 }

@@ -1,68 +1,78 @@
 import type { Cited } from '../../shared/evidence/cited';
 import { DISAGREEMENTS } from '../../shared/evidence/disagreements';
-import { isSourceId, sourceOf } from '../../shared/evidence/sources';
+import { sourceOf } from '../../shared/evidence/sources';
 import type { Template } from '../../shared/template/schema';
+import { Mark } from '../evidence/Mark';
+import { sourcesIn } from '../evidence/sourcesIn';
+import { useNavigate } from '../navigation';
+import { useBuilder } from './builderStore';
 import { useCase } from './caseContext';
-
-const MARKS: Record<Cited<unknown>['confidence'], string> = {
-  V: 'read in the source',
-  'R-high': 'recalled, sure',
-  'R-med': 'recalled, fairly sure',
-  'R-low': 'recalled, unsure',
-  INF: 'inferred',
-  J: 'judgement',
-};
-
-/** Every source a template names, in order. */
-function sourcesOf(value: unknown): readonly string[] {
-  if (value === null || typeof value !== 'object') return [];
-  const own = 'sources' in value && Array.isArray(value.sources) ? value.sources.map(String) : [];
-  return [...new Set([...own, ...Object.values(value).flatMap(sourcesOf)])];
-}
-
-const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
 /** What the template rests on: who was studied, what came of it, where sources disagree, and where it was read. */
 export function EvidencePanel() {
-  const { template } = useCase();
+  const { template, patient } = useCase();
+  const programId = useBuilder((state) => state.history.present.id);
+  const navigate = useNavigate();
+  const from = { patientId: patient.id, programId };
   if (!template)
     return (
-      <p className="inspector__hint muted">
-        This program follows no research template. The safety rules still look at it.
-      </p>
+      <div className="evidence">
+        <p className="inspector__hint muted">
+          This program follows no research template. The safety rules still look at it.
+        </p>
+        <button
+          type="button"
+          className="link evidence__all"
+          onClick={() => navigate({ screen: 'evidence', from })}
+        >
+          All templates, rules and sources
+        </button>
+      </div>
     );
   return (
     <div className="evidence">
       <h2>{template.title}</h2>
+      <button
+        type="button"
+        className="link evidence__all"
+        onClick={() => navigate({ screen: 'evidence', template: template.id, from })}
+      >
+        Every value, beside other templates
+      </button>
       <p>
-        {template.population.value} <Mark cited={template.population} />
+        {template.population.value} <Origin cited={template.population} />
       </p>
       <Results template={template} />
       {template.adverseEvents ? (
         <p>
-          {template.adverseEvents.value} <Mark cited={template.adverseEvents} />
+          {template.adverseEvents.value} <Origin cited={template.adverseEvents} />
         </p>
       ) : null}
       {template.exclusions ? (
         <>
           <h3>Not for</h3>
           <p>
-            {template.exclusions.value} <Mark cited={template.exclusions} />
+            {template.exclusions.value} <Origin cited={template.exclusions} />
           </p>
         </>
       ) : null}
       <Disagreements template={template} />
       <h3>Sources</h3>
       <ul className="evidence__list">
-        {sourcesOf(template)
-          .filter(isSourceId)
-          .toSorted(byNumber)
-          .map((id) => (
-            <li key={id}>
-              <strong>{id}</strong> {sourceOf(id).cite}{' '}
-              {sourceOf(id).doi ? <span className="evidence__doi">doi {sourceOf(id).doi}</span> : null}
-            </li>
-          ))}
+        {sourcesIn(template).map((id) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="link"
+              aria-label={`Source ${id}`}
+              onClick={() => navigate({ screen: 'evidence', source: id, from })}
+            >
+              {id}
+            </button>{' '}
+            {sourceOf(id).cite}{' '}
+            {sourceOf(id).doi ? <span className="evidence__doi">doi {sourceOf(id).doi}</span> : null}
+          </li>
+        ))}
       </ul>
     </div>
   );
@@ -87,7 +97,7 @@ function Results({ template }: { readonly template: Template }) {
               <th scope="row">{result.value.outcome}</th>
               <td>{result.value.intervention}</td>
               <td>
-                {result.value.control} <Mark cited={result} />
+                {result.value.control} <Origin cited={result} />
               </td>
             </tr>
           ))}
@@ -115,10 +125,11 @@ function Disagreements({ template }: { readonly template: Template }) {
   );
 }
 
-function Mark({ cited }: { readonly cited: Cited<unknown> }) {
+/** Where a value was read, and how sure it is. */
+function Origin({ cited }: { readonly cited: Cited<unknown> }) {
   return (
     <span className="evidence__mark">
-      {cited.sources.join(', ')} · {MARKS[cited.confidence]}
+      {cited.sources.join(', ')} · <Mark confidence={cited.confidence} />
     </span>
   );
 }

@@ -1,32 +1,36 @@
 import { useState } from 'react';
 import type { Finding } from '../../shared/check/finding';
+import { RULE_IDS } from '../../shared/check/ruleIds';
 import { sentence } from '../../shared/check/text/en/index';
 import { useNavigate } from '../navigation';
-import { useBuilder } from './builderStore';
+import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
 import { FixButtons } from './FixButtons';
 import { KeepForm } from './KeepForm';
+import { wayOutOf } from './wayOut';
 
 /** One finding: what, why, from where, and what can be done about it. */
 export function FindingCard({ finding }: { readonly finding: Finding }) {
   const text = sentence(finding);
   const [keeping, setKeeping] = useState(false);
-  const mayKeep =
-    finding.severity !== 'cannot-check' && !(finding.severity === 'stop' && finding.ruleId.startsWith('A'));
+  const way = wayOutOf(finding);
+  const mayKeep = finding.severity !== 'cannot-check' && way === null;
   return (
     <li className={`finding finding--${finding.severity}`} data-rule={finding.ruleId}>
       <h3 className="finding__title">{text.title}</h3>
       <p className="finding__body">{text.body}</p>
+      {way ? <p className="finding__way">{way.words}</p> : null}
       <p className="finding__source">{text.source}</p>
       <div className="finding__actions">
         <FixButtons finding={finding} />
         <JumpButton finding={finding} />
-        <ClearanceButton finding={finding} />
+        {way?.byClearance ? <ClearanceButton /> : null}
         {mayKeep && !keeping ? (
           <button type="button" className="button button--small" onClick={() => setKeeping(true)}>
             Keep, with a reason
           </button>
         ) : null}
+        <RuleLink ruleId={finding.ruleId} />
       </div>
       {keeping ? <KeepForm finding={finding} onDone={() => setKeeping(false)} /> : null}
     </li>
@@ -72,11 +76,10 @@ function JumpButton({ finding }: { readonly finding: Finding }) {
   );
 }
 
-/** A group A stop goes by a change of the program or by somebody's recorded clearance, never by a reason here. */
-function ClearanceButton({ finding }: { readonly finding: Finding }) {
+/** To the clearances on record: who cleared the patient, when, and for what. */
+function ClearanceButton() {
   const navigate = useNavigate();
   const { patient } = useCase();
-  if (finding.severity !== 'stop' || !finding.ruleId.startsWith('A')) return null;
   return (
     <button
       type="button"
@@ -84,6 +87,24 @@ function ClearanceButton({ finding }: { readonly finding: Finding }) {
       onClick={() => navigate({ screen: 'patient', patientId: patient.id, field: 'clearances' })}
     >
       Record a clearance
+    </button>
+  );
+}
+
+/** To what the rule rests on, with a way back; a missing fact is no rule and has no row. */
+function RuleLink({ ruleId }: { readonly ruleId: string }) {
+  const navigate = useNavigate();
+  const { id: programId, patientId } = useProgram();
+  const rule = RULE_IDS.find((id) => id === ruleId);
+  if (rule === undefined) return null;
+  return (
+    <button
+      type="button"
+      className="link finding__rule"
+      aria-label={`Evidence for rule ${rule.slice(0, 3)}`}
+      onClick={() => navigate({ screen: 'evidence', rule, from: { patientId, programId } })}
+    >
+      {rule.slice(0, 3)}
     </button>
   );
 }

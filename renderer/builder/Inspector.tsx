@@ -1,9 +1,11 @@
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
+import { useState } from 'react';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
 import { isOverridden } from '../../shared/check/overrides';
 import { CheckPanel } from './CheckPanel';
+import { FIRST_VIEW } from './checkView';
 import { DosePanel } from './DosePanel';
 import { EvidencePanel } from './EvidencePanel';
 
@@ -11,6 +13,7 @@ import { EvidencePanel } from './EvidencePanel';
 export function Inspector() {
   const tab = useBuilder((state) => state.tab);
   const openTab = useBuilder((state) => state.openTab);
+  const [view, setView] = useState(FIRST_VIEW);
   const program = useProgram();
   const { report } = useCase();
   const open = report.findings.filter(
@@ -35,7 +38,9 @@ export function Inspector() {
         aria-labelledby={`tab-${tab}`}
         tabIndex={0}
       >
-        {tab === 'dose' ? <DosePanel /> : tab === 'check' ? <CheckPanel /> : <EvidencePanel />}
+        {tab === 'dose' ? <DosePanel /> : null}
+        {tab === 'check' ? <CheckPanel view={view} onView={setView} /> : null}
+        {tab === 'evidence' ? <EvidencePanel /> : null}
       </div>
     </aside>
   );

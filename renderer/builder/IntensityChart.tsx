@@ -1,7 +1,13 @@
 import { useMemo, useState } from 'react';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
-import { intensityByWeek, percentTracks, type WeekIntensity } from './intensityByWeek';
+import {
+  bandWords,
+  intensityByWeek,
+  nothingToDraw,
+  percentTracks,
+  type WeekIntensity,
+} from './intensityByWeek';
 
 const WIDTH = 640;
 const HEIGHT = 136;
@@ -15,19 +21,24 @@ const MAX = 95;
 const y = (percent: number) =>
   TOP + ((MAX - Math.max(MIN, Math.min(MAX, percent))) / (MAX - MIN)) * (HEIGHT - TOP - BOTTOM);
 
-/** Intensity by week of one lift against the research band. A table says the same to those who cannot see it. */
+/** Intensity by week of one lift against the research band. Its label says the same to those who cannot see it. */
 export function IntensityChart() {
   const program = useProgram();
-  const { template } = useCase();
+  const { template, patient } = useCase();
   const week = useBuilder((state) => state.week);
   const tracks = useMemo(() => percentTracks(program), [program]);
   const [chosen, setChosen] = useState<string | null>(null);
   const track = tracks.find((candidate) => candidate.id === chosen) ?? tracks[0];
   const weeks = useMemo(
-    () => (track ? intensityByWeek(program, track.id, template) : []),
-    [program, track, template],
+    () => (track ? intensityByWeek(program, track.id, template, patient) : []),
+    [program, track, template, patient],
   );
-  if (!track || weeks.length === 0) return null;
+  if (!track || weeks.length === 0) {
+    const why = nothingToDraw(program, template);
+    return why === null ? null : <p className="chart__none muted">{why}</p>;
+  }
+  const key = bandWords(template, weeks);
+  const hasBand = weeks.some(({ band }) => band !== null);
   const x = (value: number) => LEFT + ((value - 1) / Math.max(1, weeks.length)) * (WIDTH - LEFT - 8);
   const step = weeks.length <= 12 ? 1 : 4;
   return (
@@ -47,11 +58,11 @@ export function IntensityChart() {
             </option>
           ))}
         </select>
-        {template ? (
+        {key === null ? null : (
           <span className="chart__key">
-            <span className="chart__swatch" /> {template.name} band
+            {hasBand ? <span className="chart__swatch" /> : null} {key}
           </span>
-        ) : null}
+        )}
       </header>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

@@ -2,12 +2,14 @@ import { PhaseId } from '../../shared/id';
 import { phaseOfWeek, phaseSpans } from '../../shared/program/calendar';
 import type { Phase } from '../../shared/program/schema';
 import { programWeeks } from '../../shared/program/schema';
+import { ChoiceField } from '../design/ChoiceField';
 import { DraftInput } from '../design/DraftInput';
 import { Field } from '../design/Field';
 import { useBuilder, useProgram } from './builderStore';
 import { newSession } from './newItem';
+import { PHASE_PURPOSES, purposeMeans } from './phasePurposes';
 
-/** The phases as a ruler of weeks; the current one carries its name, its length and the week shown. */
+/** The phases as a ruler of weeks; the current one carries its name, purpose, length and the week shown. */
 export function PhaseRuler() {
   const program = useProgram();
   const week = useBuilder((state) => state.week);
@@ -65,7 +67,9 @@ function AddPhase() {
   );
 }
 
-/** Name and length of the phase that is shown, and which of its weeks the loads are for. */
+const PURPOSE_CHOICES = PHASE_PURPOSES.map(({ value, name }) => ({ value, label: name }));
+
+/** Name, purpose and length of the phase that is shown, and which of its weeks the loads are for. */
 function PhaseFields({ phase }: { readonly phase: Phase }) {
   const program = useProgram();
   const apply = useBuilder((state) => state.apply);
@@ -88,18 +92,26 @@ function PhaseFields({ phase }: { readonly phase: Phase }) {
   return (
     <div className="ruler__fields">
       <DraftInput label="Phase" value={phase.name} onType={rename} onLeave={endTyping} />
+      <ChoiceField
+        label="Purpose"
+        value={phase.purpose}
+        choices={PURPOSE_CHOICES}
+        onChoose={(purpose) =>
+          apply([{ kind: 'set-purpose', phase: phase.id, purpose }], `change what ${phase.name} is for`)
+        }
+      />
       <DraftInput
         label="Weeks"
         value={String(phase.weeks)}
         onType={resize}
         onLeave={endTyping}
-        input={{ inputMode: 'numeric', className: 'ruler__number' }}
+        input={{ inputMode: 'numeric' }}
       />
       <Field label={`Week shown, of ${total}`}>
         {({ id }) => (
           <input
             id={id}
-            className="input ruler__number"
+            className="input"
             type="number"
             min={1}
             max={total}
@@ -108,6 +120,7 @@ function PhaseFields({ phase }: { readonly phase: Phase }) {
           />
         )}
       </Field>
+      <p className="ruler__means">{purposeMeans(phase.purpose)}</p>
       <div className="ruler__actions">
         <button
           type="button"

@@ -4,8 +4,10 @@ import { LocalDate } from '../../shared/localDate';
 import { type Goal, GOALS } from '../../shared/program/schema';
 import { DraftInput } from '../design/DraftInput';
 import { useBuilder, useProgram } from './builderStore';
+import { ContactPlanFields } from './ContactPlanFields';
+import { HeldAgainst } from './HeldAgainst';
 
-/** The button beside the program's name, and the dialog with its name, dates and goals. */
+/** The button beside the program's name, and the dialog with its name, dates, template, contact and goals. */
 export function ProgramSettings() {
   const [open, setOpen] = useState(false);
   const title = useId();
@@ -68,6 +70,8 @@ function ProgramFields() {
           input={{ type: 'date' }}
         />
       </div>
+      <HeldAgainst />
+      <ContactPlanFields />
       <GoalBoxes />
     </>
   );

@@ -41,7 +41,7 @@ export function WeekRollUpTable() {
             {template ? (
               <>
                 <th scope="col">{template.name}</th>
-                <th scope="col">
+                <th scope="col" className="weektable__status">
                   <span className="visually-hidden">Status</span>
                 </th>
               </>

@@ -1,10 +1,12 @@
 import { findExercise } from '../../shared/exercise/library';
 import type { TrackId } from '../../shared/id';
+import type { Patient } from '../../shared/patient/schema';
 import { phaseSpans } from '../../shared/program/calendar';
-import type { Program } from '../../shared/program/schema';
+import type { PhasePurpose, Program } from '../../shared/program/schema';
 import { doseInWeek } from '../../shared/program/weekPlan';
 import type { Range } from '../../shared/range';
-import type { Template } from '../../shared/template/schema';
+import { templateFor } from '../../shared/template/arm';
+import type { Template, TemplatePhase } from '../../shared/template/schema';
 
 export type WeekIntensity = {
   readonly week: number;
@@ -28,26 +30,85 @@ export function percentTracks(program: Program): readonly Track[] {
   return [...names].map(([id, name]) => ({ id, name }));
 }
 
-/** The highest % of 1RM of a track in each week, beside the band the template gives for the phase. */
+const percentOf = ({ doses }: TemplatePhase): Range | null => doses.resistance?.percent1RM?.value ?? null;
+
+/**
+ * The template's phase for each phase of a program: the first of a purpose goes with the template's first of that
+ * purpose, the second with its second, and any more with its last. None where the template has no such phase.
+ */
+export function phasesOf(
+  purposes: readonly PhasePurpose[],
+  template: Pick<Template, 'phases'> | null,
+): readonly (TemplatePhase | null)[] {
+  const seen = new Map<PhasePurpose, number>();
+  return purposes.map((purpose) => {
+    const same = template?.phases.filter((phase) => phase.purpose === purpose) ?? [];
+    const turn = seen.get(purpose) ?? 0;
+    seen.set(purpose, turn + 1);
+    return same[turn] ?? same.at(-1) ?? null;
+  });
+}
+
+/** The highest % of 1RM of a track in each week, beside the band of the template's phase of the same purpose. */
 export function intensityByWeek(
   program: Program,
   track: TrackId,
-  template: Template | null,
+  asked: Template | null,
+  patient: Patient,
 ): readonly WeekIntensity[] {
-  return phaseSpans(program).flatMap(({ phase, firstWeek }) => {
-    const band =
-      template?.phases.find((candidate) => candidate.purpose === phase.purpose)?.doses.resistance?.percent1RM
-        ?.value ?? null;
+  const template = asked && templateFor(asked, patient);
+  const purposes = program.phases.map(({ purpose }) => purpose);
+  const bands = phasesOf(purposes, template).map((phase) => phase && percentOf(phase));
+  return phaseSpans(program).flatMap(({ phase, firstWeek }, index) => {
+    const band = bands[index] ?? null;
     const doses = phase.sessions
       .flatMap((session) => session.items)
       .flatMap((item) => (item.track === track && item.dose.kind === 'resistance' ? [item.dose] : []));
-    return Array.from({ length: phase.weeks }, (_, index) => {
+    return Array.from({ length: phase.weeks }, (_, weekIndex) => {
       const percents = doses.flatMap((dose) =>
-        doseInWeek(dose, index + 1, phase.weeks)
+        doseInWeek(dose, weekIndex + 1, phase.weeks)
           .groups.filter((group) => group.role === 'work')
           .flatMap((group) => (group.percent1RM ? [group.percent1RM.high] : [])),
       );
-      return { week: firstWeek + index, percent: percents.length > 0 ? Math.max(...percents) : null, band };
+      return {
+        week: firstWeek + weekIndex,
+        percent: percents.length > 0 ? Math.max(...percents) : null,
+        band,
+      };
     });
   });
+}
+
+/** "weeks 1–8, 27–35": the weeks that have a band; empty without any. */
+export function bandWeeks(weeks: readonly WeekIntensity[]): string {
+  const runs: [number, number][] = [];
+  for (const { week, band } of weeks) {
+    if (band === null) continue;
+    const last = runs.at(-1);
+    if (last?.[1] === week - 1) last[1] = week;
+    else runs.push([week, week]);
+  }
+  const text = runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+  const isOne = runs.length === 1 && runs[0]?.[0] === runs[0]?.[1];
+  return text === '' ? '' : `${isOne ? 'week' : 'weeks'} ${text}`;
+}
+
+/** What the key of the chart says of the template's band. */
+export function bandWords(template: Template | null, weeks: readonly WeekIntensity[]): string | null {
+  if (template === null) return null;
+  const spoken = bandWeeks(weeks);
+  if (spoken === '') return `${template.name} gives no % of 1RM for these phases`;
+  return weeks.every(({ band }) => band !== null)
+    ? `${template.name} band`
+    : `${template.name} band, ${spoken}`;
+}
+
+/** Why there is nothing to draw, in words; null while the program has no lift at all. */
+export function nothingToDraw(program: Program, template: Template | null): string | null {
+  const hasLifts = items(program).some(({ dose }) => dose.kind === 'resistance');
+  if (!hasLifts) return null;
+  const gives = template?.phases.some((phase) => percentOf(phase) !== null) ?? false;
+  return template === null || gives
+    ? 'No lift here is dosed by % of 1RM.'
+    : `No lift here is dosed by % of 1RM, and ${template.name} gives none: it goes by repetitions and effort.`;
 }

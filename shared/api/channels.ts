@@ -11,6 +11,9 @@ export const CHANNELS = [
   'program.load',
   'program.save',
   'examples.add',
+  'template.list',
+  'template.save',
+  'template.export',
   'handout.preview',
   'handout.save',
 ] as const;

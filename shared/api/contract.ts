@@ -5,6 +5,7 @@ import { PatientId, ProgramId } from '../id';
 import { Instant, LocalDate } from '../localDate';
 import { Patient } from '../patient/schema';
 import { Program } from '../program/schema';
+import type { Template } from '../template/schema';
 import type { Channel } from './channels';
 
 const nothing = z.strictObject({});
@@ -40,6 +41,28 @@ export type SetAside = z.infer<typeof SetAside>;
 const programKey = z.strictObject({ patientId: PatientId, programId: ProgramId });
 const handoutRequest = z.strictObject({ ...programKey.shape, options: HandoutOptions });
 
+/**
+ * A template as any object: its own schema stands on the whole list of sources, which the first screen has no use for.
+ * Whoever takes one reads it through that schema: the handler what is saved, the page what is listed.
+ */
+const unreadTemplate = z.custom<Template>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  { error: 'must be a template' },
+);
+
+/** What became of a file: written where the therapist chose, ready to be fetched, or not wanted after all. */
+const savedFile = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('saved'), fileName: z.string() }),
+  /** A browser keeps its own downloads: the page fetches this path once. */
+  z.strictObject({
+    outcome: z.literal('download'),
+    fileName: z.string(),
+    path: z.string().startsWith('/download/'),
+  }),
+  z.strictObject({ outcome: z.literal('cancelled') }),
+]);
+export type SavedFile = z.infer<typeof savedFile>;
+
 /** Every request the page may make. Key = channel; both ends check both schemas. */
 export const contract = {
   'app.info': {
@@ -72,6 +95,21 @@ export const contract = {
   'program.load': { input: programKey, output: z.strictObject({ program: Program, revision }) },
   'program.save': { input: z.strictObject({ program: Program, revision }), output: saved },
   'examples.add': { input: nothing, output: z.strictObject({ added: z.array(PatientId) }) },
+  'template.list': {
+    input: nothing,
+    output: z.strictObject({
+      templates: z.array(z.strictObject({ template: unreadTemplate, revision })),
+      setAside: z.array(SetAside),
+    }),
+  },
+  'template.save': {
+    input: z.strictObject({ template: unreadTemplate, revision: z.int().min(0) }),
+    output: saved,
+  },
+  'template.export': {
+    input: z.strictObject({ id: z.uuid({ error: 'must be a UUID' }) }),
+    output: savedFile,
+  },
   'handout.preview': {
     input: handoutRequest,
     output: z.strictObject({
@@ -81,19 +119,7 @@ export const contract = {
       fileName: z.string(),
     }),
   },
-  'handout.save': {
-    input: handoutRequest,
-    output: z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('saved'), fileName: z.string() }),
-      /** A browser keeps its own downloads: the page fetches this path once. */
-      z.strictObject({
-        outcome: z.literal('download'),
-        fileName: z.string(),
-        path: z.string().startsWith('/download/'),
-      }),
-      z.strictObject({ outcome: z.literal('cancelled') }),
-    ]),
-  },
+  'handout.save': { input: handoutRequest, output: savedFile },
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;

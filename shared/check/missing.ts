@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import { rules } from './registry';
 import { type BareFinding, namesOf, type PatientFact, pathOf, type Rule, type Subject } from './rule';
 import type { RuleId } from './ruleIds';
 import { unweighedPlaces } from './unweighed';
@@ -13,12 +14,25 @@ import { unweighedPlaces } from './unweighed';
  */
 export type MissingId = `missing-${PatientFact | 'exercise' | 'template'}`;
 
-/** Gaps that a rule of their own speaks of: A30 of the T-score, A01 of the screen, A08 of the blood pressure. */
-const SPOKEN_OF: readonly PatientFact[] = ['dxaScans', 'screenings', 'bloodPressure'];
+/**
+ * Gaps that a rule of their own speaks of in place of `cannot-check`, and only while it does: A08 looks at heavy work
+ * alone, so for lighter work a pressure nobody measured is a fact like any other; I04 speaks where there is no function
+ * test at all, not of one that a rule lacks beside others.
+ */
+const SPOKEN_OF: Readonly<Partial<Record<PatientFact, RuleId>>> = {
+  screenings: 'A01-screen-missing',
+  bloodPressure: 'A08-bp-missing',
+  dxaScans: 'A30-tscore-missing',
+  boneMedicineDiscussed: 'A38-drug',
+  functionTests: 'I04-test-none',
+};
 
-/** I04 speaks where there is no function test at all; of one test that a rule lacks beside others, nobody else does. */
-const isSpokenOf = ({ input: { patient } }: Context, fact: PatientFact): boolean =>
-  SPOKEN_OF.includes(fact) || (fact === 'functionTests' && patient.functionTests.length === 0);
+/** Asked of the rules of this version, whichever of them a context is about. */
+const isSpokenOf = (context: Context, fact: PatientFact): boolean =>
+  rules.some(
+    (rule) =>
+      rule.id === SPOKEN_OF[fact] && rule.check(context).some(({ path }) => path.patientField === fact),
+  );
 
 const finding = (
   ruleId: MissingId,
@@ -26,8 +40,8 @@ const finding = (
   values: BareFinding['values'],
 ): BareFinding => ({ ruleId, severity: 'cannot-check', path, values });
 
-const reading = (rules: readonly Rule[], subject: Subject): readonly RuleId[] =>
-  rules
+const reading = (all: readonly Rule[], subject: Subject): readonly RuleId[] =>
+  all
     .filter(({ enforcedAt, reads }) => enforcedAt === 'check' && reads.includes(subject))
     .map(({ id }) => id);
 

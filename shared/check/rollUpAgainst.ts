@@ -1,7 +1,7 @@
 import type { Cited } from '../evidence/cited';
 import { Confidence } from '../evidence/confidence';
 import type { Patient } from '../patient/schema';
-import type { PhasePurpose } from '../program/schema';
+import type { PhasePurpose, Setting } from '../program/schema';
 import type { WeekRollUp } from '../program/weekRollUp';
 import type { Range } from '../range';
 import { templateFor } from '../template/arm';
@@ -58,10 +58,14 @@ function hereOf(measure: WeekMeasure, week: WeekRollUp, template: Template | nul
   if (measure !== 'minutesPerSession') return exactly(week[measure]);
   const kind = template !== null && mainWork(template) !== 'resistance' ? mainWork(template) : 'strength';
   const minutes = week.sessions
-    .filter(({ kinds }) => kinds.some((one) => one === kind))
+    .filter(({ kinds, setting }) => kinds.some((one) => one === kind) && isTrainedIn(setting, template))
     .map((session) => session.plannedMinutes ?? session.minutes);
   return minutes.length === 0 ? null : { low: Math.min(...minutes), high: Math.max(...minutes) };
 }
+
+/** Whether the template has sessions of this kind: work alone at home beside a supervised trial is none of its sessions. */
+const isTrainedIn = (setting: Setting, template: Template | null): boolean =>
+  template === null || template.week.value.some((one) => (one.setting === 'home') === (setting === 'home'));
 
 function researchOf(
   measure: WeekMeasure,
@@ -151,5 +155,5 @@ const fromCited = (
 function statusOf(here: Range | null, research: WeekRange | null): MeasureAgainst['status'] {
   if (here === null || research === null) return 'no-range';
   if (here.low < research.range.low) return 'below';
-  return here.high > research.range.high && !research.atLeast ? 'above' : 'meets';
+  return here.high > research.range.high ? 'above' : 'meets';
 }

@@ -1,7 +1,8 @@
 import type { Clinic } from '../clinic/schema';
 import type { Exercise } from '../exercise/schema';
-import { toKilograms } from '../mass';
+import { type Mass, toKilograms } from '../mass';
 import type { Patient } from '../patient/schema';
+import type { Range } from '../range';
 import type { Dose, SetGroup } from './dose';
 import { prescribeLoad } from './prescription';
 import type { Setting } from './schema';
@@ -25,26 +26,32 @@ export const contacts = (dose: Dose): number =>
 
 export type Case = { readonly patient: Patient; readonly clinic: Clinic; readonly setting: Setting };
 
-/** Kilograms moved in one repetition: a weight in each hand counts twice. Null where nobody can say. */
+/** Kilograms in the hands: a weight in each counts twice. */
+const inHands = (mass: Mass, perHand: boolean): number => toKilograms(mass) * (perHand ? 2 : 1);
+
+/** Kilograms moved in one repetition. Null where nobody can say. */
 function kilogramsOf(exercise: Exercise | null, group: SetGroup, own: Case): number | null {
-  if (group.load === null && exercise === null) return null;
-  const prescribed =
-    group.load === null && exercise !== null
-      ? prescribeLoad(exercise, group, own)
-      : ({ kind: 'typed', load: group.load } as const);
-  switch (prescribed.kind) {
-    case 'typed': {
-      const { load } = prescribed;
-      return load?.kind === 'mass' ? toKilograms(load.mass) * (load.perHand ? 2 : 1) : null;
-    }
-    case 'computed':
-      return toKilograms(prescribed.load.mass) * (prescribed.load.perHand ? 2 : 1);
-    case 'no-load':
-    case 'no-one-rm':
-    case 'kit-unknown':
-    case 'none':
-      return null;
-  }
+  if (group.load !== null)
+    return group.load.kind === 'mass' ? inHands(group.load.mass, group.load.perHand) : null;
+  return exercise !== null && group.percent1RM !== null ? workedOut(exercise, group.percent1RM, own) : null;
+}
+
+/** Loads worked out so far: a patient and a clinic never change in place, and a keystroke asks for the same ones. */
+const loads = new WeakMap<Patient, WeakMap<Clinic, Map<string, number | null>>>();
+
+function workedOut(exercise: Exercise, percent1RM: Range, own: Case): number | null {
+  const byClinic = loads.get(own.patient) ?? new WeakMap<Clinic, Map<string, number | null>>();
+  loads.set(own.patient, byClinic);
+  const known = byClinic.get(own.clinic) ?? new Map<string, number | null>();
+  byClinic.set(own.clinic, known);
+  const key = `${exercise.id} ${exercise.implement} ${own.setting} ${percent1RM.low} ${percent1RM.high}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const prescribed = prescribeLoad(exercise, { percent1RM, load: null }, own);
+  const kilograms =
+    prescribed.kind === 'computed' ? inHands(prescribed.load.mass, prescribed.load.perHand) : null;
+  known.set(key, kilograms);
+  return kilograms;
 }
 
 /** Bands and the body alone are no weight: they have no tonnage, known or unknown. */

@@ -38,24 +38,25 @@ export type Amounts = {
 export const patternsOf = (sets: PatternSets): readonly (readonly [MovementPattern, number])[] =>
   Object.entries(sets) as [MovementPattern, number][];
 
-/** Amounts together, each so many times. */
-export function added(parts: readonly (readonly [Amounts, number])[]): Amounts {
-  const sets = new Map<MovementPattern, number>();
-  const unweighed = new Set<string>();
+/** Amounts together, each so many times. Written with loops: the check adds up every week at each keystroke. */
+export function added(parts: readonly Amounts[], times: readonly number[] | null): Amounts {
+  const sets: Partial<Record<MovementPattern, number>> = {};
+  const unweighed: string[] = [];
   let [impactContacts, minutes, kilograms] = [0, 0, 0];
-  for (const [part, times] of parts) {
-    impactContacts += part.impactContacts * times;
-    minutes += part.minutes * times;
-    kilograms += (part.tonnageKg ?? 0) * times;
-    for (const exercise of part.unweighed) unweighed.add(exercise);
-    for (const [pattern, count] of patternsOf(part.workingSets))
-      sets.set(pattern, (sets.get(pattern) ?? 0) + count * times);
+  for (const [index, part] of parts.entries()) {
+    const count = times?.[index] ?? 1;
+    impactContacts += part.impactContacts * count;
+    minutes += part.minutes * count;
+    kilograms += (part.tonnageKg ?? 0) * count;
+    for (const exercise of part.unweighed) if (!unweighed.includes(exercise)) unweighed.push(exercise);
+    for (const [pattern, own] of patternsOf(part.workingSets))
+      sets[pattern] = (sets[pattern] ?? 0) + own * count;
   }
   return {
     impactContacts,
-    workingSets: Object.fromEntries(sets),
-    tonnageKg: unweighed.size > 0 ? null : kilograms,
-    unweighed: [...unweighed],
+    workingSets: sets,
+    tonnageKg: unweighed.length > 0 ? null : kilograms,
+    unweighed,
     minutes,
   };
 }

@@ -55,9 +55,10 @@ export const weekRollUp = (input: RollUpInput): readonly WeekRollUp[] =>
 
 type Kept<V> = { readonly from: Omit<RollUpInput, 'program'>; readonly value: V };
 
-/** Programs and phases never change in place: a keystroke in one phase leaves the sums of the others as they are. */
+/** Nothing here changes in place: a keystroke in one session leaves the sums of all others as they are. */
 const byProgram = new WeakMap<Program, Kept<readonly WeekRollUp[]>>();
 const byPhase = new WeakMap<Phase, Kept<readonly PhaseWeek[]>>();
+const bySession = new WeakMap<Session, Kept<Map<number, readonly SessionRollUp[]>>>();
 
 function kept<K extends object, V>(
   store: WeakMap<K, Kept<V>>,
@@ -76,9 +77,8 @@ function kept<K extends object, V>(
 type PhaseWeek = Omit<WeekRollUp, 'week'>;
 
 function phaseRollUp({ id, sessions, weeks }: Phase, input: RollUpInput): readonly PhaseWeek[] {
-  const rolled = Array.from({ length: weeks }, (_, index) =>
-    sessions.map((session) => sessionOf(session, { week: index + 1, weeks }, input)),
-  );
+  const own = sessions.map((session) => sessionRollUp(session, weeks, input));
+  const rolled = Array.from({ length: weeks }, (_, index) => own.flatMap((session) => session[index] ?? []));
   // What a session is for does not change with the weeks of its phase.
   const days = (kind: WorkKind): number =>
     daysPerWeek(new Set(sessions.filter((_, index) => rolled[0]?.[index]?.kinds.includes(kind))));
@@ -89,12 +89,23 @@ function phaseRollUp({ id, sessions, weeks }: Phase, input: RollUpInput): readon
     postureDays: days('posture'),
     extensorDays: days('extensor'),
   };
-  return rolled.map((own) => ({
+  const perWeek = sessions.map(({ schedule }) => sessionsPerWeek(schedule));
+  return rolled.map((week) => ({
     phase: id,
     ...dayCounts,
-    ...added(own.map((session) => [session, session.perWeek])),
-    sessions: own,
+    ...added(week, perWeek),
+    sessions: week,
   }));
+}
+
+/** One session in each week of a phase of so many weeks. */
+function sessionRollUp(session: Session, weeks: number, input: RollUpInput): readonly SessionRollUp[] {
+  const known = kept(bySession, session, input, () => new Map<number, readonly SessionRollUp[]>());
+  const rolled =
+    known.get(weeks) ??
+    Array.from({ length: weeks }, (_, index) => sessionOf(session, { week: index + 1, weeks }, input));
+  known.set(weeks, rolled);
+  return rolled;
 }
 
 function sessionOf(
@@ -106,7 +117,7 @@ function sessionOf(
   const items = session.items.map((item) =>
     itemRollUp(item, library(item.exerciseId) ?? null, at, { patient, clinic, setting }),
   );
-  const amounts = added(items.map((item) => [item, 1]));
+  const amounts = added(items, null);
   return {
     ...amounts,
     minutes: Math.ceil(amounts.minutes),

@@ -1,12 +1,12 @@
-import type { z } from 'zod';
-import { LIMITS, limitFault } from '../evidence/limits';
+import * as z from 'zod';
+import { LIMIT_IDS, limitFault } from '../evidence/limits';
 import { exactly, type Range } from '../range';
 import type { Template } from './schema';
 
 /** A contradiction inside a template, by the path of the fault. */
 export type TemplateFault = { readonly path: readonly (string | number)[]; readonly message: string };
 
-type Parts = Pick<z.infer<typeof Template>, 'families' | 'phases' | 'week' | 'who' | 'own' | 'kind'>;
+type Parts = Pick<Template, 'id' | 'families' | 'phases' | 'week' | 'who' | 'own' | 'kind'>;
 
 /** What shapes alone cannot say: names that lead nowhere, weeks that overlap, limits that would loosen a gate. */
 export const templateFaults = (template: Parts): readonly TemplateFault[] => [
@@ -118,12 +118,55 @@ function whoFaults({ who }: Parts): readonly TemplateFault[] {
     : [];
 }
 
-function ownFaults({ own, kind }: Parts): readonly TemplateFault[] {
+const Uuid = z.uuid();
+
+function ownFaults({ id, own, kind, phases }: Parts): readonly TemplateFault[] {
   if ((kind === 'own') !== (own !== null))
     return [{ path: ['own'], message: 'must be given for a template of the clinic, and only there' }];
-  return Object.entries(own?.limits ?? {}).flatMap(([id, value]): TemplateFault[] => {
-    const known = Object.keys(LIMITS).find((limit): limit is keyof typeof LIMITS => limit === id);
-    const message = known === undefined || value === undefined ? null : limitFault(known, value);
-    return message === null ? [] : [{ path: ['own', 'limits', id], message }];
+  if (own === null) return [];
+  // A name such as "liftmor" would stand in the place of the research of that name.
+  const named: readonly TemplateFault[] = Uuid.safeParse(id).success
+    ? []
+    : [{ path: ['id'], message: 'must be a UUID for a template of the clinic' }];
+  return [...named, ...blueprintFaults(own.blueprint, phases), ...limitFaults(own.limits)];
+}
+
+/** New programs start from the blueprint, so it has the phases of the template. */
+function blueprintFaults(
+  blueprint: NonNullable<Parts['own']>['blueprint'],
+  phases: Parts['phases'],
+): readonly TemplateFault[] {
+  if (blueprint.length !== phases.length)
+    return [
+      {
+        path: ['own', 'blueprint'],
+        message: `must have the ${phases.length} phases of the template, not ${blueprint.length}`,
+      },
+    ];
+  return blueprint.flatMap((own, index): TemplateFault[] => {
+    const phase = phases[index];
+    if (!phase) return [];
+    const weeks = phase.weeks.value.high - phase.weeks.value.low + 1;
+    const path = ['own', 'blueprint', index];
+    return [
+      ...(own.purpose === phase.purpose
+        ? []
+        : [
+            {
+              path: [...path, 'purpose'],
+              message: `must be "${phase.purpose}", as in the phase ${phase.name}`,
+            },
+          ]),
+      ...(own.weeks === weeks
+        ? []
+        : [{ path: [...path, 'weeks'], message: `must be ${weeks}, as in the phase ${phase.name}` }]),
+    ];
   });
 }
+
+const limitFaults = (limits: NonNullable<Parts['own']>['limits']): readonly TemplateFault[] =>
+  LIMIT_IDS.flatMap((id): TemplateFault[] => {
+    const value = limits[id];
+    const message = value === undefined ? null : limitFault(id, value);
+    return message === null ? [] : [{ path: ['own', 'limits', id], message: message.replace(/\.$/, '') }];
+  });

@@ -15,9 +15,10 @@ import {
   templateWeeks,
 } from './schema';
 import { templateFor } from './arm';
+import { phasesFromBlueprint } from './fromBlueprint';
 import { startDose } from './startDose';
 
-type Source = {
+export type GenerateSource = {
   readonly template: Template;
   readonly patient: Patient;
   readonly clinic: Clinic;
@@ -44,29 +45,22 @@ export type Generated = Pick<Program, 'template' | 'title' | 'goals' | 'phases'>
  * of each family that suits the patient, the setting and the iron at hand. The last phase takes up what a shorter or
  * longer program leaves (at least one week). What nobody asked about does not stand in the way: the check says so.
  */
-export function generateProgram(asked: Source): Result<Generated, string> {
+export function generateProgram(asked: GenerateSource): Result<Generated, string> {
   const source = { ...asked, template: templateFor(asked.template, asked.patient) };
-  const { template, newId } = source;
+  const { template } = source;
   const before = templateWeeks(template) - lastWeeks(template);
   const weeks = source.weeks ?? templateWeeks(template);
-  if (!Number.isInteger(weeks) || weeks <= before || weeks > 104)
-    return err(`weeks: a ${template.name} program has ${before + 1} to 104 weeks, not ${weeks}.`);
-  const tracks = new Map(template.families.map((family) => [family.id, TrackId.parse(newId())]));
+  const most = Math.max(MOST_WEEKS, templateWeeks(template));
+  if (!Number.isInteger(weeks) || weeks <= before || weeks > most)
+    return err(`weeks: a ${template.name} program has ${before + 1} to ${most} weeks, not ${weeks}.`);
   const leftOut: LeftOut[] = [];
-  const phases = template.phases.map((phase, index): Phase => {
-    const last = index === template.phases.length - 1;
-    return {
-      id: PhaseId.parse(newId()),
-      name: phase.name,
-      purpose: phase.purpose,
-      weeks: last ? weeks - before : phaseWeeks(phase),
-      sessions: template.week.value
-        .filter((planned) => planned.phases === null || planned.phases.includes(phase.purpose))
-        .map((planned) => sessionOf(planned, phase, tracks, source, leftOut))
-        .filter(({ items }) => items.length > 0),
-    };
-  });
-  if (phases.every(({ sessions }) => sessions.length === 0))
+  const planned = template.own
+    ? phasesFromBlueprint(template.own, source, leftOut)
+    : plannedPhases(source, leftOut);
+  const phases = planned.map((phase, index) =>
+    index === planned.length - 1 ? { ...phase, weeks: weeks - before } : phase,
+  );
+  if (phases.every(({ sessions }) => sessions.every(({ items }) => items.length === 0)))
     return err(
       `${template.name}: none of its exercises suits this patient with the equipment on record: ${whyNone(leftOut)}.`,
     );
@@ -77,6 +71,25 @@ export function generateProgram(asked: Source): Result<Generated, string> {
     phases,
     leftOut,
   });
+}
+
+/** The longest program that is generated where the template itself is not longer. */
+const MOST_WEEKS = 104;
+
+/** The phases of a research template with the sessions of its week; one track for each family. */
+function plannedPhases(source: GenerateSource, leftOut: LeftOut[]): readonly Phase[] {
+  const { template, newId } = source;
+  const tracks = new Map(template.families.map((family) => [family.id, TrackId.parse(newId())]));
+  return template.phases.map((phase) => ({
+    id: PhaseId.parse(newId()),
+    name: phase.name,
+    purpose: phase.purpose,
+    weeks: phaseWeeks(phase),
+    sessions: template.week.value
+      .filter((planned) => planned.phases === null || planned.phases.includes(phase.purpose))
+      .map((planned) => sessionOf(planned, phase, tracks, source, leftOut))
+      .filter(({ items }) => items.length > 0),
+  }));
 }
 
 const lastWeeks = ({ phases }: Template): number => {
@@ -91,7 +104,7 @@ function sessionOf(
   planned: PlannedSession,
   phase: TemplatePhase,
   tracks: ReadonlyMap<string, TrackId>,
-  source: Source,
+  source: GenerateSource,
   leftOut: LeftOut[],
 ): Session {
   const { template, newId } = source;
@@ -135,7 +148,7 @@ function chosen(
   start: Start,
   planned: PlannedSession,
   used: ReadonlySet<string>,
-  { template, patient, clinic, findExercise }: Source,
+  { template, patient, clinic, findExercise }: GenerateSource,
 ): { readonly exercise: Exercise | null; readonly tried: LeftOut['tried'] } {
   const tried: { readonly exercise: string; readonly misfit: Misfit }[] = [];
   for (const exerciseId of start.exercises ?? family.exercises) {

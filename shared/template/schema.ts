@@ -153,8 +153,11 @@ export const OwnTemplate = z.strictObject({
   /** Clinic policy: its tightened limits hold for every program of the clinic. */
   policy: z.boolean(),
   limits: TightenedLimits,
-  /** The program it was saved from, which new programs start as; loads and notes of that patient are not in it. */
-  blueprint: z.array(Phase).min(1).max(12),
+  /**
+   * The program it was saved from, which new programs start as, phase by phase of the template; loads, cues and notes
+   * of that patient are not in it.
+   */
+  blueprint: z.array(Phase).min(1).max(30),
   savedBy: z.string().max(80),
   savedOn: LocalDate,
   /** No longer offered for new programs; those that follow it are still held against it. */
@@ -176,16 +179,19 @@ export const Template = z
     goals: z.array(Goal),
     /** High-intensity resistance and impact training: rules A34, A35, D02 and G01 look at it. */
     isHiRIT: z.boolean(),
-    /** Sessions a week of the template's main work: resistance, or impact where it has no resistance work. */
-    sessionsPerWeek: cited(numberRange(0.5, 7)),
+    /**
+     * Sessions a week of the template's main work: resistance, or impact where it has no resistance work. A day may have
+     * several; the limit is what a program may hold, 20 sessions on 7 days.
+     */
+    sessionsPerWeek: cited(numberRange(0.5, 140)),
     sessionMinutes: cited(intRange(1, 180)).nullable(),
     /** Weeks of the whole; null for ongoing guidance. */
     lengthWeeks: cited(z.int().min(1).max(520)).nullable(),
     supervised: cited(z.boolean()).nullable(),
     groupSizeMax: cited(z.int().min(1).max(30)).nullable(),
-    families: z.array(Family).min(1).max(20),
+    families: z.array(Family).min(1).max(60),
     week: cited(z.array(PlannedSession).min(1).max(14)),
-    phases: z.array(TemplatePhase).min(1).max(12),
+    phases: z.array(TemplatePhase).min(1).max(30),
     progression: cited(z.string().max(400)).nullable(),
     results: z.array(cited(Outcome)).max(20),
     adverseEvents: cited(z.string().max(300)).nullable(),

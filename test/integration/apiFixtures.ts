@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { builtInKnowledge, type Knowledge } from '../../main/api/knowledge';
 import type { PdfExporter } from '../../main/pdf/exporter';
-import type { Ports } from '../../main/ports';
+import type { FileKind, Ports } from '../../main/ports';
 import { createServices } from '../../main/services';
 import type { Channel } from '../../shared/api/channels';
 import { createClient } from '../../shared/api/client';
@@ -33,7 +33,11 @@ export function fakeExporter() {
   return { exporter, rendered };
 }
 
-export type SavedPdf = { readonly bytes: Uint8Array; readonly fileName: string };
+export type SavedFile = {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly kind: FileKind;
+};
 
 /** The whole program below its window on a fresh folder, with a still clock. Errors of bugs are collected. */
 export async function testServices(
@@ -41,14 +45,14 @@ export async function testServices(
 ) {
   const folder = await tempFolder();
   const reported: unknown[] = [];
-  const savedPdfs: SavedPdf[] = [];
+  const savedFiles: SavedFile[] = [];
   const { exporter, rendered } = fakeExporter();
   const ports: Ports = {
     today: () => localDate('2026-11-23'),
     now: () => Instant.parse('2026-11-23T10:00:00.000Z'),
     newId: randomUUID,
-    savePdf: async (bytes, fileName) => {
-      savedPdfs.push({ bytes, fileName });
+    saveFile: async (bytes, fileName, kind) => {
+      savedFiles.push({ bytes, fileName, kind });
       return { outcome: 'saved', fileName };
     },
     report: (error) => reported.push(error),
@@ -60,5 +64,5 @@ export async function testServices(
   const call = createClient(async (channel: Channel, payload) =>
     JSON.parse(JSON.stringify(await services.dispatch(channel, payload))),
   );
-  return { ...services, call, folder, reported, savedPdfs, rendered, exporter, ports };
+  return { ...services, call, folder, reported, savedFiles, rendered, exporter, ports };
 }

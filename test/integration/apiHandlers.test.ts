@@ -225,7 +225,7 @@ describe('the handout', () => {
     );
     const saved = valueOf(await some.call('handout.save', request));
     expect(saved).toEqual({ outcome: 'saved', fileName: preview.fileName });
-    expect(some.savedPdfs.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual([
+    expect(some.savedFiles.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual([
       preview.pdfBase64,
     ]);
     await some.close();
@@ -259,14 +259,14 @@ describe('the handout', () => {
       ok: false,
       error: { code: 'cannot-print', message: 'No week 9.' },
     });
-    expect(some.savedPdfs).toEqual([]);
+    expect(some.savedFiles).toEqual([]);
     await some.close();
   });
 
   test('for which the disk has no room is a disk failure', async () => {
     const full = Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC', syscall: 'write' });
     const some = await testServices({
-      ports: { savePdf: () => Promise.reject(full) },
+      ports: { saveFile: () => Promise.reject(full) },
       knowledge: { composeHandout: () => ok({} as never) },
     });
     const { patient, program } = await withProgram(some);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHANNELS, type Channel } from '../../shared/api/channels';
 import { newClinic } from '../../shared/clinic/newClinic';
+import { keptFrom, OWN_ID } from '../support/ownTemplates';
 import { OPTIONS, testServices } from './apiFixtures';
 import { aPatient, aProgram, treeHash, valueOf } from './storeFixtures';
 
@@ -33,6 +34,9 @@ const GOOD: Readonly<Record<Channel, Record<string, unknown>>> = {
   'program.load': key,
   'program.save': { program, revision: 1 },
   'examples.add': {},
+  'template.list': {},
+  'template.save': { template: keptFrom('liftmor'), revision: 0 },
+  'template.export': { id: OWN_ID },
   'handout.preview': { ...key, options: OPTIONS },
   'handout.save': { ...key, options: OPTIONS },
 };

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { examples } from '../../shared/examples/index';
 import type { ExchangeFile } from '../../shared/api/exchangeFile';
+import { writeTemplateFile } from '../../shared/template/templateFile';
+import { keptFrom, OWN_ID } from '../support/ownTemplates';
 import { tempFolder } from './storeFixtures';
 
 const CLI = path.join(import.meta.dirname, '..', '..', 'out', 'node', 'cli.js');
@@ -86,6 +88,87 @@ describe('check', () => {
     const { out } = await osteon('check', 'escape.json');
     expect(out).toContain('Innocent [2J title');
     expect(Array.from(out).filter((sign) => sign < ' ' && sign !== '\n')).toEqual([]);
+  });
+});
+
+describe('a template of a clinic', () => {
+  const own = keptFrom('liftmor');
+  const strict = own.own && {
+    ...own,
+    own: { ...own.own, policy: true, limits: { 'bp-stop-systolic': 120 } },
+  };
+
+  /** The faultless example, following the template, for somebody with a pressure of 130. */
+  async function written(name: string, template: object): Promise<string> {
+    const example = JSON.parse(await readFile(path.join(folder, sound), 'utf8')) as ExchangeFile;
+    const bloodPressure = {
+      answer: 'value',
+      askedOn: '2026-11-20',
+      value: { systolic: 130, diastolic: 80 },
+    };
+    await writeFile(
+      path.join(folder, name),
+      JSON.stringify({
+        ...example,
+        patient: { ...example.patient, bloodPressure },
+        program: { ...example.program, template },
+      }),
+    );
+    return name;
+  }
+
+  beforeAll(async () => {
+    await writeFile(path.join(folder, 'own.json'), writeTemplateFile(own));
+    await writeFile(path.join(folder, 'strict.json'), strict ? writeTemplateFile(strict) : '');
+  });
+
+  test('is missing until its file is given', async () => {
+    const file = await written('follows.json', { id: OWN_ID, version: '1' });
+    const date = ['--date', '2026-11-23'];
+    expect((await osteon('check', file, ...date)).out).toContain('[missing-template]');
+    const held = await osteon('check', file, ...date, '--template', 'own.json');
+    expect(held.err).toBe('');
+    expect(held.out).not.toContain('[missing-template]');
+    expect(held.out).not.toContain('[A06-bp-abs]');
+  });
+
+  test('brings its policy, also to a program that does not follow it', async () => {
+    const file = await written('other.json', { id: 'liftmor', version: '1' });
+    const { out, code } = await osteon('check', file, '--date', '2026-11-23', '--template', 'strict.json');
+    expect(out).toContain('[A06-bp-abs]');
+    expect(code).toBe(1);
+    const draft = await osteon('handout', file, '-o', 'policy.pdf', '--template', 'strict.json');
+    expect(draft.err).toContain('A06-bp-abs');
+  });
+
+  test('is sound, or is refused with the path of the fault', async () => {
+    expect(await osteon('template', 'own.json')).toEqual({
+      code: 0,
+      out: 'own.json: sound (Our own)\n',
+      err: '',
+    });
+    const loose = { ...own, gates: { ...own.gates, value: { ...own.gates.value } } };
+    loose.gates.value.fragile = { level: 'offer', why: 'no' };
+    const cases: readonly (readonly [string, string])[] = [
+      [writeTemplateFile(loose), 'file.template.gates.value.fragile.level: "offer" would loosen the gate of LIFTMOR'],
+      [
+        writeTemplateFile({ ...own, sessionsPerWeek: { ...own.sessionsPerWeek, value: { low: 3, high: 2 } } }),
+        'file.template.sessionsPerWeek.value: the low end must not be above the high end.',
+      ],
+      ['{', 'The file is not valid JSON'],
+    ];
+    for (const [text, message] of cases) {
+      await writeFile(path.join(folder, 'broken.json'), text);
+      for (const command of [['template', 'broken.json'], ['check', sound, '--template', 'broken.json']]) {
+        const { code, out, err } = await osteon(...command);
+        expect([code, out]).toEqual([2, '']);
+        expect(err).toContain(`broken.json: ${message}`);
+        expect(err.trim()).not.toContain('\n');
+      }
+    }
+    expect(await osteon('template', 'nowhere.json')).toMatchObject({ code: 2, out: '' });
+    expect(await osteon('template')).toMatchObject({ code: 2, out: '' });
+    expect((await osteon('template', 'own.json', '--json')).err).toContain('no option --json');
   });
 });
 

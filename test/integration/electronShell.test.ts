@@ -348,6 +348,22 @@ describe('keeping the handout', () => {
     expect(path.extname(options.defaultPath)).toBe('.pdf');
   });
 
+  it('asks for a template as a file of its own kind', async () => {
+    const template = keptFrom('liftmor');
+    expect(await invoke('template.save', { template, revision: 0 })).toMatchObject({ ok: true });
+    await shell.run('answerSaveDialog', { canceled: false, filePath: path.join(folder, 'Our knees') });
+    const before = (await shell.calls('dialog.showSaveDialog')).length;
+    expect(await invoke('template.export', { id: OWN_ID })).toEqual({
+      ok: true,
+      value: { outcome: 'saved', fileName: 'Our knees.json' },
+    });
+    expect(JSON.parse(await readFile(path.join(folder, 'Our knees.json'), 'utf8'))).toMatchObject({
+      format: 'osteon-template',
+    });
+    const asked = (await shell.calls('dialog.showSaveDialog'))[before];
+    expect(asked?.args[0]).toMatchObject({ filters: [{ name: 'Osteon template', extensions: ['json'] }] });
+  });
+
   it('says so when the therapist changes their mind', async () => {
     const request = await exampleHandout();
     await shell.run('answerSaveDialog', { canceled: true, filePath: '' });

@@ -20,7 +20,7 @@ async function aHost() {
   await writeFile(path.join(root, 'secret.txt'), 'secret');
   await writeFile(path.join(root, 'page', '.env'), 'secret');
   const downloads = new Downloads();
-  const services = await testServices({ ports: { savePdf: downloads.savePdf } });
+  const services = await testServices({ ports: { saveFile: downloads.saveFile } });
   const reported: unknown[] = [];
   const host = await startHost({
     dispatch: services.dispatch,
@@ -332,7 +332,7 @@ describe('requests', () => {
 });
 
 test('a saved PDF is fetched once, as a file', async () => {
-  const outcome = await made.downloads.savePdf(Buffer.from('%PDF-1.7'), 'osteon-handout-ABC123.pdf');
+  const outcome = await made.downloads.saveFile(Buffer.from('%PDF-1.7'), 'osteon-handout-ABC123.pdf', 'pdf');
   if (outcome.outcome !== 'download') throw new Error('no download');
   const first = await get(outcome.path);
   expect(await first.text()).toBe('%PDF-1.7');
@@ -342,11 +342,20 @@ test('a saved PDF is fetched once, as a file', async () => {
   expect((await get(outcome.path)).status).toBe(404);
 });
 
+test('a saved template is fetched as what it is', async () => {
+  const outcome = await made.downloads.saveFile(Buffer.from('{}'), 'osteon-template.json', 'json');
+  if (outcome.outcome !== 'download') throw new Error('no download');
+  const answer = await get(outcome.path);
+  expect(await answer.text()).toBe('{}');
+  expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="osteon-template.json"');
+});
+
 test('of many saved PDFs the oldest is forgotten, so that memory does not fill up', async () => {
   const downloads = new Downloads();
   const paths: string[] = [];
   for (let n = 0; n < 9; n++) {
-    const outcome = await downloads.savePdf(new Uint8Array([n]), 'a.pdf');
+    const outcome = await downloads.saveFile(new Uint8Array([n]), 'a.pdf', 'pdf');
     if (outcome.outcome === 'download') paths.push(outcome.path.replace('/download/', ''));
   }
   expect(downloads.take(paths[0] ?? '')).toBeNull();

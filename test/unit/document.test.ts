@@ -147,7 +147,7 @@ describe('the exchange file', () => {
     [
       'a newer version',
       (file) => {
-        file.version = 2;
+        file.version = 3;
       },
       'newer Osteon',
     ],

@@ -1,67 +1,70 @@
 import Dialog from '@mui/material/Dialog';
-import { useRef, useState } from 'react';
-import type { Clinic } from '../../../shared/clinic/schema';
+import { useMemo, useRef, useState } from 'react';
 import { findExercise } from '../../../shared/exercise/library';
 import { LocalDate } from '../../../shared/localDate';
-import type { Patient } from '../../../shared/patient/schema';
-import { type Template, templateWeeks } from '../../../shared/template/schema';
-import { useTemplates } from '../../api/templates';
+import { templateWeeks } from '../../../shared/template/schema';
 import { useServices } from '../../api/services';
+import { useTemplates } from '../../api/templates';
 import { Field } from '../../design/Field';
 import { readValue } from '../../design/readText';
 import { useNavigate } from '../../navigation';
-import { BLANK_WEEKS, newProgram } from './newProgram';
-import { ChoiceCard, TemplateFacts } from './TemplateChoice';
+import { BLANK_WEEKS, layOut } from './newProgram';
+import { previewOf } from './startPreview';
+import { BLANK, TemplateChooser } from './TemplateChooser';
+import { TemplateDetails } from './TemplateDetails';
+import type { Person, Standing } from './templateStanding';
+import { useTemplateChoice } from './useTemplateChoice';
 
-type Props = {
-  readonly patient: Patient;
-  readonly clinic: Clinic;
-  readonly today: LocalDate;
+type Props = Person & {
   readonly onClose: () => void;
+  /** Leads to a field of the record behind the dialog. */
+  readonly onField: (field: string) => void;
 };
 
-const defaultWeeks = (template: Template | undefined) =>
-  String(template ? templateWeeks(template) : BLANK_WEEKS);
+const newId = () => crypto.randomUUID();
+
+const ownWeeks = (standing: Standing | null | undefined): string =>
+  String(standing ? templateWeeks(standing.template) : BLANK_WEEKS);
 
 /** Starts a program from research or from nothing, and opens it in the builder. */
-export function NewProgramDialog({ patient, clinic, today, onClose }: Props) {
+export function NewProgramDialog({ patient, clinic, today, onClose, onField }: Props) {
   const { client } = useServices();
   const navigate = useNavigate();
-  const { all, find } = useTemplates();
-  const [choice, setChoice] = useState(all[0]?.id ?? 'blank');
+  const { policy } = useTemplates();
+  const person: Person = useMemo(() => ({ patient, clinic, today }), [patient, clinic, today]);
+  const { standings, chosen, choose, standing } = useTemplateChoice(person);
   const [start, setStart] = useState<string>(today);
-  const [weeks, setWeeks] = useState(defaultWeeks(all[0]));
+  const [typedWeeks, setTypedWeeks] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const busy = useRef(false);
+  const weeks = typedWeeks ?? ownWeeks(standing);
   const startDate = readValue(LocalDate, start, 'Start date');
-  const order = () =>
-    newProgram({
-      patient,
-      clinic,
-      template: find(choice) ?? null,
-      weeks,
-      startDate: startDate.ok ? startDate.value : today,
-      findExercise,
-      newId: () => crypto.randomUUID(),
-    });
-  const choose = (id: string) => {
-    setChoice(id);
-    setWeeks(defaultWeeks(find(id)));
-  };
+  const startsOn = startDate.ok ? startDate.value : today;
+  const template = standing?.template ?? null;
+  const laid = useMemo(
+    () => layOut({ patient, clinic, template, weeks, startDate: startsOn, findExercise, newId }),
+    [patient, clinic, template, weeks, startsOn],
+  );
+  const preview = useMemo(
+    () => (laid.ok && template ? previewOf(laid.value, template, person, policy) : null),
+    [laid, template, person, policy],
+  );
   const submit = async () => {
     setTried(true);
-    const program = order();
-    if (!program.ok || !startDate.ok || busy.current) return;
+    if (chosen === null) return setRefusal('No template fits: choose one all the same, or a blank program.');
+    if (!laid.ok || !startDate.ok || busy.current) return;
+    const { program } = laid.value;
     busy.current = true;
-    const created = await client('program.create', { program: program.value });
+    const created = await client('program.create', { program });
     busy.current = false;
-    if (created.ok) navigate({ screen: 'builder', patientId: patient.id, programId: program.value.id });
+    if (created.ok) navigate({ screen: 'builder', patientId: patient.id, programId: program.id });
     else setRefusal(created.error.message);
   };
-  const checked = tried ? order() : null;
+  const fault = laid.ok ? null : laid.error;
+  const isAboutWeeks = fault !== null && /weeks/i.test(fault);
   return (
-    <Dialog open onClose={onClose} aria-labelledby="new-program" maxWidth="sm" fullWidth>
+    <Dialog open onClose={onClose} aria-labelledby="new-program" maxWidth="lg" fullWidth>
       <form
         className="new-program"
         noValidate
@@ -71,29 +74,34 @@ export function NewProgramDialog({ patient, clinic, today, onClose }: Props) {
         }}
       >
         <h2 id="new-program">New program</h2>
-        <div role="radiogroup" aria-label="Start from" className="new-program__choices">
-          {all.map((template) => (
-            <ChoiceCard
-              key={template.id}
-              value={template.id}
-              name={template.name}
-              chosen={choice === template.id}
-              onChoose={() => choose(template.id)}
-            >
-              <TemplateFacts template={template} />
-            </ChoiceCard>
-          ))}
-          <ChoiceCard
-            value="blank"
-            name="Blank program"
-            chosen={choice === 'blank'}
-            onChoose={() => choose('blank')}
-          >
-            <strong>Blank program</strong>
-            <span className="muted">One phase with an empty clinic session.</span>
-          </ChoiceCard>
-        </div>
-        <div className="form-grid">
+        <TemplateChooser
+          person={person}
+          standings={standings}
+          chosen={chosen}
+          onChoose={(id) => {
+            choose(id);
+            setTypedWeeks(null);
+            setRefusal(null);
+          }}
+          onField={onField}
+          withBlank
+        >
+          {standing ? (
+            <TemplateDetails
+              standing={standing}
+              patient={patient}
+              preview={preview}
+              fault={isAboutWeeks ? null : fault}
+            />
+          ) : (
+            <p className="muted">
+              {chosen === BLANK
+                ? 'A blank program follows no research template. The safety rules still look at it.'
+                : 'No template fits this patient as it stands. Choose one to read why.'}
+            </p>
+          )}
+        </TemplateChooser>
+        <div className="new-program__foot">
           <Field label="Start date" error={tried && !startDate.ok ? startDate.error : null}>
             {({ id, describedBy, invalid }) => (
               <input
@@ -107,7 +115,7 @@ export function NewProgramDialog({ patient, clinic, today, onClose }: Props) {
               />
             )}
           </Field>
-          <Field label="Weeks" error={checked && !checked.ok ? checked.error : null}>
+          <Field label="Weeks" error={tried && isAboutWeeks ? fault : null}>
             {({ id, describedBy, invalid }) => (
               <input
                 id={id}
@@ -117,24 +125,24 @@ export function NewProgramDialog({ patient, clinic, today, onClose }: Props) {
                 value={weeks}
                 aria-describedby={describedBy}
                 aria-invalid={invalid}
-                onChange={(event) => setWeeks(event.target.value)}
+                onChange={(event) => setTypedWeeks(event.target.value)}
               />
             )}
           </Field>
+          <div className="new-program__actions">
+            <button type="button" className="button" onClick={onClose}>
+              Cancel
+            </button>
+            <button type="submit" className="button button--primary">
+              Create program
+            </button>
+          </div>
         </div>
         {refusal ? (
           <p className="notice notice--stop" role="alert">
             {refusal}
           </p>
         ) : null}
-        <div className="new-program__actions">
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" className="button button--primary">
-            Create program
-          </button>
-        </div>
       </form>
     </Dialog>
   );

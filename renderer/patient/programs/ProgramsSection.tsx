@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SetAside } from '../../../shared/api/contract';
 import type { LocalDate } from '../../../shared/localDate';
 import type { Patient } from '../../../shared/patient/schema';
@@ -10,6 +10,7 @@ import { reviewDue } from '../../design/reviewDue';
 import { SetAsideNotice } from '../../design/SetAsideNotice';
 import { useNavigate } from '../../navigation';
 import { Section } from '../Section';
+import { useArrival } from '../useArrival';
 import { NewProgramDialog } from './NewProgramDialog';
 import { programProgress } from './programProgress';
 
@@ -23,9 +24,16 @@ type Props = {
 /** The patient's programs, the newest first, and the way to a new one. */
 export function ProgramsSection({ patient, programs, setAside, today }: Props) {
   const [adding, setAdding] = useState(false);
+  const [asked, setAsked] = useState<string>();
+  const page = useRef<HTMLElement>(document.body);
   const clinic = useLoaded('clinic.load', {});
+  useArrival(page, asked);
+  const open = () => {
+    setAsked(undefined);
+    setAdding(true);
+  };
   const action = (
-    <button type="button" className="button button--primary" onClick={() => setAdding(true)}>
+    <button type="button" className="button button--primary" onClick={open}>
       New program
     </button>
   );
@@ -52,6 +60,10 @@ export function ProgramsSection({ patient, programs, setAside, today }: Props) {
           clinic={clinic.value.clinic}
           today={today}
           onClose={() => setAdding(false)}
+          onField={(field) => {
+            setAdding(false);
+            setAsked(field);
+          }}
         />
       ) : null}
       {adding && clinic.state === 'failed' ? (

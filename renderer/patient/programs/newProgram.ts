@@ -5,7 +5,7 @@ import { addDays, type LocalDate, WEEKDAYS } from '../../../shared/localDate';
 import type { Patient } from '../../../shared/patient/schema';
 import { Phase, type Program } from '../../../shared/program/schema';
 import { err, ok, type Result } from '../../../shared/result';
-import { generateProgram } from '../../../shared/template/generate';
+import { generateProgram, type Generated, type LeftOut } from '../../../shared/template/generate';
 import type { Template } from '../../../shared/template/schema';
 import { readNumberAs } from '../../design/readText';
 
@@ -23,44 +23,54 @@ type Order = {
   readonly newId: NewId;
 };
 
-type Content = Pick<Program, 'template' | 'title' | 'goals' | 'phases'>;
+/** A program that is ordered, with what it leaves out for the patient. */
+export type LaidOut = { readonly program: Program; readonly leftOut: readonly LeftOut[] };
 
 /** The program that is ordered, or what is wrong with its weeks. */
-export function newProgram(order: Order): Result<Program, string> {
+export function layOut(order: Order): Result<LaidOut, string> {
   const weeks = readNumberAs(Phase.shape.weeks, order.weeks, 'Weeks');
   if (!weeks.ok) return weeks;
-  const content =
+  const content: Result<Generated, string> =
     order.template === null
-      ? ok(blankContent(weeks.value, order))
+      ? ok({ ...blankContent(weeks.value, order), leftOut: [] })
       : generated(order.template, weeks.value, order);
   if (!content.ok) return content;
-  return ok({
+  const { leftOut, ...rest } = content.value;
+  const program: Program = {
     id: ProgramId.parse(order.newId()),
     patientId: order.patient.id,
-    ...content.value,
+    ...rest,
     startDate: order.startDate,
     reviewOn: addDays(order.startDate, REVIEW_AFTER_DAYS),
     contactPlan: null,
     overrides: [],
-  });
+  };
+  return ok({ program, leftOut });
+}
+
+/** The program alone. */
+export function newProgram(order: Order): Result<Program, string> {
+  const laid = layOut(order);
+  return laid.ok ? ok(laid.value.program) : laid;
 }
 
 function generated(
   template: Template,
   weeks: number,
   { patient, clinic, findExercise, newId }: Order,
-): Result<Content, string> {
+): Result<Generated, string> {
   const content = generateProgram({ template, patient, clinic, findExercise, newId, weeks });
-  if (content.ok) {
-    const { leftOut: _, ...program } = content.value;
-    return ok(program);
-  }
-  const words = content.error.replace(/^weeks: /, '');
-  return err(words.charAt(0).toUpperCase() + words.slice(1));
+  return content.ok ? content : err(refusalWords(content.error));
 }
 
+/** A refusal of the generator as a sentence: the field it names is the one it stands at. */
+export const refusalWords = (error: string): string => {
+  const words = error.replace(/^weeks: /, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
 /** One phase with one empty clinic session, ready for the first exercise. */
-function blankContent(weeks: number, { newId }: Order): Content {
+function blankContent(weeks: number, { newId }: Order): Omit<Generated, 'leftOut'> {
   const [monday] = WEEKDAYS;
   return {
     template: null,

@@ -54,5 +54,7 @@ export const basisValues = ({ exerciseId, name, oneRm: { test } }: Basis): BareF
 /** Loads of the lift left to the therapist until it is tested again. */
 export const withoutBasis = (context: Context, finding: BareFinding): readonly Fix[] =>
   therapistLoads(
+    context,
+    finding,
     basesOf(context).find(({ exerciseId }) => exerciseId === finding.values['liftId'])?.places ?? [],
   );

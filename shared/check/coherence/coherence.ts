@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { bodyweightPercent, doseUnit, units, zero } from './atEdit';
 import { coarseSteps } from './loadStep';
-import { loadUnavailable, roundedUnderCap } from './makeable';
+import { loadUnavailable } from './makeable';
 import { liftMismatch, oneRmMissing } from './oneRmMissing';
 import { formulasDiffer, manyReps, stale, tooEarly } from './oneRmTrust';
 import { repsImpossible, repsUnlikely } from './reps';
@@ -10,6 +10,7 @@ import { sessionTime } from './sessionTime';
 import { toFailure } from './toFailure';
 import { tooEasy } from './tooEasy';
 import { trueTest } from './trueTest';
+import { roundedUnderCap } from './underCap';
 
 /** Group B: sets, repetitions, load and 1RM must fit together. In the order of the evidence table. */
 export const coherence: readonly Rule[] = [

@@ -1,28 +1,26 @@
 import { toKilograms } from '../../mass';
 import { lackingFrom } from '../../program/suitability';
-import { startingDose } from '../../program/startingDose';
 import type { PrescribedLoad } from '../../program/prescription';
 import type { Context } from '../context';
 import { doseKey } from '../doseKey';
-import type { Fix } from '../finding';
 import type { Place } from '../place';
-import { type BareFinding, fix, namesOf, nameOf, pathOf, type Rule, weekRuns } from '../rule';
+import { type BareFinding, namesOf, pathOf, type Rule, weekRuns } from '../rule';
 import { placeOf } from '../select';
-import { holds } from '../trial';
 import { isComputed } from './basis';
+import { easierFix } from './easierForm';
 import { type KitLoad, type LiftLoads, liftLoads, nearestOffPercent, waitsForKit } from './kitLoads';
-import { therapistLoads } from './therapistLoads';
+import { NO_THERAPIST_LOADS, therapistLoads } from './therapistLoads';
 
-/** Rules B13 and B14: what the iron at hand makes of a % of 1RM. One finding for a lift and a kit. */
+/** Rule B13: what the iron at hand makes of a % of 1RM. One finding for a lift and a kit. */
 
 /** How far a load may lie from what was asked for, in % of it (J). */
 const OFF_PERCENT = 5;
 
-type Computed = KitLoad & { readonly prescribed: Extract<PrescribedLoad, { kind: 'computed' }> };
+export type Computed = KitLoad & { readonly prescribed: Extract<PrescribedLoad, { kind: 'computed' }> };
 type NoLoad = KitLoad & { readonly prescribed: Extract<PrescribedLoad, { kind: 'no-load' }> };
 
-const isWork = ({ set }: KitLoad): boolean => set.group.role === 'work';
-const isWorkedOut = (one: KitLoad): one is Computed => one.prescribed.kind === 'computed';
+export const isWork = ({ set }: KitLoad): boolean => set.group.role === 'work';
+export const isWorkedOut = (one: KitLoad): one is Computed => one.prescribed.kind === 'computed';
 const isNoLoad = (one: KitLoad): one is NoLoad => one.prescribed.kind === 'no-load';
 
 /** Work sets made more than 5 % off and outside their band. A load inside the band is what was asked for. */
@@ -60,11 +58,12 @@ function unavailableAmong(lift: LiftLoads, off: readonly Computed[]): readonly C
   });
 }
 
-const placesOf = (loads: readonly KitLoad[]): readonly Place[] => [
+export const placesOf = (loads: readonly KitLoad[]): readonly Place[] => [
   ...new Set(loads.map(({ place }) => place)),
 ];
 
-const finding = (
+/** A finding about some loads of a lift: it lies at the worst of them. */
+export const loadFinding = (
   ruleId: Rule['id'],
   severity: BareFinding['severity'],
   worst: KitLoad,
@@ -87,7 +86,7 @@ function noLoadFinding(none: readonly NoLoad[]): BareFinding | null {
   if (!worst) return null;
   const { lightest, percent } = worst.prescribed;
   const asked = Math.min(...none.map(({ set }) => set.group.percent1RM?.high ?? Infinity));
-  return finding('B13-load-unavailable', 'warning', worst, none, {
+  return loadFinding('B13-load-unavailable', 'warning', worst, none, {
     made: 'none',
     asked,
     ...(lightest === null || percent === null
@@ -105,7 +104,7 @@ function offFinding(lift: LiftLoads, off: readonly Computed[]): BareFinding | nu
   );
   if (!worst) return null;
   const { load, percent, targetPercent, offTargetPercent } = worst.prescribed;
-  return finding('B13-load-unavailable', unavailable.length > 0 ? 'warning' : 'advice', worst, about, {
+  return loadFinding('B13-load-unavailable', unavailable.length > 0 ? 'warning' : 'advice', worst, about, {
     made: unavailable.length > 0 ? 'off' : 'rounded-down',
     load: load.mass.value,
     unit: load.mass.unit,
@@ -132,38 +131,8 @@ function offFindingOf(lift: LiftLoads): BareFinding | null {
 export const isOffTarget = (lift: LiftLoads): boolean => offFindingOf(lift) !== null;
 
 /** The lift that an exercise is one of. */
-const liftAt = (context: Context, place: Place): LiftLoads | null =>
+export const liftAt = (context: Context, place: Place): LiftLoads | null =>
   liftLoads(context).find(({ loads }) => loads.some((one) => one.place === place)) ?? null;
-
-/** Easier forms of an exercise, nearest first. */
-function easierForms(context: Context, { exercise }: Place): readonly string[] {
-  const found: string[] = [];
-  const queue = [...(exercise?.easier ?? [])];
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    if (found.includes(id)) continue;
-    found.push(id);
-    queue.push(...(context.input.library(id)?.easier ?? []));
-  }
-  return found;
-}
-
-/** The nearest easier form that the patient, the setting and the iron allow, where nothing is light enough. */
-function easierFix(context: Context, found: BareFinding, places: readonly Place[]): readonly Fix[] {
-  const [first] = places;
-  if (!first) return [];
-  for (const id of easierForms(context, first)) {
-    const other = context.input.library(id);
-    if (!other || !places.every(({ session }) => context.mayPropose(other, session.setting))) continue;
-    const dose = startingDose(other, context.oneRm(id) !== null);
-    const swap = fix(
-      'swap-exercise',
-      { exercise: first.name, other: nameOf(other, id) },
-      places.map(({ item }) => ({ kind: 'swap-exercise', item: item.id, exerciseId: id, dose })),
-    );
-    if (holds(context, found, swap)) return [swap];
-  }
-  return [];
-}
 
 /**
  * A load more than 5 % from the one asked for and outside its band (J), or none light enough at all. Where the kit does
@@ -186,55 +155,7 @@ export const loadUnavailable: Rule = {
     const { none, off } = offLoads(lift);
     const places = placesOf(none.length > 0 ? none : off);
     const easier = none.length > 0 ? easierFix(context, found, places) : [];
-    return [...easier, ...therapistLoads(places)];
+    return [...easier, ...therapistLoads(context, found, places)];
   },
-  noFix: null,
-};
-
-/** Work sets whose nearest load lies above every % that the phase has for them. */
-function heldDown(context: Context, { loads }: LiftLoads): readonly Computed[] {
-  return loads.filter(isWorkedOut).filter((one) => {
-    const { load, percent, cappedFrom } = one.prescribed;
-    if (!isWork(one) || cappedFrom === null) return false;
-    const nearer = (percent * cappedFrom.mass.value) / load.mass.value;
-    return nearer > context.peak(one.place) + 1e-6;
-  });
-}
-
-/**
- * The nearest load would pass the highest % of the phase, so the next lighter one is taken (J). Silent where loads are
- * rounded down anyway, and where B13 says that the load lies far off.
- */
-export const roundedUnderCap: Rule = {
-  id: 'B14-load-round-up',
-  family: 'B',
-  severities: ['warning'],
-  sources: ['J'],
-  confidence: 'J',
-  reads: ['equipment', 'homeEquipment', 'intensity', 'strengthTests'],
-  enforcedAt: 'check',
-  waitsFor: waitsForKit(isComputed),
-  check: (context) =>
-    liftLoads(context).flatMap((lift): readonly BareFinding[] => {
-      const held = isOffTarget(lift) ? [] : heldDown(context, lift);
-      const [worst] = held.toSorted((a, b) => b.prescribed.percent - a.prescribed.percent);
-      if (!worst?.prescribed.cappedFrom) return [];
-      const { load, percent, cappedFrom } = worst.prescribed;
-      return [
-        finding('B14-load-round-up', 'warning', worst, held, {
-          load: load.mass.value,
-          unit: load.mass.unit,
-          percent,
-          nearer: cappedFrom.mass.value,
-          nearerPercent: (percent * cappedFrom.mass.value) / load.mass.value,
-          limit: context.peak(worst.place),
-        }),
-      ];
-    }),
-  fixes: (context, found) => {
-    const place = placeOf(context, found);
-    const lift = place && liftAt(context, place);
-    return lift ? therapistLoads(placesOf(heldDown(context, lift))) : [];
-  },
-  noFix: null,
+  noFix: NO_THERAPIST_LOADS,
 };

@@ -7,7 +7,7 @@ import type { Place, WeekSet } from '../place';
 import { type BareFinding, fix, nameOf, namesOf, pathOf, type Rule, weekRuns } from '../rule';
 import { placeOf } from '../select';
 import { holds } from '../trial';
-import { therapistLoads } from './therapistLoads';
+import { NO_THERAPIST_LOADS, therapistLoads } from './therapistLoads';
 
 /** Rules B06 and B09: a % of 1RM that stands on nothing, or only on the 1RM of another lift. */
 
@@ -21,20 +21,19 @@ const bareSets = (context: Context, place: Place): readonly WeekSet[] =>
     ? []
     : context.weekSets(place).filter(({ group }) => group.percent1RM !== null && !standsOnLoad(group.load));
 
-/** A lift whose 1RM may be meant, and how near it stands: on this very track, on the ladder, or the same movement. */
+/** A lift whose 1RM may be meant, and how near it stands: on the ladder, or the same movement. */
 type Related = { readonly id: string; readonly nearness: number; readonly date: string };
 
 const onLadder = (one: Exercise, other: string): boolean =>
   one.easier.includes(other) || one.harder.includes(other);
 
-/** Smaller is nearer; null when the lifts have nothing to do with each other. Which count as related is J. */
-function nearness(context: Context, { item, exercise }: Place, other: string): number | null {
-  const isOnTrack = context.places.some(
-    (place) => place.item.track === item.track && place.item.exerciseId === other,
-  );
-  if (isOnTrack) return 0;
+/**
+ * Smaller is nearer; null when the lifts have nothing to do with each other (J). What else stands in the program does
+ * not count, so that a stop never changes its rule when another session is added.
+ */
+function nearness(context: Context, { exercise }: Place, other: string): number | null {
   const tested = context.input.library(other);
-  if (!exercise || !tested) return null;
+  if (!exercise || !tested || other === exercise.id) return null;
   if (onLadder(exercise, other) || onLadder(tested, exercise.id)) return 1;
   return exercise.movementPattern === tested.movementPattern ? 2 : null;
 }
@@ -82,18 +81,21 @@ export const oneRmMissing: Rule = {
     }),
   fixes: (context, finding) => {
     const place = placeOf(context, finding);
-    return place ? therapistLoads([place]) : [];
+    return place ? therapistLoads(context, finding, [place]) : [];
   },
-  noFix: null,
+  noFix: NO_THERAPIST_LOADS,
 };
 
 /**
- * The tested lift in place of this one, at the same dose. Only back on its own track, or down the ladder: a harder lift
- * is never one click away.
+ * The tested lift in place of this one, at the same dose. Only back to what its own track has elsewhere, or down the
+ * ladder: a harder lift is never one click away.
  */
 function swapBack(context: Context, place: Place, other: string): readonly Fix[] {
   const tested = context.input.library(other);
-  const isBack = nearness(context, place, other) === 0 || place.exercise?.easier.includes(other) === true;
+  const isOnTrack = context.places.some(
+    ({ item }) => item.track === place.item.track && item.exerciseId === other,
+  );
+  const isBack = isOnTrack || place.exercise?.easier.includes(other) === true;
   if (!tested || !isBack || !context.mayPropose(tested, place.session.setting)) return [];
   const { item, name } = place;
   return [
@@ -104,8 +106,7 @@ function swapBack(context: Context, place: Place, other: string): readonly Fix[]
 }
 
 /**
- * A % of 1RM where only a related lift was tested (J): the same track, its easier or harder forms, or the same movement
- * pattern. Maxima of two lifts differ by far more than a band is wide, so none is borrowed.
+ * A % of 1RM where only a related lift was tested (J): its easier or harder forms, or the same movement pattern. Maxima of two lifts differ by far more than a band is wide, so none is borrowed.
  */
 export const liftMismatch: Rule = {
   id: 'B09-onerm-lift-mismatch',
@@ -137,7 +138,10 @@ export const liftMismatch: Rule = {
     const place = placeOf(context, finding);
     if (!place) return [];
     const back = swapBack(context, place, String(finding.values['otherId']));
-    return [...therapistLoads([place]), ...back.filter((swap) => holds(context, finding, swap))];
+    return [
+      ...therapistLoads(context, finding, [place]),
+      ...back.filter((swap) => holds(context, finding, swap)),
+    ];
   },
-  noFix: null,
+  noFix: NO_THERAPIST_LOADS,
 };

@@ -4,6 +4,7 @@ import { oneRmAge } from '../../patient/strength/oneRmAge';
 import type { Context } from '../context';
 import type { BareFinding, Rule } from '../rule';
 import { type Basis, basesOf, basisValues, withoutBasis } from './basis';
+import { NO_THERAPIST_LOADS } from './therapistLoads';
 
 /** Rules B07, B08, B11 and B12: how far the 1RM under a load can be trusted. One finding for a lift. */
 
@@ -43,7 +44,7 @@ export const stale: Rule = {
     });
   },
   fixes: withoutBasis,
-  noFix: null,
+  noFix: NO_THERAPIST_LOADS,
 };
 
 /** An estimate from more than 10 repetitions to failure, those in reserve counted as done (V, S113). */
@@ -68,7 +69,7 @@ export const manyReps: Rule = {
           ],
     ),
   fixes: withoutBasis,
-  noFix: null,
+  noFix: NO_THERAPIST_LOADS,
 };
 
 /** Technique sessions to have done before a first test (V, S126: early tests read too low; the number is the row's, J). */

@@ -93,5 +93,5 @@ export const rpeConflict: Rule = {
       only('keep-effort', effortOnly(place.item.dose)),
     ].filter((one) => holds(context, finding, one));
   },
-  noFix: null,
+  noFix: 'None where either of the two alone would meet another stop: then the dose has to change.',
 };

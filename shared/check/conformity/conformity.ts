@@ -1,7 +1,8 @@
-import { daysPerWeek } from '../../program/calendar';
-import { programWeeks } from '../../program/schema';
+import { daysPerWeek, type PhaseSpan } from '../../program/calendar';
+import { type PhasePurpose, programWeeks } from '../../program/schema';
 import type { Cited } from '../../evidence/cited';
 import { templateFor } from '../../template/arm';
+import { mainFamilies, mainPurpose, startsAny } from '../../template/counting';
 import { type Family, mainWork, phaseWeeks, type Template, type TemplatePhase } from '../../template/schema';
 import type { Context } from '../context';
 import type { ConformityRow } from '../finding';
@@ -19,8 +20,8 @@ export function conformityOf(context: Context): readonly ConformityRow[] | null 
   if (!context.input.template) return null;
   const template = templateFor(context.input.template, context.input.patient);
   const { supervised, sessionMinutes, lengthWeeks } = template;
-  const learn = template.phases.filter(({ purpose }) => purpose === 'learn');
-  const warmUp = template.phases.find(({ purpose }) => purpose === 'target')?.warmUp;
+  const learn = firstPhases(template.phases);
+  const warmUp = template.phases.find(({ purpose }) => purpose === mainPurpose(template))?.warmUp;
   return [
     sessionsRow(context, template),
     ...template.families.map((family) => familyRow(context, template, family)),
@@ -33,9 +34,23 @@ export function conformityOf(context: Context): readonly ConformityRow[] | null 
   ];
 }
 
+/** The phases of learning that a program begins with. */
+function firstPhases<P extends { readonly purpose: PhasePurpose }>(phases: readonly P[]): readonly P[] {
+  const end = phases.findIndex(({ purpose }) => purpose !== 'learn');
+  return end < 0 ? phases : phases.slice(0, end);
+}
+
+/** Whether the template itself has a phase of this purpose without any of these families. */
+const mayLack = ({ phases }: Template, purpose: PhasePurpose, families: readonly Family[]): boolean =>
+  phases.some((phase) => phase.purpose === purpose && !startsAny(phase, families));
+
 function sessionsRow(context: Context, template: Template): ConformityRow {
   const research = template.sessionsPerWeek.value;
-  const here = context.spans.map((span) => mainSessions(context, template, span));
+  const families = mainFamilies(template);
+  const here = context.spans
+    .map((span) => ({ span, sessions: mainSessions(context, template, span) }))
+    .filter(({ span, sessions }) => sessions > 0 || !mayLack(template, span.phase.purpose, families))
+    .map(({ sessions }) => sessions);
   const range = here.length > 0 ? lowHigh(here) : null;
   return row(
     'sessions-per-week',
@@ -48,20 +63,21 @@ function sessionsRow(context: Context, template: Template): ConformityRow {
 
 /**
  * A family meets the research when every phase that the template has it in has it, and the target phase on as many
- * days a week as the research says.
+ * days a week as the research says; a family that the template has only before, in those phases.
  */
 function familyRow(context: Context, template: Template, family: Family): ConformityRow {
   const often = family.daysPerWeek ?? template.sessionsPerWeek;
-  const spans = spansOf(context, 'target');
+  const has = template.phases.filter((phase) => startsAny(phase, [family])).map(({ purpose }) => purpose);
+  const main = mainPurpose(template);
+  const compared = has.includes(main) ? [main] : has;
+  const mayBeMissing = ({ phase }: PhaseSpan) => mayLack(template, phase.purpose, [family]);
+  const spans = context.spans.filter(({ phase }) => compared.includes(phase.purpose));
   const places = spans.flatMap((span) => principalPlaces(context, family, span));
-  const perWeek = spans.map((span) =>
-    daysPerWeek(new Set(placesOfFamily(context, family, span).map(({ session }) => session))),
-  );
-  const has = template.phases
-    .filter((phase) => phase.starts.value.some((start) => start.family === family.id))
-    .map(({ purpose }) => purpose);
+  const perWeek = spans
+    .filter((span) => !mayBeMissing(span) || placesOfFamily(context, family, span).length > 0)
+    .map((span) => daysPerWeek(new Set(placesOfFamily(context, family, span).map(({ session }) => session))));
   const always = context.spans
-    .filter(({ phase }) => has.includes(phase.purpose))
+    .filter((span) => has.includes(span.phase.purpose) && !mayBeMissing(span))
     .every((span) => placesOfFamily(context, family, span).length > 0);
   const range = perWeek.length > 0 ? lowHigh(perWeek) : null;
   const names = [...new Set(places.map(({ name }) => name))];
@@ -75,9 +91,7 @@ function familyRow(context: Context, template: Template, family: Family): Confor
 }
 
 function learningRow(context: Context, learn: readonly TemplatePhase[]): ConformityRow {
-  const { phases } = context.input.program;
-  const end = phases.findIndex(({ purpose }) => purpose !== 'learn');
-  const here = phases.slice(0, end < 0 ? phases.length : end).reduce((sum, phase) => sum + phase.weeks, 0);
+  const here = firstPhases(context.input.program.phases).reduce((sum, phase) => sum + phase.weeks, 0);
   const weeks = learn.reduce((sum, phase) => sum + phaseWeeks(phase), 0);
   const cited = together(learn.map((phase) => phase.weeks));
   return row('learning-weeks', cited, { weeks }, { weeks: here }, meetsIf(here >= weeks));
@@ -85,8 +99,7 @@ function learningRow(context: Context, learn: readonly TemplatePhase[]): Conform
 
 /** Every session that holds the template's main work. */
 const trainingSessions = (context: Context, template: Template) => {
-  const work = mainWork(template);
-  const families = template.families.filter((family) => template.isHiRIT || family.work === work);
+  const families = mainFamilies(template);
   return [
     ...new Set(
       context.spans
@@ -141,7 +154,7 @@ function warmUpRow(context: Context, template: Template, warmUp: WarmUp): Confor
   const family = template.families.find(({ id }) => id === familyId);
   const research = { family: family?.name ?? familyId, sets, ...percent1RM };
   const places = family
-    ? spansOf(context, 'target').flatMap((span) => principalPlaces(context, family, span))
+    ? spansOf(context, mainPurpose(template)).flatMap((span) => principalPlaces(context, family, span))
     : [];
   const groups = places.map(({ item }) =>
     item.dose.kind === 'resistance' ? item.dose.groups.filter(({ role }) => role === 'warm-up') : [],

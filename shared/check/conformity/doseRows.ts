@@ -1,5 +1,6 @@
 import type { PhasePurpose } from '../../program/schema';
 import type { Range } from '../../range';
+import { mainPurpose } from '../../template/counting';
 import { type PhaseDose, type Template, Work } from '../../template/schema';
 import type { Context } from '../context';
 import type { ConformityRow, FindingValues } from '../finding';
@@ -14,7 +15,10 @@ import { placesOfWork } from './templateFamilies';
 
 /** The rows about how a kind of work is done in the phases of one purpose. A parameter is `dose:<purpose>:<work>:<measure>`. */
 
-const PURPOSES: readonly PhasePurpose[] = ['learn', 'target'];
+/** The purposes that have rows: how the work is learned, and how it is done in the phases that stand for the template. */
+const purposesOf = (template: Template): readonly PhasePurpose[] => [
+  ...new Set<PhasePurpose>(['learn', mainPurpose(template)]),
+];
 
 /** The exercises that stand for the families of a kind of work in the phases of a purpose. */
 const principals = (
@@ -33,9 +37,9 @@ const principals = (
 
 /** While learning, only what is written as a limit of its own: a program without such a phase has a row for that. */
 export const doseRows = (context: Context, template: Template): readonly ConformityRow[] =>
-  PURPOSES.filter((purpose) => purpose === 'target' || spansOf(context, purpose).length > 0).flatMap(
-    (purpose) => Work.options.flatMap((work) => workRows(context, template, purpose, work)),
-  );
+  purposesOf(template)
+    .filter((purpose) => purpose === mainPurpose(template) || spansOf(context, purpose).length > 0)
+    .flatMap((purpose) => Work.options.flatMap((work) => workRows(context, template, purpose, work)));
 
 function workRows(
   context: Context,

@@ -1,11 +1,12 @@
 import type { PhaseSpan } from '../../program/calendar';
-import type { Dose } from '../../program/dose';
 import type { PhasePurpose } from '../../program/schema';
 import type { Range } from '../../range';
 import { tidy, type Context } from '../context';
 import type { Place, WeekSet } from '../place';
 import { isEasierWeek, placesOfFamily } from './templateFamilies';
-import type { Family, Work as KindOfWork } from '../../template/schema';
+import { type SetsAndAmount, setsAndAmount } from '../../template/amounts';
+import { principalsOf } from '../../template/counting';
+import type { Family, Work } from '../../template/schema';
 
 /** What the lifts of a phase amount to, for the table against the research. Planned easier weeks do not count. */
 
@@ -14,52 +15,14 @@ export const spansOf = ({ spans }: Context, purpose: PhasePurpose): readonly Pha
   spans.filter(({ phase }) => phase.purpose === purpose);
 
 /** The exercises that stand for a family: the trial's own where a session has it, else what counts as it. */
-export function principalPlaces(context: Context, family: Family, span: PhaseSpan): readonly Place[] {
-  const places = placesOfFamily(context, family, span);
-  const isOwn = ({ item }: Place) => item.exerciseId === family.exercises[0];
-  const own = new Set(places.filter(isOwn).map(({ session }) => session));
-  return places.filter((place) => !own.has(place.session) || isOwn(place));
-}
+export const principalPlaces = (context: Context, family: Family, span: PhaseSpan): readonly Place[] =>
+  principalsOf(family, placesOfFamily(context, family, span));
 
-/** The unit a kind of work counts in; a dose in another unit has sets but no comparable amount. */
-const UNIT: Readonly<Record<KindOfWork, Dose['kind'] | 'reps'>> = {
-  resistance: 'reps',
-  impact: 'impact',
-  balance: 'hold',
-  posture: 'hold',
-  aerobic: 'time',
-};
-
-/** The work of one week: how many sets, and of how many repetitions, contacts, seconds or minutes. */
-export type WeeklyWork = { readonly sets: number; readonly amount: Range | null };
-
-function workOf(dose: Dose, work: KindOfWork): WeeklyWork {
-  const unit = UNIT[work];
-  switch (dose.kind) {
-    case 'resistance': {
-      const groups = dose.groups.filter(({ role }) => role === 'work');
-      const reps = {
-        low: Math.min(...groups.map((group) => group.reps.low)),
-        high: Math.max(...groups.map((group) => group.reps.high)),
-      };
-      const sets = groups.reduce((sum, group) => sum + group.sets, 0);
-      return { sets, amount: unit === 'reps' ? reps : null };
-    }
-    case 'repetition':
-      return { sets: dose.sets, amount: unit === 'reps' ? dose.reps : null };
-    case 'carry':
-    case 'impact':
-    case 'hold':
-    case 'time':
-      return { sets: dose.sets, amount: unit === dose.kind ? dose.amount : null };
-  }
-}
-
-export const weeklyWork = (context: Context, place: Place, work: KindOfWork): readonly WeeklyWork[] =>
+export const weeklyWork = (context: Context, place: Place, work: Work): readonly SetsAndAmount[] =>
   context
     .weekDoses(place)
     .filter(({ week }) => !isEasierWeek(place, week))
-    .map(({ dose }) => workOf(dose, work));
+    .map(({ dose }) => setsAndAmount(dose, work));
 
 /** Whether nobody can say how heavy a set is: its load is typed, and no 1RM of the lift is known. */
 export const isUnweighed = ({ group, lifted }: WeekSet): boolean =>

@@ -1,7 +1,6 @@
-import type { DoseKind } from '../../exercise/schema';
 import { type PhaseSpan, sessionsPerWeek } from '../../program/calendar';
-import type { Phase } from '../../program/schema';
-import { type Family, mainWork, type Template, type Work } from '../../template/schema';
+import { countsAsFamily, isTargetPhase, mainFamilies } from '../../template/counting';
+import type { Family, Template, Work } from '../../template/schema';
 import type { Context } from '../context';
 import type { Place } from '../place';
 
@@ -11,40 +10,11 @@ export const liftmorOf = ({ input }: Context): Template | null => {
   return template?.id === 'liftmor' || template?.own?.basedOn?.id === 'liftmor' ? template : null;
 };
 
-/** Phases in which the trial's own lifts are expected, not easier forms of them. */
-export const isTargetPhase = ({ purpose }: Phase): boolean => purpose === 'target' || purpose === 'maintain';
+export { isTargetPhase };
 
-/** The kinds of dose that a kind of work is done by. */
-const KINDS: Readonly<Record<Work, readonly DoseKind[]>> = {
-  resistance: ['resistance', 'carry'],
-  impact: ['impact'],
-  balance: ['hold', 'repetition', 'time'],
-  posture: ['hold', 'repetition', 'resistance', 'time'],
-  aerobic: ['time'],
-};
-
-/** Whether the template was done under supervision throughout: then what is done alone is beside it. */
-const isSupervisedThroughout = ({ supervised, week }: Template): boolean =>
-  supervised?.value === true && week.value.every(({ setting }) => setting !== 'home');
-
-/**
- * Whether an exercise counts as a template's family. While learning, any exercise of its movement patterns does; in
- * the target phase one that is not among its own exercises must be dosed by the same kind of work and land as hard.
- * Where the trial was supervised, an easier form done alone at home is extra work beside the trial, not a part of it.
- */
-export function countsAs(context: Context, family: Family, place: Place): boolean {
-  const { exercise, item, session, span } = place;
-  const { template } = context.input;
-  if (item.exerciseId === family.exercises[0]) return true;
-  if (template && isSupervisedThroughout(template) && session.setting === 'home') return false;
-  if (family.exercises.includes(item.exerciseId)) return true;
-  if (exercise === null || !family.patterns.includes(exercise.movementPattern)) return false;
-  if (!isTargetPhase(span.phase)) return true;
-  const level = exercise.loading.impactLevel;
-  return family.impact === null
-    ? level === null && KINDS[family.work].includes(exercise.doseKind)
-    : level !== null && family.impact.includes(level);
-}
+/** Whether an exercise of the program counts as a family of its template. */
+export const countsAs = ({ input: { template } }: Context, family: Family, place: Place): boolean =>
+  countsAsFamily(template, family, place, place.span.phase);
 
 /** The exercises of a phase that count as a family. */
 export const placesOfFamily = (context: Context, family: Family, span: PhaseSpan): readonly Place[] =>
@@ -73,9 +43,7 @@ export const weeklySessionsWith = (span: PhaseSpan, places: readonly Place[]): n
 export const mainSessions = (context: Context, template: Template, span: PhaseSpan): number =>
   weeklySessionsWith(
     span,
-    template.isHiRIT
-      ? template.families.flatMap((family) => placesOfFamily(context, family, span))
-      : placesOfWork(context, template, mainWork(template), span),
+    mainFamilies(template).flatMap((family) => placesOfFamily(context, family, span)),
   );
 
 /** Whether a week of the program is one of the easier weeks of this exercise's own progression. */

@@ -1,4 +1,5 @@
 import { isLegImpact } from '../../exercise/kindsOfWork';
+import { boneCategory } from '../../patient/boneStatus';
 import { fallRisk, hasFallRisk } from '../../patient/fallRisk';
 import type { Context } from '../context';
 import { liftmorOf } from '../conformity/templateFamilies';
@@ -63,11 +64,15 @@ const IMPACT_TEMPLATES: readonly string[] = ['liftmor', 'essa-low', 'essa-mod', 
 const followsImpactTemplate = ({ input: { template } }: Context): boolean =>
   [template?.id, template?.own?.basedOn?.id].some((id) => id !== undefined && IMPACT_TEMPLATES.includes(id));
 
-/** What keeps impact out: bones that broke (V, S24, S25), or a high fall risk (V, S25, S97). Null while nobody asked. */
-function isImpactOut({ input: { patient } }: Context): boolean | null {
+/**
+ * What keeps impact out: a recent fracture or an open red flag (J), a vertebral or several low-trauma fractures (V, S24,
+ * S25), or a high fall risk (V, S25, S97). Null while nobody asked about fractures or falls.
+ */
+function isImpactOut({ input: { patient, today } }: Context): boolean | null {
   const fragile = hasFragileBones(patient);
   const risk = fallRisk(patient);
-  if (fragile === true || risk === 'high') return true;
+  if (fragile === true || risk === 'high' || boneCategory(patient, today) === 'recent-or-red-flag')
+    return true;
   return fragile === null || risk === null ? null : false;
 }
 
@@ -78,7 +83,7 @@ const impact: Rule = {
   severities: ['warning', 'advice'],
   sources: ['S20', 'S24'],
   confidence: 'V',
-  reads: ['exercise', 'template', 'fractures', 'fallsIn12Months', 'functionTests'],
+  reads: ['exercise', 'template', 'fractures', 'redFlags', 'fallsIn12Months', 'functionTests'],
   enforcedAt: 'check',
   waitsFor: (context): readonly PatientFact[] => {
     if (!lacks(context, isImpact) || isImpactOut(context) !== null) return [];

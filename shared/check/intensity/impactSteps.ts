@@ -155,7 +155,7 @@ export const impactJump: Rule = {
   fixes: (context, finding) =>
     finding.values['cause'] === 'level'
       ? stepDown(context, finding)
-      : spreadContacts(context, finding, ({ day }) => ({ day: day + CONTACTS_STEP, total: Infinity })),
+      : spreadContacts(context, finding, CONTACTS_STEP),
   noFix:
     'None where no easier form suits the patient and the setting, or where contacts cannot rise by whole ones in a set: then the therapist plans the stages.',
 };

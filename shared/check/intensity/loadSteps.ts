@@ -68,28 +68,28 @@ function byPercent(lift: Lifted, before: readonly TrackWeek[]): Step | null {
   };
 }
 
-/** Whether a lift is heavier than anything before it that it can be held against; quick, since it runs for every week. */
-function isHeavier({ percent, load, place }: Lifted, weeks: readonly TrackWeek[], index: number): boolean {
+/** Whether a lift may be a steep step; quick, since it runs for every week. */
+function mayBeSteep({ percent, load, place }: Lifted, weeks: readonly TrackWeek[], index: number): boolean {
   let [mostPercent, mostLoad] = [0, 0];
   for (let earlier = Math.max(0, index - LOOK_BACK); earlier < index; earlier++)
     for (const before of weeks[earlier]?.lifts ?? []) {
-      mostPercent = Math.max(mostPercent, before.percent ?? 0);
-      if (before.load !== null && before.place.item.exerciseId === place.item.exerciseId)
+      if (before.percent !== null && before.percent > mostPercent) mostPercent = before.percent;
+      if (load !== null && before.load !== null && before.place.item.exerciseId === place.item.exerciseId)
         mostLoad = Math.max(mostLoad, kilogramsOf(before.load));
     }
   return (
-    (load !== null && mostLoad > 0 && kilogramsOf(load) > mostLoad) ||
-    (percent !== null && mostPercent > 0 && percent > mostPercent)
+    (load !== null && mostLoad > 0 && riseOf(kilogramsOf(load), mostLoad) > STEP_LIMIT) ||
+    (percent !== null && mostPercent > 0 && riseOf(percent, mostPercent) > STEP_LIMIT)
   );
 }
 
 /** The steepest step into each week of a track that is above the limit. */
 function stepsOf(weeks: readonly TrackWeek[]): readonly Step[] {
   return weeks.flatMap((week, index) => {
-    const heavier = week.lifts.filter((lift) => isHeavier(lift, weeks, index));
-    if (heavier.length === 0) return [];
+    const steep = week.lifts.filter((lift) => mayBeSteep(lift, weeks, index));
+    if (steep.length === 0) return [];
     const before = weeks.slice(Math.max(0, index - LOOK_BACK), index);
-    const steps = heavier.flatMap((lift) => byLoad(lift, before) ?? byPercent(lift, before) ?? []);
+    const steps = steep.flatMap((lift) => byLoad(lift, before) ?? byPercent(lift, before) ?? []);
     const [worst] = steps.sort((a, b) => b.rise - a.rise);
     return worst && worst.rise > STEP_LIMIT ? [worst] : [];
   });

@@ -19,8 +19,8 @@ type Weight = 'low' | 'enough' | 'open' | 'unweighed';
 function weightOf(set: WeekSet): Weight {
   const { effort, reps } = set.group;
   if (reps.low > MANY_REPS) return 'low';
-  if (isUnweighed(set)) return 'unweighed';
   if (set.percent !== null) return set.percent < LIGHT_BELOW ? 'low' : 'enough';
+  if (isUnweighed(set)) return 'unweighed';
   if (effort === null) return 'open';
   if (!isModerate(effort)) return 'low';
   const implied = effort.scale === 'rir-rpe' ? impliedPercent(reps.low, effort.range.high) : null;

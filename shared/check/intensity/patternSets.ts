@@ -1,6 +1,7 @@
 import type { MovementPattern } from '../../exercise/schema';
 import { workingSets } from '../../program/doseWork';
 import type { PhaseSpan } from '../../program/calendar';
+import type { ProgramEdit } from '../../program/edit';
 import type { Session } from '../../program/schema';
 import type { Context } from '../context';
 import { doseKey } from '../doseKey';
@@ -97,12 +98,12 @@ function twoSets(context: Context, finding: BareFinding): readonly Fix[] {
   const firsts = lowIn(context, span).flatMap(({ places }) =>
     places.filter((place, index) => places.findIndex(({ session }) => session === place.session) === index),
   );
-  const edits = firsts.flatMap(({ item }) => {
+  const edits = firsts.flatMap(({ item }): ProgramEdit[] => {
     const { dose } = item;
     if (dose.kind === 'repetition')
-      return [{ kind: 'set-dose' as const, item: item.id, dose: { ...dose, sets: FEWEST_SETS } }];
+      return [{ kind: 'set-dose', item: item.id, dose: { ...dose, sets: FEWEST_SETS } }];
     const more = dose.kind === 'resistance' ? withSets(dose, FEWEST_SETS) : null;
-    return more ? [{ kind: 'set-dose' as const, item: item.id, dose: more }] : [];
+    return more ? [{ kind: 'set-dose', item: item.id, dose: more }] : [];
   });
   if (edits.length === 0) return [];
   const raised = fix(

@@ -2,7 +2,6 @@ import type { Dose } from '../../program/dose';
 import type { Session } from '../../program/schema';
 import type { PhaseSpan } from '../../program/calendar';
 import type { Context } from '../context';
-import { doseKey } from '../doseKey';
 import type { Place } from '../place';
 import { type BareFinding, type Rule } from '../rule';
 import { placesIn } from '../select';
@@ -33,17 +32,20 @@ function setsOf(dose: Dose): number {
 const isWorkingSet = ({ exercise }: Place): boolean => exercise?.category !== 'balance';
 
 function mostSets(context: Context, span: PhaseSpan, places: readonly Place[]): number {
-  const working = places.filter(isWorkingSet);
-  let most = 0;
-  for (let index = 0; index < span.phase.weeks; index++) {
-    let sets = 0;
-    for (const place of working) {
-      const dose = context.weekDoses(place)[index]?.dose;
-      if (dose) sets += setsOf(dose);
-    }
-    most = Math.max(most, sets);
+  const byWeek = Array.from({ length: span.phase.weeks }, () => 0);
+  let steady = 0;
+  for (const place of places.filter(isWorkingSet)) {
+    const { course, overrides } = place.item.dose.progression;
+    const moves =
+      overrides.some(({ sets }) => sets !== undefined) ||
+      (course.kind !== 'constant' && course.kind !== 'double' && course.variable === 'sets');
+    if (!moves) steady += setsOf(place.item.dose);
+    else
+      context.weekDoses(place).forEach(({ dose }, index) => {
+        byWeek[index] = (byWeek[index] ?? 0) + setsOf(dose);
+      });
   }
-  return most;
+  return steady + Math.max(0, ...byWeek);
 }
 
 function findingOf(context: Context, span: PhaseSpan, session: Session): readonly BareFinding[] {
@@ -67,7 +69,6 @@ function findingOf(context: Context, span: PhaseSpan, session: Session): readonl
         exercises: places.length,
         limitSets: MOST_SETS,
         limitExercises: MOST_EXERCISES,
-        doseKey: doseKey(...places),
       },
     },
   ];

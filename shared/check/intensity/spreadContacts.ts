@@ -1,5 +1,4 @@
 import { isLegImpact } from '../../exercise/kindsOfWork';
-import { sessionsPerWeek } from '../../program/calendar';
 import { contacts } from '../../program/doseWork';
 import type { WeekOverride } from '../../program/dose';
 import type { Session } from '../../program/schema';
@@ -22,10 +21,7 @@ type Held = { readonly place: Place; readonly week: number; readonly override: O
 const lands = ({ exercise, item }: Place): boolean =>
   item.dose.kind === 'impact' && (exercise === null || isLegImpact(exercise));
 
-/** What a week holds: contacts of its fullest session, and of all its days. */
-export type Contacts = { readonly day: number; readonly total: number };
-
-type HeldWeek = { readonly held: readonly Held[]; readonly contacts: Contacts };
+type HeldWeek = { readonly held: readonly Held[]; readonly day: number };
 
 /** The contacts of every exercise in a week cut to a share, in whole contacts of a set; null below one. */
 function heldIn(context: Context, week: number, share: number): HeldWeek | null {
@@ -41,41 +37,30 @@ function heldIn(context: Context, week: number, share: number): HeldWeek | null 
     days.set(place.session, (days.get(place.session) ?? 0) + contacts({ ...dose, amount }));
     held.push({ place, week, override: { amount } });
   }
-  const total = [...days].reduce((sum, [session, day]) => sum + day * sessionsPerWeek(session.schedule), 0);
-  return { held, contacts: { day: Math.max(0, ...days.values()), total } };
+  return { held, day: Math.max(0, ...days.values()) };
 }
 
-/** Every week held at most at what `capOf` allows after the fullest of the weeks before it. */
-function heldWeeks(context: Context, capOf: (before: Contacts) => Contacts): readonly Held[] {
-  const weeks: Contacts[] = [];
+/** The fullest day of every week at most `step` contacts above the weeks before it. */
+function heldWeeks(context: Context, step: number): readonly Held[] {
+  const days: number[] = [];
   const held: Held[] = [];
-  for (const planned of weekContacts(context)) {
-    const recent = weeks.slice(-LOOK_BACK);
-    const before = {
-      day: Math.max(0, ...recent.map(({ day }) => day)),
-      total: Math.max(0, ...recent.map(({ total }) => total)),
-    };
-    const cap = before.total > 0 ? capOf(before) : planned;
-    const share = Math.min(cap.day / planned.day, cap.total / planned.total);
-    if (planned.total === 0 || share >= 1) {
-      weeks.push(planned);
+  for (const { week, day } of weekContacts(context)) {
+    const before = Math.max(0, ...days.slice(-LOOK_BACK));
+    if (before === 0 || day <= before + step) {
+      days.push(day);
       continue;
     }
-    const less = heldIn(context, planned.week, share);
-    if (!less || less.contacts.total <= before.total) return []; // whole contacts of a set are too coarse
+    const less = heldIn(context, week, (before + step) / day);
+    if (!less || less.day <= before) return []; // whole contacts of a set are too coarse
     held.push(...less.held);
-    weeks.push(less.contacts);
+    days.push(less.day);
   }
   return held;
 }
 
-/** Holds the contacts of the weeks that rise too fast, as overrides of those weeks. */
-export function spreadContacts(
-  context: Context,
-  finding: BareFinding,
-  capOf: (before: Contacts) => Contacts,
-): readonly Fix[] {
-  const held = heldWeeks(context, capOf);
+/** Holds the contacts of the weeks that rise too fast, as overrides of those weeks: `step` more on a day at most. */
+export function spreadContacts(context: Context, finding: BareFinding, step: number): readonly Fix[] {
+  const held = heldWeeks(context, step);
   const weeks = new Set(held.map(({ week }) => week));
   if (weeks.size === 0 || weeks.size > MOST_WEEKS) return [];
   const edits = context.places.flatMap((place) => {
@@ -88,6 +73,6 @@ export function spreadContacts(
       { kind: 'set-dose' as const, item: place.item.id, dose: overriddenInWeeks(place.item.dose, overrides) },
     ];
   });
-  const spread = fix('spread-contacts', { week: Math.max(...weeks) }, edits);
+  const spread = fix('spread-contacts', { step, week: Math.max(...weeks) }, edits);
   return holds(context, finding, spread) ? [spread] : [];
 }

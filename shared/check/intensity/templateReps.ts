@@ -60,16 +60,29 @@ function findingOf(
   ];
 }
 
-/** 8 to 12 repetitions as far as the chart goes at this %, and a lower % where it does not reach 8. */
+/** The % at which the chart has 9 repetitions (V, S107): 8 of them leave one in reserve. */
+const PERCENT_OF_NINE = 77;
+
+/** The highest % of the work sets in any week; 0 when none is known. */
+const workPeak = (context: Context, place: Place): number =>
+  context
+    .weekSets(place)
+    .reduce((peak, { group, percent }) => (group.role === 'work' ? Math.max(peak, percent ?? 0) : peak), 0);
+
+/** 8 to 12 repetitions as far as the chart goes at this % with one in reserve, and a lower % where it does not reach 8. */
 function withReps(context: Context, finding: BareFinding): readonly Fix[] {
   const place = placeOf(context, finding);
   if (!place || place.item.dose.kind !== 'resistance') return [];
   const { dose } = place.item;
-  const most = maxReps(context.peak(place)) ?? REPS.high;
+  const max = maxReps(workPeak(context, place));
+  const most = max === null ? REPS.high : max - 1;
   const reps = { low: REPS.low, high: Math.max(REPS.low, Math.min(REPS.high, most)) };
-  const eight = 80; // the % at which the chart ends at 8 repetitions (V, S107)
-  const changed = most < REPS.low ? percentCapped(dose, eight) : dose;
-  const values = { exercise: place.name, ...reps, ...(most < REPS.low ? { percent: eight } : {}) };
+  const changed = most < REPS.low ? percentCapped(dose, PERCENT_OF_NINE) : dose;
+  const values = {
+    exercise: place.name,
+    ...reps,
+    ...(most < REPS.low ? { percent: PERCENT_OF_NINE } : {}),
+  };
   const set = fix('set-reps-range', values, [
     { kind: 'set-dose', item: place.item.id, dose: repsInto(changed, reps) },
   ]);

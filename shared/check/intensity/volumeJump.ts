@@ -4,7 +4,7 @@ import { type BareFinding, type Rule, weekRuns } from '../rule';
 import { steepWeeks } from './loadSteps';
 import { spreadContacts } from './spreadContacts';
 import { staggeredSets } from './staggerSets';
-import { contactRises, isDayJump, isSmallStep } from './weekContacts';
+import { contactRises, isDayJump, isSmallStep, SMALL_STEP } from './weekContacts';
 import { volumeRises } from './weekVolume';
 
 /** How much more a week may hold than the fullest of the weeks before it, in % (J; no source about bone was found). */
@@ -81,11 +81,8 @@ export const volumeJump: Rule = {
   check: (context) => jumpsOf(context).flatMap((jumps) => findingOf(context, jumps)),
   fixes: (context, finding) =>
     finding.values['measure'] === 'contacts'
-      ? spreadContacts(context, finding, ({ total }) => ({
-          day: Infinity,
-          total: total * (1 + ADVISE_ABOVE / 100),
-        }))
+      ? spreadContacts(context, finding, SMALL_STEP)
       : staggeredSets(context, finding),
   noFix:
-    'None where repetitions, exercises or days make the jump, or where even one set more is too much of a rise: then the therapist chooses what comes later.',
+    'None where repetitions, exercises or days make the jump, or where single sets or contacts are too coarse: then the therapist chooses what comes later.',
 };

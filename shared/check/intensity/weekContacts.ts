@@ -5,7 +5,7 @@ import { LOOK_BACK } from './trackWeeks';
 /** Landings and stamps of the legs, counted for one leg, week by week. */
 
 /** Contacts of a day that a step up the ladder may add: up to 10 is a small step, above 20 a jump (both J). */
-const SMALL_STEP = 10;
+export const SMALL_STEP = 10;
 export const CONTACTS_STEP = 20;
 
 export type WeekContacts = {

@@ -46,6 +46,7 @@ function liftsOf(context: Context, span: PhaseSpan): readonly (readonly Place[])
 
 function tooOften(context: Context, span: PhaseSpan): readonly TooOften[] {
   return liftsOf(context, span).flatMap((places): TooOften[] => {
+    if (daysPerWeek(new Set(places.map(({ session }) => session))) <= MOST_DAYS) return [];
     const heavy = places.map((place) => ({ place, weeks: knownHeavyWeeks(context, place) }));
     const daysIn = (week: number): number =>
       daysPerWeek(

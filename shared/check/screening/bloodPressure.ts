@@ -136,7 +136,7 @@ function gapFindings(context: Context): readonly BareFinding[] {
         ...gap,
         ...heavyValues(heavy),
         limit: context.limit('bp-percent'),
-        waiting: waitingFor(context, 'bloodPressure'),
+        waiting: gap['gap'] === 'none' ? waitingFor(context, 'bloodPressure') : [],
       },
     },
   ];

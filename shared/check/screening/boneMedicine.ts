@@ -2,6 +2,7 @@ import { OSTEOPOROSIS_T } from '../../patient/boneStatus';
 import type { Medicine, Patient } from '../../patient/schema';
 import type { Context } from '../context';
 import { type Rule, waitingFor } from '../rule';
+import type { RuleId } from '../ruleIds';
 
 /** Rule A38: whether bone medicine has been talked about. */
 
@@ -18,6 +19,12 @@ const BONE_MEDICINES: readonly Medicine['group'][] = [
 const isDecided = ({ boneMedicineDiscussed, medicines }: Patient): boolean =>
   boneMedicineDiscussed.answer === 'yes' ||
   medicines.entries.some(({ group }) => BONE_MEDICINES.includes(group));
+
+/** Nobody waits for a fact that is recorded, whatever the answer. */
+const waiting = (context: Context): readonly RuleId[] =>
+  context.input.patient.boneMedicineDiscussed.answer === 'not-asked'
+    ? waitingFor(context, 'boneMedicineDiscussed')
+    : [];
 
 /**
  * T at or below -2.5 and no word on bone medicine (J). It has the gap for its subject: neither "not asked" nor "no" is
@@ -41,7 +48,7 @@ const boneMedicine: Rule = {
         ruleId: 'A38-drug',
         severity: 'advice',
         path: { patientField: 'boneMedicineDiscussed' },
-        values: { tScore, limit: OSTEOPOROSIS_T, waiting: waitingFor(context, 'boneMedicineDiscussed') },
+        values: { tScore, limit: OSTEOPOROSIS_T, waiting: waiting(context) },
       },
     ];
   },

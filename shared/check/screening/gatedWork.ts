@@ -15,14 +15,32 @@ export type HeavyWork = {
   readonly from: 'percent' | 'load' | 'effort';
 };
 
-/** Exercises with a set at or above a % of 1RM in some week, as written or by the load typed. Null without any. */
-export function heavyWork(context: Context, percent: number): HeavyWork | null {
-  const places = context.places.filter((place) => context.peak(place) >= percent);
-  const top = places
-    .flatMap((place) => context.weekSets(place))
-    .reduce<WeekSet | null>((best, set) => ((set.percent ?? 0) > (best?.percent ?? 0) ? set : best), null);
-  return top === null ? null : { places, percent: top.percent ?? 0, from: top.fromLoad ? 'load' : 'percent' };
+/** Several rules ask the same of one context, and some of them twice: each answer is worked out once. */
+function perContext<V>(compute: (context: Context, percent: number) => V): typeof compute {
+  const known = new WeakMap<Context, Map<number, V>>();
+  return (context, percent) => {
+    const own = known.get(context) ?? new Map<number, V>();
+    known.set(context, own);
+    const found = own.get(percent);
+    if (found !== undefined) return found;
+    const value = compute(context, percent);
+    own.set(percent, value);
+    return value;
+  };
 }
+
+/** Exercises with a set at or above a % of 1RM in some week, as written or by the load typed. Null without any. */
+export const heavyWork = perContext((context, percent): HeavyWork | null => {
+  const places = context.places.filter((place) => context.peak(place) >= percent);
+  const heaviest = places.reduce<Place | null>(
+    (best, place) => (best === null || context.peak(place) > context.peak(best) ? place : best),
+    null,
+  );
+  if (heaviest === null) return null;
+  const peak = context.peak(heaviest);
+  const top = context.weekSets(heaviest).find((set) => set.percent === peak);
+  return { places, percent: peak, from: top?.fromLoad === true ? 'load' : 'percent' };
+});
 
 const isIron = ({ implement }: Exercise): boolean => implement !== 'band' && implement !== 'body';
 
@@ -46,7 +64,7 @@ const mostImplied = (context: Context, place: Place): number =>
  * Exercises whose effort implies a % of 1RM on the RTS grid (V, S117; for older people J, so it only warns). From any
  * %: blood pressure matters below 80, and a clinic may tighten a gate.
  */
-export function impliedWork(context: Context, percent: number): HeavyWork | null {
+export const impliedWork = perContext((context, percent): HeavyWork | null => {
   const found = context.places
     .map((place) => ({ place, most: mostImplied(context, place) }))
     .filter(({ most }) => most >= percent);
@@ -56,7 +74,7 @@ export function impliedWork(context: Context, percent: number): HeavyWork | null
     percent: Math.max(...found.map(({ most }) => most)),
     from: 'effort',
   };
-}
+});
 
 /** For rules that only warn: by the % first, else by the effort. */
 export const heavyOrImplied = (context: Context, percent: number): HeavyWork | null =>

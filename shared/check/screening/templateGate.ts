@@ -1,7 +1,6 @@
 import { ageInYears, latestDay, type LocalDate } from '../../localDate';
 import type { BoneCategory } from '../../patient/boneCategory';
 import { boneCategory, boneCategoryMissing, lowestTScore } from '../../patient/boneStatus';
-import { factValue } from '../../patient/fact';
 import type { Patient } from '../../patient/schema';
 import { gateFor } from '../../template/gate';
 import type { GateLevel, Template } from '../../template/schema';
@@ -13,6 +12,7 @@ import { gateOf } from './cleared';
 import { fragilityFractures } from './boneGates';
 import { fractureRules } from './recentFracture';
 import { redFlagRules } from './redFlags';
+import { differences, whoMissing, whoValues } from './studiedPeople';
 import { trialEntryRules } from './trialEntry';
 
 /** Rule A39: whether the template is offered to somebody with such bones. The matrix lives in the templates. */
@@ -74,43 +74,6 @@ function isSpokenOf(context: Context, category: BoneCategory, level: GateLevel):
       return false;
   }
 }
-
-type Who = Template['who']['value'];
-
-/** Where a patient differs from those studied; what nobody recorded does not differ. */
-function differences({ who }: Template, patient: Patient, today: LocalDate): readonly string[] {
-  const { sex, menopause, ageFrom, ageTo } = who.value;
-  const status = factValue(patient.menopausalStatus);
-  const age = ageInYears(patient.dateOfBirth, today);
-  const differs: readonly (readonly [string, boolean])[] = [
-    ['sex', sex !== null && patient.sexForReference !== 'unknown' && patient.sexForReference !== sex],
-    [
-      'menopause',
-      menopause !== null &&
-        patient.sexForReference !== 'male' &&
-        status !== null &&
-        !menopause.includes(status),
-    ],
-    ['age', (ageFrom !== null && age < ageFrom) || (ageTo !== null && age > ageTo)],
-  ];
-  return differs.flatMap(([what, applies]) => (applies ? [what] : []));
-}
-
-/** What nobody recorded of what the studied people were chosen by. */
-const whoMissing = ({ sex, menopause }: Who, patient: Patient): readonly PatientFact[] => [
-  ...(sex !== null && patient.sexForReference === 'unknown' ? (['sexForReference'] as const) : []),
-  ...(menopause !== null && patient.sexForReference !== 'male' && factValue(patient.menopausalStatus) === null
-    ? (['menopausalStatus'] as const)
-    : []),
-];
-
-/** The people studied, in values for the sentence. */
-const whoValues = ({ sex, menopause, ageFrom, ageTo }: Who) => ({
-  sex: sex ?? '',
-  menopause: menopause ?? [],
-  ...(ageFrom === null ? {} : { ageFrom }),
-  ...(ageTo === null ? {} : { ageTo }),
-});
 
 /** An offered template whose people differ from this patient in sex, menopause or age. A37 says it for some. */
 function differenceFindings(context: Context, template: Template): readonly BareFinding[] {

@@ -293,6 +293,16 @@ describe('B06: a % of 1RM that stands on nothing', () => {
         },
       }),
     ],
+    [
+      'a % for one week beside a typed weight',
+      lifted([kilograms(20)], {
+        progression: {
+          course: { kind: 'constant' },
+          deload: null,
+          overrides: [{ week: 2, percent1RM: { low: 70, high: 70 } }],
+        },
+      }),
+    ],
   ])('is fixed by letting the therapist set the load: %s', (_, dose) => {
     expect(faultsOfFixes('B06', anInput(squat(dose)))).toEqual([]);
   });

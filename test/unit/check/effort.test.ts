@@ -40,8 +40,9 @@ describe('the RTS grid', () => {
   ])('%s repetitions at RPE %s are %s %%', (reps, effort, percent) =>
     expect(impliedPercent(reps, effort)).toBe(percent),
   );
-  it('says nothing beyond 15 repetitions to failure', () => {
-    expect([impliedPercent(12, 6.5), impliedPercent(16, 10), impliedPercent(15, 9.5)]).toEqual([
+  it('ends at 15.5 repetitions to failure', () => {
+    expect([impliedPercent(12, 6.5), impliedPercent(15, 9.5)]).toEqual([58.6, 58.6]);
+    expect([impliedPercent(12, 6), impliedPercent(15, 9), impliedPercent(16, 10)]).toEqual([
       null,
       null,
       null,

@@ -190,11 +190,11 @@ describe('D03: a LIFTMOR lift below the band', () => {
     const waiting = (purpose: 'target' | 'build', template = liftmor) => {
       const program = target(lifted([{ ...typed(10), percent1RM: { low: 70, high: 70 } }]), { purpose });
       expect(findingsOf('D03', program, aPatient(), template)).toEqual([]);
-      return findingsOf('missing-strengthTests', program, aPatient(), template).map(
-        ({ values }) => values['waiting'],
-      );
+      return findingsOf('missing-strengthTests', program, aPatient(), template)
+        .flatMap(({ values }) => values['waiting'])
+        .filter((id) => String(id).startsWith('D'));
     };
-    expect(waiting('target')).toEqual([['D03-hirit-under']]);
+    expect(waiting('target')).toEqual(['D03-hirit-under']);
     expect(waiting('build')).toEqual([]);
     expect(waiting('target', null)).toEqual([]);
     const bare = findingsOf('missing-strengthTests', target(lifted([typed(10)])), aPatient(), liftmor);

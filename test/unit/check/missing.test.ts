@@ -39,10 +39,14 @@ describe('a typed load without a 1RM of its lift', () => {
       {
         severity: 'cannot-check',
         path: { patientField: 'strengthTests' },
-        values: { waiting: INTENSITY, exercises: ['Barbell back squat', 'Goblet squat to box'] },
+        values: {
+          waiting: expect.arrayContaining(INTENSITY),
+          exercises: ['Barbell back squat', 'Goblet squat to box'],
+        },
       },
     ]);
-    expect(found[0] && sentence(found[0]).body).toMatch(/Barbell back squat and Goblet squat to box/);
+    const [first] = found.filter(({ ruleId }) => ruleId === 'missing-fractures');
+    expect(first && sentence(first).body).toMatch(/Barbell back squat and Goblet squat to box/);
   });
   it('asks for the 1RM of the very lift', () => {
     const program = one('back-squat', kilograms(60));
@@ -71,13 +75,14 @@ describe('the cannot-check sentences', () => {
     const patient = aPatient({ fracturesReviewed: false, training: null });
     const program = { ...one('back-squat', kilograms(60)), template: { id: 'other', version: '1' } };
     const found = findingsOf('missing', program, patient, liftmor);
-    expect(found.map(({ ruleId }) => ruleId)).toEqual([
+    expect(found.map(({ ruleId }) => ruleId).toSorted()).toEqual([
       'missing-fractures',
-      'missing-trainingStatus',
       'missing-strengthTests',
       'missing-template',
+      'missing-trainingStatus',
     ]);
     for (const finding of found) expect(sentence(finding).body).not.toMatch(/\b[A-I]\d\d\b/);
-    expect(found[0] && sentence(found[0]).body).toMatch(/high-intensity training after fractures/);
+    const [first] = found.filter(({ ruleId }) => ruleId === 'missing-fractures');
+    expect(first && sentence(first).body).toMatch(/high-intensity training after fractures/);
   });
 });

@@ -120,4 +120,10 @@ describe('a week against a template', () => {
     expect(minutes(null).here?.low).toBeLessThan(15);
     expect(minutes(30, walks())).toMatchObject({ here: null, status: 'no-range' });
   });
+  it('leaves out what is done alone at home beside a supervised trial', () => {
+    const atHome = (template: string) =>
+      against('minutesPerSession', { template, days: ['mon'], items: squat(), session: { setting: 'home' } });
+    expect(atHome('liftmor')).toMatchObject({ here: null });
+    expect(atHome('acsm').here).not.toBeNull();
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { impliedPercent } from '../../../shared/patient/strength/rtsGrid';
 import { openScreenItems } from '../../../shared/patient/screenItems';
 import { addDays, localDate } from '../../../shared/localDate';
 import type { ConditionCode, Patient, Screening } from '../../../shared/patient/schema';
@@ -55,7 +56,8 @@ describe('A01: the pre-exercise screen', () => {
     expect(on('2026-05-23', { 'screen-months': 6 })).toEqual([]);
     expect(on('2026-05-22', { 'screen-months': 6 })).toEqual(['stop']);
   });
-  it('does not take a screen from the future for a current one', () => {
+  it('takes a screen of today, and none from the future, for a current one', () => {
+    expect(on(TODAY)).toEqual([]);
     expect(on('2026-11-24')).toEqual(['stop']);
   });
   it('cannot call a screen with open questions clear', () => {
@@ -279,6 +281,11 @@ describe('A08: no current blood pressure before heavy work', () => {
     expect(severities('A08', squatAt(69.9), unmeasured)).toEqual([]);
     expect(severities('A08', rated(8), unmeasured)).toEqual(['warning']);
     expect(severities('A08', rated(3, 12), unmeasured)).toEqual([]);
+    const own = impliedPercent(12, 10) ?? 0; // at the very % that the effort implies
+    expect(severities('A08', rated(10, 12), unmeasured, { policy: { 'bp-percent': own } })).toEqual([
+      'warning',
+    ]);
+    expect(severities('A08', rated(10, 12), unmeasured)).toEqual([]);
   });
   it('takes a reading of 3 months ago, and none older', () => {
     expect(severities('A08', squatAt(85), measuredOn('2026-08-23'))).toEqual([]);
@@ -294,5 +301,16 @@ describe('A08: no current blood pressure before heavy work', () => {
     const typed = monday([anItem('back-squat', lifted([kilograms(40)]))]);
     expect(waitingFor('strengthTests', typed, unmeasured)).toContain('A08');
     expect(waitingFor('strengthTests', typed, aPatient())).not.toContain('A08');
+  });
+});
+
+describe('a limit that the clinic has tightened', () => {
+  it('is said to be the clinic’s own, not that of the source', () => {
+    expect(said('A06', gentle, pressed(185, 80))).toMatch(/above 180 or 110 .*AHA 2007, recalled/);
+    const policy = { 'bp-stop-systolic': 170 };
+    expect(said('A06', gentle, pressed(175, 80), { policy })).toMatch(
+      /above 170 or 110 .*the stricter limit of this clinic/,
+    );
+    expect(said('A06', gentle, pressed(175, 80), { policy })).not.toMatch(/AHA/);
   });
 });

@@ -1,3 +1,4 @@
+import { type LimitId, LIMITS } from '../../../evidence/limits';
 import { dayText } from './day';
 import { isByEffort, ofOneRm } from './dose';
 import { listed, percent, type Reader, words } from './values';
@@ -53,6 +54,10 @@ export function partialDayText(date: string): string {
 /** A limit in months as it stands, 0.25 too. */
 export const months = (value: number): string =>
   `${Math.round(value * 100) / 100} month${value === 1 ? '' : 's'}`;
+
+/** Where a limit comes from: a clinic that has tightened it stands for it alone. */
+export const from = (source: string, ...limits: readonly (readonly [LimitId, number])[]): string =>
+  limits.every(([id, value]) => LIMITS[id].value === value) ? source : 'the stricter limit of this clinic';
 
 /** "-3.0" and "-2.55": T- and Z-scores with their digits. */
 export function score(value: number): string {

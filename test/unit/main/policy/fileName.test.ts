@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pdfPath, safePdfName } from '../../../../main/policy/fileName';
+import { completedPath, safeFileName } from '../../../../main/policy/fileName';
 
 describe('the name proposed for a PDF', () => {
   it.each([
@@ -21,26 +21,42 @@ describe('the name proposed for a PDF', () => {
     ['', 'Program.pdf'],
     ['///', 'Program.pdf'],
     ['.pdf', 'Program.pdf'],
-  ])('%j becomes %j', (proposed, name) => expect(safePdfName(proposed)).toBe(name));
+  ])('%j becomes %j', (proposed, name) => expect(safeFileName(proposed, 'pdf')).toBe(name));
 
   it('is always one short name that every system accepts', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (proposed) => {
-        const name = safePdfName(proposed);
+        const name = safeFileName(proposed, 'pdf');
         expect(name).toMatch(/^[^<>:"/\\|?*\p{Cc}]*[^\s.]\.pdf$/u);
         expect(name.startsWith('.')).toBe(false);
         expect(Buffer.byteLength(name)).toBeLessThan(200);
-        expect(safePdfName(name)).toBe(name);
+        expect(safeFileName(name, 'pdf')).toBe(name);
       }),
       { numRuns: 200 },
     ));
 });
 
-describe('the file that is written', () => {
-  it('is what the user chose', () => expect(pdfPath('/a/b.PDF', () => false)).toBe('/a/b.PDF'));
+describe('the name proposed for a template', () => {
+  it.each([
+    ['osteon-template-knees.json', 'osteon-template-knees.json'],
+    ['Knees.JSON', 'Knees.json'],
+    ['Knees.pdf', 'Knees.pdf.json'],
+    ['../up', 'up.json'],
+    ['', 'Template.json'],
+  ])('%j becomes %j', (proposed, name) => expect(safeFileName(proposed, 'json')).toBe(name));
+});
 
-  it('gets the ending that the dialog left out', () => expect(pdfPath('/a/b', () => false)).toBe('/a/b.pdf'));
+describe('the file that is written', () => {
+  it('is what the user chose', () => expect(completedPath('/a/b.PDF', 'pdf', () => false)).toBe('/a/b.PDF'));
+
+  it('gets the ending that the dialog left out', () =>
+    expect(completedPath('/a/b', 'pdf', () => false)).toBe('/a/b.pdf'));
+
+  it('ends as its kind', () => {
+    expect(completedPath('/a/b.pdf', 'json', () => false)).toBe('/a/b.pdf.json');
+    expect(completedPath('/a/b.json', 'json', () => true)).toBe('/a/b.json');
+  });
 
   it('is never a file that the dialog did not ask about overwriting', () =>
-    expect(pdfPath('/a/b', (file) => file === '/a/b.pdf')).toBe('/a/b'));
+    expect(completedPath('/a/b', 'pdf', (file) => file === '/a/b.pdf')).toBe('/a/b'));
 });

@@ -61,7 +61,7 @@ export const ONE_RM: Readonly<Record<OneRmRule, RuleText>> = {
   'B09-onerm-lift-mismatch': {
     name: 'a 1RM of another lift',
     about:
-      'A % of 1RM where only a related lift was tested: one on the same track, an easier or harder form, or the same movement.',
+      'A % of 1RM where only a related lift was tested: an easier or harder form, or one of the same movement.',
     words: (v) => ({
       title: `${v.text('exercise')}: the 1RM on record belongs to ${v.text('other')}`,
       body: `${bare(v)}. This 1RM belongs to ${v.text('other')}; of ${v.text('exercise')} there are 0 tests, and at least 1 is needed (Osteon judgement).`,

@@ -100,7 +100,8 @@ export const INTENSITY_FIXES: FixText = {
   'keep-sets': (v) => `Keep ${v.text('exercise')} at ${count(v.num('sets'), 'set')} in ${v.text('phase')}`,
   'stagger-sets': (v) =>
     `Bring in the new sets of ${v.text('phase')} one lift a week, up to week ${v.num('week')}`,
-  'spread-contacts': (v) => `Bring in the contacts step by step, up to week ${v.num('week')}`,
+  'spread-contacts': (v) =>
+    `Add at most ${v.num('step')} contacts a session at a time, up to week ${v.num('week')}`,
   'set-rest': (v) => `Rest ${v.num('seconds')} s after the heavy sets of ${v.text('session')}`,
   'split-sets': (v) =>
     `Do ${v.text('exercise')} in ${count(v.num('sets'), 'set')} of ${v.num('contacts')} with ${v.num('seconds')} s of rest`,

@@ -77,7 +77,7 @@ function noProgression(v: Reader): Words {
   const weeks = count(v.num('count'), 'week');
   return {
     title: `${v.text('phase')}: no progression for ${weeks}`,
-    body: `${which} (${v.text('phase')} on) ${length === 1 ? 'has' : 'have'} the same sets, repetitions and load for up to ${weeks} (${weeksText(v.list('weeks'))}). After ${v.num('limit')} a step up, or a word on why not, is due (progressive overload, Osteoporosis Canada 2023; the number of weeks is Osteon judgement).`,
+    body: `${which} (from ${v.text('phase')} on) ${length === 1 ? 'has' : 'have'} the same sets, repetitions and load for up to ${weeks} (${weeksText(v.list('weeks'))}). After ${v.num('limit')} a step up, or a word on why not, is due (progressive overload, Osteoporosis Canada 2023; the number of weeks is Osteon judgement).`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FamilyText } from '../../ruleText';
 import { dayText } from '../day';
 import { hiritGate } from '../hirit';
-import { exercises, months, score, waitingText, wayOut } from '../screeningTerms';
+import { exercises, from, months, score, waitingText, wayOut } from '../screeningTerms';
 import { listed, type Reader, type Words, words } from '../values';
 
 /** Group A in English: T-score, bone risk and the template. */
@@ -24,7 +24,7 @@ function veryLow(v: Reader): Words {
   ];
   return {
     title: 'High-intensity training at a very high bone risk',
-    body: `On record: ${listed(found)}. The program ${program.join(' and ')}. The trials enrolled few at this level; the interim mean was T -2.2 (LIFTMOR; markers AACE 2020, recalled). Confirm supervision and the medical plan (Osteon judgement).`,
+    body: `On record: ${listed(found)}. The program ${program.join(' and ')}. The trials enrolled few at this level; the interim mean was T -2.2 (LIFTMOR; ${from('limit and markers AACE 2020, recalled', ['very-low-t-score', v.num('limit')])}). Confirm supervision and the medical plan (Osteon judgement).`,
   };
 }
 
@@ -119,7 +119,7 @@ export const SCREENING_BONE = {
     about: 'The newest T-score of spine or hip is older than 24 months.',
     words: (v) => ({
       title: 'The bone scan is out of date',
-      body: `The newest T-score is of ${dayText(v.text('date'))}, more than ${months(v.num('months'))} ago (Osteon judgement).`,
+      body: `The newest T-score is of ${dayText(v.text('date'))}, more than ${months(v.num('months'))} ago (${from('Osteon judgement', ['dxa-months', v.num('months')])}).`,
     }),
   },
   'A32-tscore-sign': {

@@ -1,20 +1,14 @@
 import type { FamilyText } from '../../ruleText';
 import { dayText } from '../day';
 import { isByEffort } from '../dose';
-import {
-  exercises,
-  months,
-  partialDayText,
-  reaches,
-  score,
-  term,
-  terms,
-  waitingText,
-  wayOut,
-} from '../screeningTerms';
-import { count, listed, number, percent, type Reader, type Words } from '../values';
+import { exercises, from, months, reaches, term, terms, waitingText, wayOut } from '../screeningTerms';
+import { listed, percent, type Reader, type Words } from '../values';
 
-/** Group A in English: the screen, heart and pressure, straining, pregnancy, medicines and cognition. */
+/** Group A in English: the screen, heart, blood pressure and eyes. */
+
+/** "screen-months" of the evidence, or the clinic's. */
+const screenSource = (v: Reader): string =>
+  from('PAR-Q+, recalled; Osteon judgement', ['screen-months', v.num('months')]);
 
 function screenGap(v: Reader): Words {
   const last = `within the last ${months(v.has('months') ? v.num('months') : 0)}`;
@@ -22,12 +16,12 @@ function screenGap(v: Reader): Words {
     case 'none':
       return {
         title: 'No pre-exercise screen on file',
-        body: `No dated screen (PAR-Q+, APSS or the clinic’s own) is on record; one ${last} is asked for (PAR-Q+, recalled; Osteon judgement).${waitingText(v)}`,
+        body: `No dated screen (PAR-Q+, APSS or the clinic’s own) is on record; one ${last} is asked for (${screenSource(v)}).${waitingText(v)}`,
       };
     case 'old':
       return {
         title: 'The pre-exercise screen is out of date',
-        body: `The newest screen is of ${dayText(v.text('date'))}; one ${last} is asked for (PAR-Q+, recalled; Osteon judgement).${waitingText(v)}`,
+        body: `The newest screen is of ${dayText(v.text('date'))}; one ${last} is asked for (${screenSource(v)}).${waitingText(v)}`,
       };
     default:
       return {
@@ -72,31 +66,7 @@ function retina(v: Reader): Words {
     title: v.has('clearedBy')
       ? 'Heavy straining with this eye, by clearance'
       : 'Heavy straining with this eye condition',
-    body: `On record: ${found}. ${work}. Heavy straining is on the list of contraindications (Diabetes Care table; 12 weeks after surgery is Osteon judgement). ${wayOut(v, 'Take these exercises out, or record a clearance that names A09.')}`,
-  };
-}
-
-function pregnant(v: Reader): Words {
-  const bones = v.has('tScore') ? `T-score ${score(v.num('tScore'))}` : 'osteoporosis as a diagnosis';
-  const names = v.list('exercises').length > 0 ? [`has ${exercises(v)}`] : [];
-  const work = [...(v.has('template') ? [`follows ${v.text('template')}`] : []), ...names];
-  const effort = isByEffort(v) ? `, whose effort implies about ${percent(v.num('percent'))} of 1RM` : '';
-  return {
-    title: v.has('clearedBy')
-      ? 'Pregnancy or the months after birth, by clearance'
-      : 'Pregnancy or the months after birth with osteoporosis',
-    body: `Pregnancy, or birth or breastfeeding within 6 months, was recorded on ${dayText(v.text('date'))}, with ${bones}, and the program ${work.join(' and ')}${effort}. Bone trials left pregnancy out (Bassey 1998; Osteon judgement). ${wayOut(v, 'Agree an individual plan with the maternity team and record it as a clearance that names A15.')}`,
-  };
-}
-
-function steroid(v: Reader): Words {
-  const since = v.has('since') ? ` since ${partialDayText(v.text('since'))}` : ', start not recorded';
-  const dose = v.has('dose') ? `${number(v.num('dose'))} mg a day` : 'dose not recorded';
-  const unknown =
-    v.text('reason') === 'unknown' ? ' What is not recorded counts as if it reached a limit.' : '';
-  return {
-    title: `${v.text('medicine')}: a glucocorticoid`,
-    body: `${v.text('medicine')}${since}, ${dose}. From ${v.num('months')} months or ${number(v.num('mg'))} mg of prednisolone equivalent a day on, it raises the risk of fracture at any T-score (recalled): treat as one band higher (Osteon judgement).${unknown}`,
+    body: `On record: ${found}. ${work}. Heavy straining is on the list of contraindications (${from('Diabetes Care table', ['gate-heavy-percent', v.num('limit')])}; 12 weeks after surgery is Osteon judgement). ${wayOut(v, 'Take these exercises out, or record a clearance that names A09.')}`,
   };
 }
 
@@ -122,7 +92,7 @@ export const SCREENING_HEALTH = {
       'A first stage of the APSS without a yes, work from 80 % of 1RM or high impact, and no assessment by the clinician.',
     words: (v) => ({
       title: 'High intensity on the first stage of the screen alone',
-      body: `The APSS of ${dayText(v.text('date'))} was answered no throughout, and the program ${v.text('work') === 'impact' ? 'has high impact' : reaches(v)} with ${exercises(v)} (high from ${percent(v.num('limit'))} on). A clear first stage supports light to moderate work (ESSA); record your own assessment.`,
+      body: `The APSS of ${dayText(v.text('date'))} was answered no throughout, and the program ${v.text('work') === 'impact' ? 'has high impact' : reaches(v)} with ${exercises(v)} (high from ${percent(v.num('limit'))} on). A clear first stage supports light to moderate work (${from('ESSA', ['gate-heavy-percent', v.num('limit')])}); record your own assessment.`,
     }),
   },
   'A04-cardiac-abs': {
@@ -145,7 +115,7 @@ export const SCREENING_HEALTH = {
       title: v.has('clearedBy')
         ? `Blood pressure ${pressure(v)}, by clearance`
         : `Blood pressure ${pressure(v)}`,
-      body: `Resting blood pressure of ${dayText(v.text('date'))} was ${pressure(v)}; above ${v.num('maxSystolic')} or ${v.num('maxDiastolic')} resistance exercise waits (AHA 2007, recalled; another table uses 170 systolic untreated). ${wayOut(v, 'Refer, measure again, or record a clearance that names A06.')}`,
+      body: `Resting blood pressure of ${dayText(v.text('date'))} was ${pressure(v)}; above ${v.num('maxSystolic')} or ${v.num('maxDiastolic')} resistance exercise waits (${from('AHA 2007, recalled; another table uses 170 systolic untreated', ['bp-stop-systolic', v.num('maxSystolic')], ['bp-stop-diastolic', v.num('maxDiastolic')])}). ${wayOut(v, 'Refer, measure again, or record a clearance that names A06.')}`,
     }),
   },
   'A07-bp-rel': {
@@ -154,7 +124,7 @@ export const SCREENING_HEALTH = {
       'Resting blood pressure from 160 systolic or 100 diastolic on, with work from 70 % of 1RM or an exercise that invites a held breath.',
     words: (v) => ({
       title: `Raised blood pressure, ${pressure(v)}, with straining`,
-      body: `Resting blood pressure of ${dayText(v.text('date'))} was ${pressure(v)}, from ${v.num('systolicFrom')} or ${v.num('diastolicFrom')} on raised; in the program ${strained(v)} (heavy from ${percent(v.num('limit'))} of 1RM). Lower loads, no held breath, and medical advice first (AHA, recalled).`,
+      body: `Resting blood pressure of ${dayText(v.text('date'))} was ${pressure(v)}, from ${v.num('systolicFrom')} or ${v.num('diastolicFrom')} on raised; in the program ${strained(v)} (heavy from ${percent(v.num('limit'))} of 1RM). Lower loads, no held breath, and medical advice first (${from('AHA, recalled', ['bp-care-systolic', v.num('systolicFrom')], ['bp-care-diastolic', v.num('diastolicFrom')], ['bp-percent', v.num('limit')])}).`,
     }),
   },
   'A08-bp-missing': {
@@ -165,7 +135,7 @@ export const SCREENING_HEALTH = {
         v.text('gap') === 'none'
           ? 'No blood pressure before heavy work'
           : 'The blood pressure is out of date for heavy work',
-      body: `The program ${reaches(v)} with ${exercises(v)}, and ${v.text('gap') === 'none' ? 'no resting blood pressure is on record' : `the newest blood pressure is of ${dayText(v.text('date'))}`}. From ${percent(v.num('limit'))} of 1RM on, one of the last ${months(v.num('months'))} is asked for (Osteon judgement).${waitingText(v)}`,
+      body: `The program ${reaches(v)} with ${exercises(v)}, and ${v.text('gap') === 'none' ? 'no resting blood pressure is on record' : `the newest blood pressure is of ${dayText(v.text('date'))}`}. From ${percent(v.num('limit'))} of 1RM on, one of the last ${months(v.num('months'))} is asked for (${from('Osteon judgement', ['bp-months', v.num('months')], ['bp-percent', v.num('limit')])}).${waitingText(v)}`,
     }),
   },
   'A09-retina': {
@@ -173,46 +143,5 @@ export const SCREENING_HEALTH = {
     about:
       'Retinopathy or eye surgery within 12 weeks, with work from 80 % of 1RM or a lift that invites a held breath. A clearance answers it.',
     words: retina,
-  },
-  'A15-pregnant': {
-    name: 'pregnancy and the months after birth',
-    about:
-      'Pregnancy, or birth or breastfeeding within 6 months, with osteoporosis and heavy work or impact. A clearance answers it.',
-    words: pregnant,
-  },
-  'A16-meds-falls': {
-    name: 'medicines that may raise the risk of falls',
-    about: 'Four or more medicines, or sedatives or opioids, with balance work or impact.',
-    words: (v) => ({
-      title: 'Medicines that may raise the risk of falls',
-      body: `${count(v.num('count'), 'medicine')} on record${v.list('sedating').length > 0 ? `, ${listed(v.list('sedating'))} sedating` : ''}; from ${v.num('limit')} on, or with a sedative or opioid, falls may be likelier (Osteon judgement). Plan who stands by at ${exercises(v)}.`,
-    }),
-  },
-  'A17-cognition': {
-    name: 'loading alone with cognitive impairment',
-    about:
-      'Cognitive impairment that keeps cues from being followed, with loads from 60 % of 1RM or impact alone at home. A clearance answers it.',
-    words: (v) => ({
-      title: v.has('clearedBy')
-        ? 'Loading alone at home, by clearance'
-        : 'Loading alone at home with cognitive impairment',
-      body: `Cognitive impairment that keeps cues from being followed is on record, and ${exercises(v)} ${v.list('exercises').length === 1 ? 'is' : 'are'} done alone at home: loads from ${percent(v.num('limit'))} of 1RM on, or impact. Trials left such patients out (recalled; severe dementia by the Diabetes Care table). ${wayOut(v, 'Move the session to the clinic or a class, or record a clearance that names A17.')}`,
-    }),
-  },
-  'A18-hernia': {
-    name: 'straining lifts with a hernia',
-    about:
-      'A hernia with symptoms and a lift that invites a held breath. A clearance that names this rule answers it.',
-    words: (v) => ({
-      title: v.has('clearedBy')
-        ? 'Straining lifts with a hernia, by clearance'
-        : 'Straining lifts with a hernia',
-      body: `A hernia with symptoms is on record, and ${exercises(v)} invite${v.list('exercises').length === 1 ? 's' : ''} a held breath. Refer before heavy lifting (Diabetes Care table of contraindications). ${wayOut(v, 'Take these lifts out, or record a clearance that names A18.')}`,
-    }),
-  },
-  'A19-steroid': {
-    name: 'glucocorticoids',
-    about: 'A glucocorticoid for 3 months or more, or from 7.5 mg of prednisolone equivalent a day on.',
-    words: steroid,
   },
 } satisfies Partial<FamilyText<'A'>>;

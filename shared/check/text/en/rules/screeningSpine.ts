@@ -1,7 +1,7 @@
 import type { FamilyText } from '../../ruleText';
 import { dayText } from '../day';
-import { exercises, months, partialDayText, reaches, term, terms, wayOut } from '../screeningTerms';
-import { listed, number, percent, type Reader, type Words } from '../values';
+import { exercises, from, months, partialDayText, reaches, term, terms, wayOut } from '../screeningTerms';
+import { count, listed, number, percent, type Reader, type Words } from '../values';
 
 /** Group A in English: recent fractures, red flags and signs of a vertebral fracture. */
 
@@ -28,7 +28,7 @@ function recentFracture(v: Reader): Words {
     case 'any':
       return {
         title: `Fracture within ${v.num('limit')} weeks: ${site}${by}`,
-        body: `${fracture(v)} was ${ago(v)}. For ${v.num('limit')} weeks only rehabilitation by clearance fits (Osteon judgement; a list of contraindications names the first 6 months). ${wayOut(v, `${A10_CLEARANCE}.`)}`,
+        body: `${fracture(v)} was ${ago(v)}. For ${v.num('limit')} weeks only rehabilitation by clearance fits (${from('Osteon judgement', ['fracture-stop-weeks', v.num('limit')])}; a list of contraindications names the first 6 months). ${wayOut(v, `${A10_CLEARANCE}.`)}`,
       };
     case 'pain':
       return {
@@ -38,7 +38,7 @@ function recentFracture(v: Reader): Words {
     default:
       return {
         title: `Fracture within ${v.num('limit')} weeks, and its region is loaded: ${site}${by}`,
-        body: `${fracture(v)} was ${ago(v)}, and ${exercises(v)} load${v.list('exercises').length === 1 ? 's' : ''} that region. For ${v.num('limit')} weeks that waits for a note that it has united (Osteon judgement; a list of contraindications names the first 6 months). ${wayOut(v, `${A10_CLEARANCE}, or take these exercises out.`)}`,
+        body: `${fracture(v)} was ${ago(v)}, and ${exercises(v)} load${v.list('exercises').length === 1 ? 's' : ''} that region. For ${v.num('limit')} weeks that waits for a note that it has united (${from('Osteon judgement', ['fracture-region-weeks', v.num('limit')])}; a list of contraindications names the first 6 months). ${wayOut(v, `${A10_CLEARANCE}, or take these exercises out.`)}`,
       };
   }
 }
@@ -61,25 +61,25 @@ const SIGNS: readonly ((v: Reader) => readonly string[])[] = [
   (v) =>
     v.has('recalled')
       ? [
-          `${number(v.num('recalled'))} cm lost since the tallest (above ${number(v.num('recalledLimit'))} cm, recalled; above 6 cm in a cohort study)`,
+          `${number(v.num('recalled'))} cm lost since the tallest (above ${number(v.num('recalledLimit'))} cm, ${from('recalled', ['height-loss-recalled-cm', v.num('recalledLimit')])}; above 6 cm in a cohort study)`,
         ]
       : [],
   (v) =>
     v.has('measured')
       ? [
-          `${number(v.num('measured'))} cm lost by measurement within 3 years (above ${number(v.num('measuredLimit'))} cm, recalled)`,
+          `${number(v.num('measured'))} cm lost by measurement within 3 years (above ${number(v.num('measuredLimit'))} cm, ${from('recalled', ['height-loss-measured-cm', v.num('measuredLimit')])})`,
         ]
       : [],
   (v) =>
     v.has('occiput')
       ? [
-          `${number(v.num('occiput'))} cm from occiput to wall (above ${number(v.num('occiputLimit'))} cm, Fukui cohort)`,
+          `${number(v.num('occiput'))} cm from occiput to wall (above ${number(v.num('occiputLimit'))} cm, ${from('Fukui cohort', ['occiput-wall-cm', v.num('occiputLimit')])})`,
         ]
       : [],
   (v) =>
     v.has('fingers')
       ? [
-          `${number(v.num('fingers'))} finger-widths from ribs to pelvis (up to ${number(v.num('fingersLimit'))}, Fukui cohort)`,
+          `${count(v.num('fingers'), 'finger-width')} from ribs to pelvis (up to ${number(v.num('fingersLimit'))}, ${from('Fukui cohort', ['rib-pelvis-fingers', v.num('fingersLimit')])})`,
         ]
       : [],
 ];
@@ -97,7 +97,7 @@ export const SCREENING_SPINE = {
       'A fracture within 6 months, with work from 70 % of 1RM on, impact above a brisk walk or a high-intensity template.',
     words: (v) => ({
       title: `Fracture within ${months(v.num('months'))}: ${term(v.text('site'))}${v.has('clearedBy') ? ', by clearance' : ''}`,
-      body: `${fracture(v)} lies within these months, and ${work(v)} (heavy from ${percent(v.num('limit'))} of 1RM). Trials such as LIFTMOR left out recent fractures (recalled), and a list of contraindications names the first ${months(v.num('months'))}. ${wayOut(v, 'Make the work lighter for this time, or record a clearance for the fracture.')}`,
+      body: `${fracture(v)} lies within these months, and ${work(v)} (heavy from ${percent(v.num('limit'))} of 1RM). Trials such as LIFTMOR left out recent fractures (recalled), and a list of contraindications names the first 6 months${v.num('months') === 6 ? '' : '; the longer time is the limit of this clinic'}. ${wayOut(v, 'Make the work lighter for this time, or record a clearance for the fracture.')}`,
     }),
   },
   'A12-redflag-spine': {
@@ -117,7 +117,7 @@ export const SCREENING_SPINE = {
       'Height lost, occiput to wall or ribs to pelvis beyond their limits, and no spine imaging on file.',
     words: (v) => ({
       title: 'Signs of a vertebral fracture, and no imaging on file',
-      body: `Found: ${listed(SIGNS.flatMap((sign) => sign(v)))}. ${v.text('imaging') === 'no' ? 'The spine was not imaged' : 'Nobody has recorded whether the spine was imaged'}. Ask for imaging before loaded forward bending or impact (cohort studies; the limits in cm of height are recalled).`,
+      body: `Found: ${listed(SIGNS.flatMap((sign) => sign(v)))}. ${v.text('imaging') === 'no' ? 'The spine was not imaged' : 'Nobody has recorded whether the spine was imaged'}. Ask for imaging before loaded forward bending or impact.`,
     }),
   },
 } satisfies Partial<FamilyText<'A'>>;
