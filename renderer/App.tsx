@@ -17,6 +17,19 @@ const EvidenceScreen = lazy(async () => ({
   default: (await import('./evidence/EvidenceScreen')).EvidenceScreen,
 }));
 
+const TemplateScreen = lazy(async () => ({
+  default: (await import('./templates/TemplateScreen')).TemplateScreen,
+}));
+const WithTemplates = lazy(async () => ({ default: (await import('./api/WithTemplates')).WithTemplates }));
+
+/** The screens that know the clinic's templates; each reads them anew when it opens. */
+const opened = (place: Place) =>
+  place.screen === 'today' || place.screen === 'handout' ? (
+    screenFor(place)
+  ) : (
+    <WithTemplates key={place.screen}>{screenFor(place)}</WithTemplates>
+  );
+
 function screenFor(place: Place) {
   switch (place.screen) {
     case 'today':
@@ -25,6 +38,8 @@ function screenFor(place: Place) {
       return <ClinicScreen />;
     case 'evidence':
       return <EvidenceScreen place={place} />;
+    case 'template':
+      return <TemplateScreen key={place.templateId} templateId={place.templateId} />;
     case 'patient':
       return <PatientScreen key={place.patientId} patientId={place.patientId} field={place.field} />;
     case 'builder':
@@ -49,7 +64,7 @@ export function App() {
   useFlushOutside();
   return (
     <NavigateContext value={navigate}>
-      <Suspense fallback={<p className="page muted">Opening…</p>}>{screenFor(place)}</Suspense>
+      <Suspense fallback={<p className="page muted">Opening…</p>}>{opened(place)}</Suspense>
     </NavigateContext>
   );
 }

@@ -21,6 +21,7 @@ export type Place =
   | { readonly screen: 'today' }
   | { readonly screen: 'clinic' }
   | EvidencePlace
+  | { readonly screen: 'template'; readonly templateId: string }
   | { readonly screen: 'patient'; readonly patientId: PatientId; readonly field?: string }
   | { readonly screen: 'builder'; readonly patientId: PatientId; readonly programId: ProgramId }
   | { readonly screen: 'handout'; readonly patientId: PatientId; readonly programId: ProgramId };

@@ -1,16 +1,24 @@
 import { createContext, useContext } from 'react';
-import type { TightenedLimits } from '../../shared/evidence/limits';
-import { findTemplate, type TemplateLookup, templates } from '../../shared/template/registry';
-import type { Template } from '../../shared/template/schema';
+import type { Output, SetAside } from '../../shared/api/contract';
+import { type ClinicTemplates, clinicTemplates } from '../../shared/template/clinicTemplates';
 
-/** The templates a program may follow: those of research, and the clinic's own. */
-export type Templates = {
-  readonly all: readonly Template[];
-  readonly find: TemplateLookup;
-  /** The safety limits that the clinic's policy tightens for every program. */
-  readonly policy: TightenedLimits;
+/** A template of the clinic with the revision it was read at. */
+export type OwnEntry = Output<'template.list'>['templates'][number];
+
+/** The templates a program may follow, with what the screens that keep them need. */
+export type Templates = ClinicTemplates & {
+  readonly own: readonly OwnEntry[];
+  /** Files that cannot be read: nothing is held against them. */
+  readonly unread: readonly SetAside[];
+  /** Reads the clinic's templates again. */
+  readonly reload: () => void;
 };
 
-export const TemplatesContext = createContext<Templates>({ all: templates, find: findTemplate, policy: {} });
+export const TemplatesContext = createContext<Templates>({
+  ...clinicTemplates([]),
+  own: [],
+  unread: [],
+  reload: () => undefined,
+});
 
 export const useTemplates = (): Templates => useContext(TemplatesContext);

@@ -3,10 +3,10 @@ import { Mark } from '../evidence/Mark';
 import { useCase } from './caseContext';
 import { conformitySummary, groupConformity, type GroupedRow } from './conformityGroups';
 
-const STATUS: Record<ConformityRow['status'], { readonly sign: string; readonly word: string }> = {
-  meets: { sign: '✓', word: 'meets' },
-  departs: { sign: '!', word: 'differs' },
-  'cannot-check': { sign: '?', word: 'cannot check' },
+const STATUS: Readonly<Record<ConformityRow['status'], string>> = {
+  meets: 'meets',
+  departs: 'differs',
+  'cannot-check': 'cannot check',
 };
 
 type Props = { readonly isOpen: boolean; readonly onOpen: (isOpen: boolean) => void };
@@ -42,15 +42,12 @@ export function ConformityTable({ isOpen, onOpen }: Props) {
 
 /** Two lines a row: what it is and how it stands, then both values side by side. */
 function Row({ row }: { readonly row: GroupedRow }) {
-  const { sign, word } = STATUS[row.status];
   return (
     <tbody className="conformity__row">
       <tr>
         <th scope="rowgroup" colSpan={2}>
           <span className="conformity__name">{row.name}</span>
-          <span className={`conformity__status conformity__status--${row.status}`}>
-            <span aria-hidden="true">{sign}</span> {word}
-          </span>
+          <span className={`conformity__status conformity__status--${row.status}`}>{STATUS[row.status]}</span>
         </th>
       </tr>
       <tr>

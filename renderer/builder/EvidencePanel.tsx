@@ -129,7 +129,7 @@ function Disagreements({ template }: { readonly template: Template }) {
 function Origin({ cited }: { readonly cited: Cited<unknown> }) {
   return (
     <span className="evidence__mark">
-      {cited.sources.join(', ')} · <Mark confidence={cited.confidence} />
+      <Mark confidence={cited.confidence} /> {cited.sources.join(', ')}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { sentence } from '../../shared/check/text/en/index';
 import { useNavigate } from '../navigation';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
+import { FindingSource } from './FindingSource';
 import { FixButtons } from './FixButtons';
 import { KeepForm } from './KeepForm';
 import { wayOutOf } from './wayOut';
@@ -20,7 +21,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
       <h3 className="finding__title">{text.title}</h3>
       <p className="finding__body">{text.body}</p>
       {way ? <p className="finding__way">{way.words}</p> : null}
-      <p className="finding__source">{text.source}</p>
+      <FindingSource finding={finding} text={text.source} />
       <div className="finding__actions">
         <FixButtons finding={finding} />
         <JumpButton finding={finding} />

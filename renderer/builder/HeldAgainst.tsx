@@ -6,33 +6,42 @@ import { useHeldAgainst } from './useHeldAgainst';
 
 const NONE = '';
 
+type Props = {
+  /** A dialog hides the app's own live region: there the line speaks for itself. */
+  readonly isInDialog?: boolean;
+};
+
 /** The template that a program is held against: another one is checked at once, and nothing of the program changes. */
-export function HeldAgainst() {
+export function HeldAgainst({ isInDialog = false }: Props) {
   const program = useProgram();
   const { all } = useTemplates();
   const { current, holdAgainst, line } = useHeldAgainst();
   return (
-    <Field label="Held against" hint={line ?? undefined} className="held">
-      {({ id, describedBy }) => (
-        <select
-          id={id}
-          className="input"
-          aria-describedby={describedBy}
-          value={current ?? NONE}
-          onChange={(event) => holdAgainst(event.target.value === NONE ? null : event.target.value)}
-        >
-          <option value={NONE}>No template</option>
-          {templateOptions(all, program.template).map(({ label, options }) => (
-            <optgroup key={label} label={label}>
-              {options.map((option) => (
-                <option key={option.id} value={option.id}>
-                  {option.name}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      )}
-    </Field>
+    <div>
+      <Field label="Held against">
+        {({ id }) => (
+          <select
+            id={id}
+            className="input"
+            value={current ?? NONE}
+            onChange={(event) => holdAgainst(event.target.value === NONE ? null : event.target.value)}
+          >
+            <option value={NONE}>No template</option>
+            {templateOptions(all, program.template).map(({ label, options }) => (
+              <optgroup key={label} label={label}>
+                {options.map((option) => (
+                  <option key={option.id} value={option.id}>
+                    {option.name}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        )}
+      </Field>
+      <p className="field__hint" aria-live={isInDialog ? 'polite' : undefined}>
+        {line}
+      </p>
+    </div>
   );
 }

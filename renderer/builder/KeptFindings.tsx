@@ -1,6 +1,7 @@
 import type { Finding } from '../../shared/check/finding';
 import { excuses } from '../../shared/check/overrides';
 import { sentence } from '../../shared/check/text/en/index';
+import { formatDay } from '../design/formatDate';
 import { useBuilder, useProgram } from './builderStore';
 import { findingId } from './findingId';
 
@@ -22,7 +23,7 @@ export function KeptFindings({ kept }: { readonly kept: readonly Finding[] }) {
               <h3 className="finding__title">{sentence(finding).title}</h3>
               <p className="finding__body">“{override.reason}”</p>
               <p className="finding__source">
-                {override.therapistName}, {override.date}
+                {override.therapistName}, {formatDay(override.date)}
               </p>
               <button
                 type="button"

@@ -120,7 +120,7 @@ function PhaseFields({ phase }: { readonly phase: Phase }) {
           />
         )}
       </Field>
-      <p className="ruler__means">{purposeMeans(phase.purpose)}</p>
+      <p className="ruler__means">{purposeMeans(phase.purpose, program.template !== null)}</p>
       <div className="ruler__actions">
         <button
           type="button"

@@ -70,7 +70,7 @@ function ProgramFields() {
           input={{ type: 'date' }}
         />
       </div>
-      <HeldAgainst />
+      <HeldAgainst isInDialog />
       <ContactPlanFields />
       <GoalBoxes />
     </>

@@ -110,5 +110,5 @@ export function nothingToDraw(program: Program, template: Template | null): stri
   const gives = template?.phases.some((phase) => percentOf(phase) !== null) ?? false;
   return template === null || gives
     ? 'No lift here is dosed by % of 1RM.'
-    : `No lift here is dosed by % of 1RM, and ${template.name} gives none: it goes by repetitions and effort.`;
+    : `No lift here is dosed by % of 1RM, and ${template.name} gives none.`;
 }

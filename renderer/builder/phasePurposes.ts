@@ -3,8 +3,9 @@ import type { PhasePurpose } from '../../shared/program/schema';
 export type PurposeChoice = {
   readonly value: PhasePurpose;
   readonly name: string;
-  /** What it is for, and what the check makes of it. */
   readonly means: string;
+  /** What the comparison with a template makes of it. */
+  readonly compared: string;
 };
 
 /** What a phase can be for, in the order a program goes through them. */
@@ -12,29 +13,38 @@ export const PHASE_PURPOSES: readonly PurposeChoice[] = [
   {
     value: 'learn',
     name: 'Learn',
-    means: 'Technique comes first. Compared with the template’s weeks of learning.',
+    means: 'Technique comes first.',
+    compared: 'Compared with the template’s weeks of learning.',
   },
   {
     value: 'build',
     name: 'Build up',
-    means: 'Loads rise towards the target. Compared with the template’s weeks of building up.',
+    means: 'Loads rise towards the target.',
+    compared: 'Compared with the template’s weeks of building up.',
   },
   {
     value: 'target',
     name: 'Target',
-    means: 'The dose of the research. The table against the template reads this phase.',
+    means: 'The dose the program is about.',
+    compared: 'The table against the template reads this phase.',
   },
   {
     value: 'maintain',
     name: 'Keep up',
-    means: 'Keeps what was reached: no progress is asked for, and its dose is not in the table.',
+    means: 'Keeps what was reached: no progress is asked for.',
+    compared: 'Its dose is not in the table against the template.',
   },
   {
     value: 'easier',
     name: 'Easier block',
-    means: 'Planned easier weeks between harder ones. Not counted as the target dose.',
+    means: 'Planned easier weeks between harder ones.',
+    compared: 'Not counted as the target dose.',
   },
 ];
 
-export const purposeMeans = (purpose: PhasePurpose): string =>
-  PHASE_PURPOSES.find(({ value }) => value === purpose)?.means ?? '';
+/** What a purpose means; with a template, also how it is compared. */
+export function purposeMeans(purpose: PhasePurpose, hasTemplate: boolean): string {
+  const choice = PHASE_PURPOSES.find(({ value }) => value === purpose);
+  if (!choice) return '';
+  return hasTemplate ? `${choice.means} ${choice.compared}` : choice.means;
+}

@@ -9,6 +9,7 @@ import type { Program } from '../../shared/program/schema';
 import type { Patient } from '../../shared/patient/schema';
 import { useServices } from '../api/services';
 import { useOpenProgram } from '../api/useOpenProgram';
+import { download } from '../api/download';
 import { Brand } from '../design/Brand';
 import { CannotOpen } from '../design/CannotOpen';
 import { useAnnounce } from '../design/LiveRegion';
@@ -179,12 +180,4 @@ function SaveButton({ patientId, programId, options }: Props & { readonly option
       </button>
     </>
   );
-}
-
-/** In a browser the file goes where the browser keeps downloads. */
-function download(path: string, fileName: string): void {
-  const link = document.createElement('a');
-  link.href = path;
-  link.download = fileName;
-  link.click();
 }

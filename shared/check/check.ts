@@ -1,5 +1,6 @@
 import { conformityOf } from './conformity/conformity';
 import { type Context, createContext } from './context';
+import { findingsOf } from './evaluate';
 import type { Finding, FindingPath, Fix, Report, Severity } from './finding';
 import type { CheckInput } from './input';
 import { missingFacts } from './missing';
@@ -14,7 +15,7 @@ import type { BareFinding, Rule } from './rule';
 export function check(input: CheckInput): Report {
   const context = createContext(input, rules);
   const findings: readonly Finding[] = [
-    ...rules.flatMap((rule) => rule.check(context).map((finding) => withFixes(context, rule, finding))),
+    ...rules.flatMap((rule) => findingsOf(context, rule).map((finding) => withFixes(context, rule, finding))),
     ...missingFacts(context).map((finding) => ({ ...finding, fixes: [] })),
   ];
   return { findings: sorted(context, findings), conformity: conformityOf(context) };

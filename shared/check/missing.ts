@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import { rules } from './registry';
+import { findingsOf, waitsOf } from './evaluate';
 import { type BareFinding, namesOf, type PatientFact, pathOf, type Rule, type Subject } from './rule';
 import type { RuleId } from './ruleIds';
 import { unweighedPlaces } from './unweighed';
@@ -27,11 +27,10 @@ const SPOKEN_OF: Readonly<Partial<Record<PatientFact, RuleId>>> = {
   functionTests: 'I04-test-none',
 };
 
-/** Asked of the rules of this version, whichever of them a context is about. */
 const isSpokenOf = (context: Context, fact: PatientFact): boolean =>
-  rules.some(
+  context.rules.some(
     (rule) =>
-      rule.id === SPOKEN_OF[fact] && rule.check(context).some(({ path }) => path.patientField === fact),
+      rule.id === SPOKEN_OF[fact] && findingsOf(context, rule).some(({ path }) => path.patientField === fact),
   );
 
 const finding = (
@@ -49,8 +48,7 @@ const reading = (all: readonly Rule[], subject: Subject): readonly RuleId[] =>
 function missingOfPatient(context: Context): readonly BareFinding[] {
   const waiting = new Map<PatientFact, RuleId[]>();
   for (const rule of context.rules)
-    for (const fact of new Set(rule.waitsFor?.(context)))
-      waiting.set(fact, [...(waiting.get(fact) ?? []), rule.id]);
+    for (const fact of waitsOf(context, rule)) waiting.set(fact, [...(waiting.get(fact) ?? []), rule.id]);
   const unspoken = [...waiting].filter(([fact]) => !isSpokenOf(context, fact));
   return unspoken.map(([fact, ids]) =>
     finding(`missing-${fact}`, { patientField: fact }, { waiting: ids, ...exercisesFor(context, fact) }),

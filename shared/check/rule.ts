@@ -130,7 +130,3 @@ export function weekRuns(weeks: readonly number[]): readonly string[] {
   }
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`));
 }
-
-/** The rules that cannot run for this program while a fact is not on record, in the order of the evidence table. */
-export const waitingFor = (context: Context, fact: PatientFact): readonly RuleId[] =>
-  context.rules.filter((rule) => rule.waitsFor?.(context).includes(fact)).map(({ id }) => id);

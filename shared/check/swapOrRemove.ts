@@ -8,7 +8,7 @@ import { holds } from './trial';
 
 /**
  * The first of some exercises that suits the patient and the session, is not in it already, and settles the finding;
- * and the exercise taken out.
+ * and the exercise taken out, where that brings no stop elsewhere.
  */
 export function swapOrRemove(
   context: Context,
@@ -20,6 +20,7 @@ export function swapOrRemove(
   const removed = fix('remove-exercise', { exercise: place.name }, [
     { kind: 'remove-item', item: place.item.id },
   ]);
+  const removal = holds(context, finding, removed) ? [removed] : [];
   const there = new Set(placesIn(context, place.session).map(({ item }) => item.exerciseId));
   for (const id of instead(place.exercise)) {
     const other = context.input.library(id);
@@ -28,10 +29,14 @@ export function swapOrRemove(
     const swap = fix('swap-exercise', { exercise: place.name, other: nameOf(other, id) }, [
       { kind: 'swap-exercise', item: place.item.id, exerciseId: id, dose },
     ]);
-    if (holds(context, finding, swap)) return [swap, removed];
+    if (holds(context, finding, swap)) return [swap, ...removal];
   }
-  return [removed];
+  return removal;
 }
+
+/** Why a rule that swaps or removes may have no fix. */
+export const NO_SWAP =
+  'None where every swap, and taking the exercise out, would bring a stop elsewhere: then the therapist chooses.';
 
 /** Exercises along the ladder in one direction, the nearest first. */
 export function ladder(

@@ -1,5 +1,6 @@
 import type { NewId } from '../id';
 import type { Context } from './context';
+import { findingsOf } from './evaluate';
 import type { Fix } from './finding';
 import { findingKey } from './overrides';
 import type { BareFinding } from './rule';
@@ -23,7 +24,7 @@ function stopsOf(context: Context): ReadonlySet<string> {
     new Set(
       context.rules
         .filter(({ severities }) => severities.includes('stop'))
-        .flatMap((rule) => rule.check(context))
+        .flatMap((rule) => findingsOf(context, rule))
         .filter(({ severity }) => severity === 'stop')
         .map(placeKey),
     );
@@ -39,9 +40,9 @@ export function holds(context: Context, finding: BareFinding, fix: Fix): boolean
   const after = context.after(fix.edits(trialIds()));
   const rule = context.rules.find(({ id }) => id === finding.ruleId);
   if (!after || !rule) return false;
-  const known = new Set(rule.check(context).map(placeKey));
+  const known = new Set(findingsOf(context, rule).map(placeKey));
   known.delete(placeKey(finding));
-  if (!rule.check(after).every((left) => known.has(placeKey(left)))) return false;
+  if (!findingsOf(after, rule).every((left) => known.has(placeKey(left)))) return false;
   const before = stopsOf(context);
   return [...stopsOf(after)].every((stop) => before.has(stop));
 }

@@ -5,9 +5,9 @@ import { policyLimits } from './tighten';
 
 /** The templates a program may follow: those of research, and the clinic's own. */
 export type ClinicTemplates = {
-  /** What new programs may start from: research first, then the clinic's own that are not retired. */
+  /** Research first, then the clinic's own; retired ones too, which are no longer offered for new programs. */
   readonly all: readonly Template[];
-  /** Any template by its id, retired ones too: the programs that follow them are still held against them. */
+  /** Any of them by its id: programs that follow a retired template are still held against it. */
   readonly find: TemplateLookup;
   /** The safety limits that the clinic's policies tighten for every program. */
   readonly policy: TightenedLimits;
@@ -18,7 +18,7 @@ export const clinicTemplates = (
   own: readonly Template[],
   findResearch: TemplateLookup = findTemplate,
 ): ClinicTemplates => ({
-  all: [...templates, ...own.filter((template) => template.own?.retired !== true)],
+  all: [...templates, ...own],
   find: (id) => findResearch(id) ?? own.find((template) => template.id === id),
   policy: policyLimits(own),
 });

@@ -68,6 +68,16 @@ function familiesOfBase(lifts: readonly Lift[], base: Template | null): Readonly
 
 const MOST_EXERCISES = 20;
 
+/** The newest forms first, then what the research lets stand in for them, then the earlier forms. */
+function exercisesOf(lifts: readonly Lift[], base: Family | null): string[] {
+  const own = new Set(lifts.flatMap(({ exercises }) => exercises.map(({ id }) => id)));
+  const others = (base?.exercises ?? [])
+    .filter((id) => !own.has(id))
+    .slice(0, Math.max(0, MOST_EXERCISES - own.size));
+  const ranked = (base?.exercises ?? []).filter((id) => own.has(id) || others.includes(id));
+  return [...new Set([...lifts.map(({ newest }) => newest.id), ...ranked, ...own])].slice(0, MOST_EXERCISES);
+}
+
 /** A family without its days a week, which are counted once all families are known. */
 export type UncountedFamily = Omit<Family, 'daysPerWeek'>;
 
@@ -81,10 +91,7 @@ function familyOf(base: Family | null, lifts: readonly Lift[]): UncountedFamily 
     id: base?.id ?? first.id,
     name: base?.name ?? first.text.en.name.slice(0, 60),
     work,
-    exercises: [...new Set([...exercises.map(({ id }) => id), ...(base?.exercises ?? [])])].slice(
-      0,
-      MOST_EXERCISES,
-    ),
+    exercises: exercisesOf(lifts, base),
     patterns: [...new Set([...exercises.map((one) => one.movementPattern), ...(base?.patterns ?? [])])],
     impact: work === 'impact' ? [...new Set([...levels, ...(base?.impact ?? [])])] : null,
   };

@@ -51,7 +51,7 @@ const Family = z.strictObject({
 export type Family = z.infer<typeof Family>;
 
 /** What the source prescribes of one kind of work in a phase; null where it says nothing. */
-const PhaseDose = z.strictObject({
+export const PhaseDose = z.strictObject({
   /** Sets of one exercise. */
   sets: cited(intRange(1, 20)).nullable(),
   /** Of one set: repetitions, contacts, seconds or minutes. */

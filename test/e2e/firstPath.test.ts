@@ -81,7 +81,7 @@ describe('the first whole path', () => {
   test('LIFTMOR is laid out, without a stop', async () => {
     const { page, expectAccessible } = session;
     await page.getByRole('button', { name: 'New program' }).click();
-    await page.getByRole('radio', { name: 'LIFTMOR' }).check();
+    await page.getByRole('radio', { name: 'LIFTMOR', exact: true }).check();
     await page.getByRole('button', { name: 'Create program' }).click();
     const builder = builderPage(page);
     await builder.session('Monday').waitFor();

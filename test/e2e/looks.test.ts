@@ -67,4 +67,74 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await expectAccessible();
     expectQuiet();
   });
+
+  test('a template is chosen by how it stands to the patient, and another is held against it', async () => {
+    session = await openSession({ colorScheme });
+    const { page, expectAccessible, expectQuiet } = session;
+    await page.getByRole('button', { name: 'Add three example patients' }).click();
+    await page.getByRole('button', { name: /Okafor/ }).click(); // after a vertebral fracture
+    await page.getByRole('button', { name: 'New program' }).click();
+    const dialog = page.getByRole('dialog');
+    const fits = dialog.getByRole('region', { name: 'Fits this patient' });
+    expect(await fits.getByRole('radio', { name: 'Too Fit to Fracture, VF' }).isChecked()).toBe(true);
+    await expectAccessible();
+    const details = dialog.getByRole('region', { name: 'About the choice' });
+    const liftmor = dialog
+      .getByRole('region', { name: 'Not for this patient' })
+      .getByRole('radio', { name: 'LIFTMOR', exact: true });
+    await liftmor.check();
+    await details.getByText('Stop: High-intensity training after these fractures').waitFor();
+    await details.getByText(/^Deadlift is left out of/).waitFor();
+    await expectAccessible();
+    await page.keyboard.press('ArrowDown'); // one list for the keyboard, whatever the groups
+    expect(await dialog.getByRole('radio', { name: 'LIFTMOR-M' }).isChecked()).toBe(true);
+    await dialog.getByLabel('Search templates').fill('fit vf');
+    await dialog.getByRole('radio', { name: 'Too Fit to Fracture, VF' }).check();
+    await dialog.getByRole('button', { name: 'Create program' }).click();
+    const check = page.getByRole('tabpanel');
+    await check.getByText('Row by row').click();
+    await check.getByRole('region', { name: /^Against/ }).waitFor();
+    await page.getByText(/gives none\.$/).waitFor(); // a chart of % of 1RM has nothing to draw
+    await expectAccessible();
+    await check.getByLabel('Held against').selectOption('liftmor');
+    await check.getByText(/^\d+ findings became \d+: \d+ new/).waitFor();
+    const stops = check.getByRole('region', { name: 'Stop', exact: true });
+    await stops
+      .getByText(/^Goes when the program changes, or by a clearance/)
+      .first()
+      .waitFor();
+    await check.getByRole('button', { name: /^Warning/ }).click();
+    expect(await stops.count()).toBe(0);
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Undo hold it against LIFTMOR' }).click();
+    expect(await check.getByLabel('Held against').inputValue()).toBe('tftf-vf');
+    expect(await check.getByText(/findings became/).count()).toBe(0);
+    expectQuiet();
+  });
+
+  test('contact, purpose and a template for an empty program', async () => {
+    session = await openSession({ colorScheme });
+    const { page, expectAccessible, expectQuiet } = session;
+    await page.getByRole('button', { name: 'Add three example patients' }).click();
+    await page.getByRole('button', { name: /Alvarez/ }).click();
+    await page.getByRole('button', { name: 'New program' }).click();
+    await page.getByRole('radio', { name: 'Blank program' }).check();
+    await page.getByRole('button', { name: 'Create program' }).click();
+    await page.getByLabel('Purpose').selectOption('easier');
+    await page.getByText('Planned easier weeks between harder ones.').waitFor();
+    await page.getByRole('button', { name: 'Edit program' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Visits in all').fill('201');
+    await dialog.getByText('Visits in all must be at most 200.').waitFor();
+    await dialog.getByLabel('Visits in all').fill('6');
+    await expect.poll(() => dialog.getByLabel('Calls a month').inputValue()).toBe('0');
+    await expectAccessible();
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('button', { name: 'Choose a template' }).click();
+    await expectAccessible();
+    await page.getByRole('dialog').getByRole('button', { name: 'Lay it out' }).click();
+    await page.locator('.card').first().waitFor();
+    expect(await page.getByLabel('Held against').inputValue()).toBe('liftmor');
+    expectQuiet();
+  });
 });

@@ -326,7 +326,9 @@ describe('the check behind the handout', () => {
       knowledge: {
         check: (input) => {
           const report = builtInKnowledge.check(input);
-          stops.push(report.findings.filter(({ severity }) => severity === 'stop').map(({ ruleId }) => ruleId));
+          stops.push(
+            report.findings.filter(({ severity }) => severity === 'stop').map(({ ruleId }) => ruleId),
+          );
           return report;
         },
       },

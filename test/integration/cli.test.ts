@@ -150,16 +150,25 @@ describe('a template of a clinic', () => {
     const loose = { ...own, gates: { ...own.gates, value: { ...own.gates.value } } };
     loose.gates.value.fragile = { level: 'offer', why: 'no' };
     const cases: readonly (readonly [string, string])[] = [
-      [writeTemplateFile(loose), 'file.template.gates.value.fragile.level: "offer" would loosen the gate of LIFTMOR'],
       [
-        writeTemplateFile({ ...own, sessionsPerWeek: { ...own.sessionsPerWeek, value: { low: 3, high: 2 } } }),
+        writeTemplateFile(loose),
+        'file.template.gates.value.fragile.level: "offer" would loosen the gate of LIFTMOR',
+      ],
+      [
+        writeTemplateFile({
+          ...own,
+          sessionsPerWeek: { ...own.sessionsPerWeek, value: { low: 3, high: 2 } },
+        }),
         'file.template.sessionsPerWeek.value: the low end must not be above the high end.',
       ],
       ['{', 'The file is not valid JSON'],
     ];
     for (const [text, message] of cases) {
       await writeFile(path.join(folder, 'broken.json'), text);
-      for (const command of [['template', 'broken.json'], ['check', sound, '--template', 'broken.json']]) {
+      for (const command of [
+        ['template', 'broken.json'],
+        ['check', sound, '--template', 'broken.json'],
+      ]) {
         const { code, out, err } = await osteon(...command);
         expect([code, out]).toEqual([2, '']);
         expect(err).toContain(`broken.json: ${message}`);

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { CHANNELS } from '../../shared/api/channels';
 import { contract, type Output } from '../../shared/api/contract';
 import type { Result } from '../../shared/result';
+import { keptFrom, OWN_ID } from '../support/ownTemplates';
 import { type Sender, type Served, type StandInShell, startShell } from '../support/electronStandInShell';
 
 /**

@@ -46,8 +46,7 @@ export const GARAGE: Equipment = {
 };
 
 /** The date of birth of somebody who is so old today. */
-export const aged = (years: number): LocalDate =>
-  localDate(`${2026 - years}-05-04`);
+export const aged = (years: number): LocalDate => localDate(`${2026 - years}-05-04`);
 
 export type Wish = Omit<NonNullable<Parameters<typeof aPatient>[0]>, 'changes'> & {
   readonly age?: number;
@@ -56,7 +55,6 @@ export type Wish = Omit<NonNullable<Parameters<typeof aPatient>[0]>, 'changes'> 
   readonly changes?: Partial<Patient>;
 };
 
-
 /** Conditions on a list that was gone through today. */
 export const conditions = (...codes: readonly ConditionCode[]): Patient['conditions'] => ({
   reviewedOn: TODAY,
@@ -64,7 +62,13 @@ export const conditions = (...codes: readonly ConditionCode[]): Patient['conditi
 });
 
 /** A 66-year-old woman after menopause, trained, T -2.6, who sees the therapist in the clinic and has a home gym. */
-export const somebody = ({ age = 66, home = HOME_GYM, has = [], changes = {}, ...wish }: Wish = {}): Patient =>
+export const somebody = ({
+  age = 66,
+  home = HOME_GYM,
+  has = [],
+  changes = {},
+  ...wish
+}: Wish = {}): Patient =>
   aPatient({
     ...wish,
     changes: {

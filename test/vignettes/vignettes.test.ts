@@ -38,7 +38,12 @@ describe.each(THEMES)('$theme', ({ cases }) => {
       unexpectedStops: words(findings, 'stop', stops),
       warnings: idsOf(findings, 'warning'),
       unexpectedWarnings: words(findings, 'warning', warnings),
-    }).toEqual({ stops: sorted(stops), unexpectedStops: [], warnings: sorted(warnings), unexpectedWarnings: [] });
+    }).toEqual({
+      stops: sorted(stops),
+      unexpectedStops: [],
+      warnings: sorted(warnings),
+      unexpectedWarnings: [],
+    });
 
     for (const finding of findings) {
       const { title, body, source } = sentence(finding);

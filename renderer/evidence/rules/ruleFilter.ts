@@ -28,6 +28,10 @@ export const filteredRules = ({ words, family, severity, source }: Wanted): read
       holdsWords(TEXTS.get(rule) ?? '', words),
   );
 
+/** The rules that read a limit, by id and name. */
+const rulesText = (id: LimitId): string =>
+  LIMITS[id].rules.map((ruleId) => `${ruleId} ${ruleText(ruleId).name}`).join(' ');
+
 /** The limits of the safety gates that a filter leaves; they all belong to group A and have no severity of their own. */
 export const filteredLimits = ({ words, family, severity, source }: Wanted): readonly LimitId[] =>
   (family !== null && family !== 'A') || severity !== null
@@ -36,7 +40,7 @@ export const filteredLimits = ({ words, family, severity, source }: Wanted): rea
         const limit = LIMITS[id];
         return (
           (source === null || limit.sources.includes(source)) &&
-          holdsWords(`${limit.what} ${limit.value} ${limit.unit} ${limit.rules.join(' ')}`, words)
+          holdsWords(`${limit.what} ${limit.value} ${limit.unit} ${rulesText(id)}`, words)
         );
       });
 

@@ -1,6 +1,5 @@
 import './chooser.css';
 import { type ReactNode, useId, useState } from 'react';
-import { KIND_NAMES } from '../../evidence/templates/templateWords';
 import { missingForTemplates } from './missingFacts';
 import { templateLine } from './templateFacts';
 import { groupStandings } from './templateGroups';
@@ -113,9 +112,8 @@ function TemplateCard({ standing, ...card }: CardProps & { readonly standing: St
     <ChoiceCard
       {...card}
       label={template.name}
-      tag={template.kind === 'impact-trial' ? KIND_NAMES[template.kind] : null}
       line={group === 'open' || group === 'fits' ? templateLine(template) : why}
-      look={group}
+      isEvidence={template.kind === 'impact-trial'}
     />
   );
 }
@@ -123,15 +121,15 @@ function TemplateCard({ standing, ...card }: CardProps & { readonly standing: St
 type ChoiceProps = CardProps & {
   readonly label: string;
   readonly line: string;
-  readonly tag?: string | null;
-  readonly look?: string;
+  /** Drawn as a card of evidence: a trial of one kind of work, seldom a program of its own. */
+  readonly isEvidence?: boolean;
 };
 
 /** A card that is a radio button: a name and one line. */
-function ChoiceCard({ name, value, chosen, onChoose, label, line, tag = null, look }: ChoiceProps) {
+function ChoiceCard({ name, value, chosen, onChoose, label, line, isEvidence = false }: ChoiceProps) {
   const about = useId();
   return (
-    <label className="choice-card" data-chosen={chosen} data-look={look}>
+    <label className="choice-card" data-chosen={chosen} data-evidence={isEvidence}>
       <input
         type="radio"
         name={name}
@@ -142,10 +140,7 @@ function ChoiceCard({ name, value, chosen, onChoose, label, line, tag = null, lo
         onChange={onChoose}
       />
       <span className="choice-card__text">
-        <span className="choice-card__name">
-          {label}
-          {tag === null ? null : <span className="choice-card__tag">{tag}</span>}
-        </span>
+        <span className="choice-card__name">{label}</span>
         <span className="choice-card__line" id={about}>
           {line}
         </span>

@@ -1,6 +1,8 @@
 import type { Patient } from '../../../shared/patient/schema';
 import type { Template } from '../../../shared/template/schema';
-import { Mark } from '../../evidence/Mark';
+import { FactMark } from './FactMark';
+import { MarkLetter } from '../../evidence/Mark';
+import { MARK_WORDS } from '../../evidence/marks';
 import { KIND_NAMES } from '../../evidence/templates/templateWords';
 import { StartNotes } from './StartNotes';
 import type { StartPreview } from './startPreview';
@@ -19,11 +21,13 @@ type Props = {
 /** The chosen template: how it stands to the patient, what it asks for, whom it was tested in, what came of it. */
 export function TemplateDetails({ standing, patient, preview, fault }: Props) {
   const { template, group, because } = standing;
+  const isImpactAlone = template.families.every(({ work }) => work === 'impact');
   return (
     <article className="about-template">
       <header>
         <p className="about-template__kind">{KIND_NAMES[template.kind]}</p>
         <h3 className="about-template__title">{template.title}</h3>
+        {isImpactAlone ? <p className="muted">Impact alone: there is no lifting in it.</p> : null}
       </header>
       {because === '' ? null : (
         <p className={`about-template__gate about-template__gate--${group}`}>{because}</p>
@@ -32,9 +36,20 @@ export function TemplateDetails({ standing, patient, preview, fault }: Props) {
       <TemplateFacts template={template} patient={patient} />
       <Results template={template} />
       <Conflicts template={template} />
+      {readIn(template, patient) ? (
+        <p className="about-template__legend">
+          <MarkLetter confidence="V" /> {MARK_WORDS.V.short}
+        </p>
+      ) : null}
     </article>
   );
 }
+
+/** Whether something shown was read in its source: only then its letter needs a legend. */
+const readIn = (template: Template, patient: Patient): boolean =>
+  [...templateFacts(template, patient), ...mainResults(template), template.population].some(
+    ({ confidence }) => confidence === 'V',
+  );
 
 /** Sessions, minutes, length, supervision and the dose of the target phase, each with its mark. */
 function TemplateFacts({ template, patient }: { readonly template: Template; readonly patient: Patient }) {
@@ -44,14 +59,14 @@ function TemplateFacts({ template, patient }: { readonly template: Template; rea
         <div key={name} className="about-template__fact">
           <dt>{name}</dt>
           <dd>
-            {text} {confidence === null ? null : <Mark confidence={confidence} />}
+            {text} {confidence === null ? null : <FactMark confidence={confidence} />}
           </dd>
         </div>
       ))}
       <div className="about-template__fact">
         <dt>Studied in</dt>
         <dd>
-          {template.population.value} <Mark confidence={template.population.confidence} />
+          {template.population.value} <FactMark confidence={template.population.confidence} />
         </dd>
       </div>
     </dl>
@@ -82,7 +97,7 @@ function Results({ template }: { readonly template: Template }) {
         {results.map(({ outcome, intervention, control, confidence }) => (
           <tr key={outcome}>
             <th scope="row">
-              {outcome} <Mark confidence={confidence} />
+              {outcome} <FactMark confidence={confidence} />
             </th>
             <td>{intervention}</td>
             <td>{control === '' ? '–' : control}</td>

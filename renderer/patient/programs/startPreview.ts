@@ -1,6 +1,6 @@
 import { check } from '../../../shared/check/check';
 import { sentence } from '../../../shared/check/text/en/index';
-import type { Severity } from '../../../shared/check/finding';
+import type { Finding, Severity } from '../../../shared/check/finding';
 import type { TightenedLimits } from '../../../shared/evidence/limits';
 import { findExercise } from '../../../shared/exercise/library';
 import type { Program } from '../../../shared/program/schema';
@@ -13,12 +13,22 @@ import type { Person } from './templateStanding';
 export type StartPreview = {
   /** What it leaves out, a sentence each. */
   readonly leftOut: readonly string[];
-  /** The titles of its stops. */
+  /** The titles of its stops, each once; the most telling first. */
   readonly stops: readonly string[];
   readonly counts: Readonly<Record<Severity, number>>;
 };
 
 type Laid = { readonly program: Program; readonly leftOut: readonly LeftOut[] };
+
+/** The same stop in several phases is told once, with how often it comes. */
+function titlesOf(stops: readonly Finding[]): readonly string[] {
+  const titles = new Map<string, number>();
+  for (const stop of stops) {
+    const { title } = sentence(stop);
+    titles.set(title, (titles.get(title) ?? 0) + 1);
+  }
+  return [...titles].map(([title, times]) => (times === 1 ? title : `${title} (${times} times)`));
+}
 
 /** Runs the very check that the builder will run. */
 export function previewOf(
@@ -38,7 +48,7 @@ export function previewOf(
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     leftOut: leftOutLines(leftOut, template, person.patient),
-    stops: findings.filter(({ severity }) => severity === 'stop').map((finding) => sentence(finding).title),
+    stops: titlesOf(findings.filter(({ severity }) => severity === 'stop')),
     counts: {
       stop: count('stop'),
       'cannot-check': count('cannot-check'),

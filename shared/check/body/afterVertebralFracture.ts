@@ -7,7 +7,7 @@ import { hiritCause } from '../hirit';
 import type { Place, WeekSet } from '../place';
 import { type BareFinding, fix, namesOf, pathOf, type Rule, weekRuns } from '../rule';
 import { placeOf } from '../select';
-import { neighbour } from '../swapOrRemove';
+import { neighbour, NO_SWAP } from '../swapOrRemove';
 import { holds } from '../trial';
 import { waitsForWeight } from '../unweighed';
 
@@ -35,7 +35,7 @@ export const floorLiftOsteoporosis: Rule = {
     }));
   },
   fixes: neighbour,
-  noFix: null,
+  noFix: NO_SWAP,
 };
 
 /** With a vertebral fracture: at most 75 % of 1RM, and at least 8 repetitions (V, S29, S30). */
@@ -156,7 +156,7 @@ export const prone: Rule = {
     }));
   },
   fixes: neighbour,
-  noFix: null,
+  noFix: NO_SWAP,
 };
 
 const isProne = ({ exercise }: Place): boolean => exercise?.position === 'prone';

@@ -4,7 +4,7 @@ import { doseKey } from '../doseKey';
 import { levelOf } from '../impact/landings';
 import type { Place } from '../place';
 import { type BareFinding, namesOf, pathOf, type PatientFact, type Rule } from '../rule';
-import { neighbour } from '../swapOrRemove';
+import { neighbour, NO_SWAP } from '../swapOrRemove';
 
 /** What the library says of patient flags: exercises to avoid, and exercises to take care with. */
 
@@ -68,7 +68,7 @@ export const avoidFlag: Rule = {
           ];
     }),
   fixes: neighbour,
-  noFix: null,
+  noFix: NO_SWAP,
 };
 
 /** Exercises that the library says to take care with: once for each flag the patient has (J). */

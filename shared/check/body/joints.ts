@@ -9,7 +9,7 @@ import { doseKey } from '../doseKey';
 import type { FindingValues } from '../finding';
 import type { Place } from '../place';
 import { type BareFinding, namesOf, pathOf, type PatientFact, type Rule } from '../rule';
-import { ladder, neighbour, swapOrRemove } from '../swapOrRemove';
+import { ladder, neighbour, NO_SWAP, swapOrRemove } from '../swapOrRemove';
 
 /** Shoulder, hip, knee and wrist. */
 
@@ -59,7 +59,7 @@ export const overhead: Rule = {
       'counter-push-up',
       'wall-push-up',
     ]),
-  noFix: null,
+  noFix: NO_SWAP,
 };
 
 /** Weeks after a hip replacement in which precautions hold for everybody (R-high). */
@@ -124,7 +124,7 @@ export const hipReplacement: Rule = {
     });
   },
   fixes: neighbour,
-  noFix: null,
+  noFix: NO_SWAP,
 };
 
 /** Knee pain above 5 of 10 (R-med). */
@@ -166,7 +166,7 @@ export const kneePain: Rule = {
       'glute-bridge',
       ...ladder(context, exercise, 'easier'),
     ]),
-  noFix: null,
+  noFix: NO_SWAP,
 };
 
 const WRIST_WEEKS = 12;
@@ -200,7 +200,7 @@ export const wrist: Rule = {
       : context.places.filter(leansOnHands).map((place) => warning('H13-wrist', place, { why }));
   },
   fixes: neighbour,
-  noFix: null,
+  noFix: NO_SWAP,
 };
 
 function wristWhy(context: Context): 'fracture' | 'osteoarthritis' | null {

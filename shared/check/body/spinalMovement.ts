@@ -5,7 +5,7 @@ import { doseKey } from '../doseKey';
 import type { Fix, Severity } from '../finding';
 import type { Place } from '../place';
 import { type BareFinding, namesOf, pathOf, type PatientFact, type Rule } from '../rule';
-import { swapOrRemove } from '../swapOrRemove';
+import { NO_SWAP, swapOrRemove } from '../swapOrRemove';
 
 /** Bending and twisting of the spine. These rules look at what an exercise is; tags name what goes wrong in it. */
 
@@ -81,7 +81,7 @@ export const loadedFlexion: Rule = {
       .filter((place) => flexionSeverity(context, place) === 'stop')
       .map((place) => speak(context, 'H01-flexion-loaded', 'stop', place)),
   fixes: instead,
-  noFix: null,
+  noFix: NO_SWAP,
 };
 
 /** The same with low bone mass, and milder movements with osteoporosis (V, S20; the evidence is small, S67). */
@@ -99,7 +99,7 @@ export const loadedFlexionLowBone: Rule = {
       .filter((place) => flexionSeverity(context, place) === 'warning')
       .map((place) => speak(context, 'H02-flexion-osteopenia', 'warning', place)),
   fixes: instead,
-  noFix: null,
+  noFix: NO_SWAP,
 };
 
 /** Crunches, sit-ups, toe touches and the like without a load (V, S66, S67). With a load H01 and H02 speak. */
@@ -118,7 +118,7 @@ export const sitUps: Rule = {
       return severity === null ? [] : [speak(context, 'H18-situp', severity, place)];
     }),
   fixes: instead,
-  noFix: null,
+  noFix: NO_SWAP,
 };
 
 const twists = ({ places }: Context): readonly Place[] =>
@@ -153,5 +153,5 @@ export const rotation: Rule = {
       ...((exercise && restrictedBy(exercise)?.swap) ?? []),
       'side-plank-wall',
     ]),
-  noFix: null,
+  noFix: NO_SWAP,
 };

@@ -14,7 +14,7 @@ const workEfforts = ({ item: { dose } }: Place) =>
 export type CitedEffort = NonNullable<ReturnType<typeof prescribedEffort>>;
 
 /** The efforts on the scale of the source, from the lowest to the highest. */
-function knownEfforts(places: readonly Place[], { value: { scale } }: CitedEffort): Range | null {
+export function knownEfforts(places: readonly Place[], { value: { scale } }: CitedEffort): Range | null {
   const ends = places
     .flatMap(workEfforts)
     .flatMap((one) => (one?.scale === scale ? [one.range.low, one.range.high] : []));

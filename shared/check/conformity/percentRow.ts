@@ -3,7 +3,7 @@ import type { Context } from '../context';
 import type { ConformityRow } from '../finding';
 import type { Place } from '../place';
 import { lowHigh, row, type Status, within } from './conformityRow';
-import { type CitedEffort, effortStatus } from './effortRow';
+import { type CitedEffort, effortStatus, knownEfforts } from './effortRow';
 import type { CitedRange } from './prescribed';
 import { weeklyPercent } from './targetSets';
 
@@ -45,5 +45,7 @@ export function percentRow(
     const isKnown = here !== null || byEffort.length > 0;
     return !isKnown || byEffort.includes('cannot-check') ? 'cannot-check' : 'meets';
   })();
-  return row(parameter, percent, { ...percent.value }, here ? { ...here } : {}, status);
+  const felt = here || !effort ? null : knownEfforts(places, effort);
+  const values = here ?? (felt && effort ? { scale: effort.value.scale, ...felt } : {});
+  return row(parameter, percent, { ...percent.value }, { ...values }, status);
 }

@@ -4,10 +4,14 @@ import type { Family, Template, Work } from '../../template/schema';
 import type { Context } from '../context';
 import type { Place } from '../place';
 
-/** The LIFTMOR template, when the program stands on it or on a clinic's own version of it. */
-export const liftmorOf = ({ input }: Context): Template | null => {
-  const { template } = input;
-  return template?.id === 'liftmor' || template?.own?.basedOn?.id === 'liftmor' ? template : null;
+/** The lifts of the trial: what a clinic's own version adds to them is not the trial's. */
+const LIFTMOR_LIFTS: readonly string[] = ['deadlift', 'squat', 'press', 'impact'];
+
+/** The LIFTMOR template, when the program stands on it or on a clinic's own version of it, with the trial's lifts. */
+export const liftmorOf = ({ input: { template } }: Context): Template | null => {
+  if (template?.id === 'liftmor') return template;
+  if (template?.own?.basedOn?.id !== 'liftmor') return null;
+  return { ...template, families: template.families.filter(({ id }) => LIFTMOR_LIFTS.includes(id)) };
 };
 
 export { isTargetPhase };

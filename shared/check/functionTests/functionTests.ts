@@ -3,7 +3,8 @@ import { newestResults } from '../../patient/functionResults';
 import { type CutOff, cutOffsCrossed, FUNCTION_TEST_FACTS } from '../../patient/functionTests';
 import { FUNCTION_TESTS, type FunctionTest, type FunctionTestKey } from '../../patient/schema';
 import type { Context } from '../context';
-import { type BareFinding, type Rule, waitingFor } from '../rule';
+import { waitingFor } from '../evaluate';
+import type { BareFinding, Rule } from '../rule';
 
 /** Group I: what function tests say. Single tests predict weakly (S97); nobody adds them up into a score. */
 

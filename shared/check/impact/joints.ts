@@ -6,7 +6,7 @@ import { doseKey } from '../doseKey';
 import type { FindingValues, Severity } from '../finding';
 import type { Place } from '../place';
 import { type BareFinding, namesOf, pathOf, type PatientFact, type Rule } from '../rule';
-import { gentler } from '../swapOrRemove';
+import { gentler, NO_SWAP } from '../swapOrRemove';
 import { isJump, landings, levelOf } from './landings';
 
 /** Impact with worn or replaced joints, or pelvic-floor symptoms. */
@@ -64,7 +64,7 @@ export const arthritis: Rule = {
     );
   },
   fixes: gentler,
-  noFix: null,
+  noFix: NO_SWAP,
 };
 
 const JOINTS = ['total-hip-arthroplasty', 'total-knee-arthroplasty'] as const;
@@ -96,7 +96,7 @@ export const replacedJoint: Rule = {
     );
   },
   fixes: gentler,
-  noFix: null,
+  noFix: NO_SWAP,
 };
 
 const replaced = ({ input }: Context) =>
@@ -125,5 +125,5 @@ export const pelvicFloor: Rule = {
       .map((place) => finding('F11-pelvic', 'warning', place, { conditions }));
   },
   fixes: gentler,
-  noFix: null,
+  noFix: NO_SWAP,
 };

@@ -9,7 +9,7 @@ import type { FindingValues, Severity } from '../finding';
 import type { Place } from '../place';
 import { type BareFinding, fix, namesOf, pathOf, type Rule } from '../rule';
 import { placeOf } from '../select';
-import { gentler } from '../swapOrRemove';
+import { gentler, NO_SWAP } from '../swapOrRemove';
 import { isHop, isJump, levelOf } from './landings';
 
 /** Who should not jump, hop or land from a height, and where. */
@@ -43,7 +43,7 @@ export const jumpsOfFallers: Rule = {
         )
       : [],
   fixes: gentler,
-  noFix: null,
+  noFix: NO_SWAP,
 };
 
 const hopsAtHome = (context: Context): readonly Place[] =>
@@ -68,7 +68,7 @@ export const hopsInOsteoporosis: Rule = {
     return hopsAtHome(context).map((place) => speakOf('F07-hop-osteoporosis', 'stop', place, { tScore }));
   },
   fixes: gentler,
-  noFix: null,
+  noFix: NO_SWAP,
 };
 
 /** Hops on one leg at home with T from -1.0 down to above -2.5: one small pilot (V, S42). */
@@ -87,7 +87,7 @@ export const hopsInLowBoneMass: Rule = {
     return hopsAtHome(context).map((place) => speakOf('F08-hop-osteopenia', 'warning', place, { tScore }));
   },
   fixes: gentler,
-  noFix: null,
+  noFix: NO_SWAP,
 };
 
 /** A drop landing or a jumping chin-up alone at home (V stance, S10; a named safety gate). */

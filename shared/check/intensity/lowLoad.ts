@@ -16,11 +16,11 @@ const BONE_GOALS: readonly Goal[] = ['hip-bone-density', 'spine-bone-density', '
 /** `open`: nothing says how heavy the set is; `unweighed`: a 1RM would. */
 type Weight = 'low' | 'enough' | 'open' | 'unweighed';
 
-function weightOf(set: WeekSet): Weight {
+function weightOf(set: WeekSet, { exercise }: Place): Weight {
   const { effort, reps } = set.group;
   if (reps.low > MANY_REPS) return 'low';
   if (set.percent !== null) return set.percent < LIGHT_BELOW ? 'low' : 'enough';
-  if (isUnweighed(set)) return 'unweighed';
+  if (isUnweighed(set)) return exercise?.loading.type === 'percent1RM' ? 'unweighed' : 'open';
   if (effort === null) return 'open';
   if (!isModerate(effort)) return 'low';
   const implied = effort.scale === 'rir-rpe' ? impliedPercent(reps.low, effort.range.high) : null;
@@ -34,7 +34,7 @@ const liftsOf = (context: Context): readonly Lift[] =>
   context.places.flatMap((place): Lift[] => {
     if (place.item.dose.kind === 'carry') return [{ place, weights: new Set<Weight>(['open']) }];
     const work = context.weekSets(place).filter(({ group }) => group.role === 'work');
-    return work.length > 0 ? [{ place, weights: new Set(work.map(weightOf)) }] : [];
+    return work.length > 0 ? [{ place, weights: new Set(work.map((set) => weightOf(set, place))) }] : [];
   });
 
 const hasBoneGoal = ({ input }: Context): boolean =>

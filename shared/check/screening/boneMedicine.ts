@@ -1,7 +1,8 @@
 import { OSTEOPOROSIS_T } from '../../patient/boneStatus';
 import type { Medicine, Patient } from '../../patient/schema';
 import type { Context } from '../context';
-import { type Rule, waitingFor } from '../rule';
+import { waitingFor } from '../evaluate';
+import type { Rule } from '../rule';
 import type { RuleId } from '../ruleIds';
 
 /** Rule A38: whether bone medicine has been talked about. */

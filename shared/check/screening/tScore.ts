@@ -2,7 +2,8 @@ import { boneBand, lowestTScore, lowTraumaFractures, OSTEOPOROSIS_T } from '../.
 import type { LocalDate } from '../../localDate';
 import type { Patient } from '../../patient/schema';
 import type { Context } from '../context';
-import { type PatientFact, type Rule, waitingFor } from '../rule';
+import { waitingFor } from '../evaluate';
+import type { PatientFact, Rule } from '../rule';
 import { isPast } from './elapsed';
 
 /** Rules A30 to A33: whether the T-score is there, current and believable. */

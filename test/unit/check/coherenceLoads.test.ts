@@ -182,14 +182,22 @@ describe('B14: held under the highest % of the phase', () => {
   it('rounds down below -1.0 only', () =>
     expect(found('B14', inputOf(held, { kit: FINE, tScore: -1 }))).toHaveLength(1));
   it('takes the highest % of the whole phase for the cap', () => {
-    const climbing = lifted([computed(81.1)], {
-      progression: {
-        course: { kind: 'ramp', variable: 'percent1RM', from: 81.1, to: 84.4 },
-        deload: null,
-        overrides: [],
-      },
-    });
-    expect(found('B14', inputOf(monday([anItem('back-squat', climbing)]), { kit: FINE }))).toEqual([]);
+    // 81.1 % in week 1, as above, and 84.4 % (37.5 kg) in week 2
+    const until = (to: number) => {
+      const climbing = lifted([computed(81.1)], {
+        progression: {
+          course: { kind: 'ramp', variable: 'percent1RM', from: 81.1, to },
+          deload: null,
+          overrides: [],
+        },
+      });
+      const input = inputOf(monday([anItem('back-squat', climbing)], { weeks: 2 }), { kit: FINE });
+      return [found('B13', input).length, found('B14', input).length];
+    };
+    expect([until(84.4), until(81.2)]).toEqual([
+      [0, 0],
+      [0, 1],
+    ]);
   });
   it('is fixed by the therapist', () =>
     expect(faultsOfFixes('B14', inputOf(held, { kit: FINE }))).toEqual([]));

@@ -41,12 +41,14 @@ describe.each([
     expect(report.conformity?.filter(({ status }) => status !== 'meets')).toEqual([]);
     expect(report.conformity?.map(({ parameter }) => parameter)).toEqual([
       'sessions-per-week',
-      'lift:deadlift',
-      'lift:squat',
-      'lift:press',
-      'lift:impact',
-      'sets-reps',
-      'intensity',
+      'family:deadlift',
+      'family:squat',
+      'family:press',
+      'family:impact',
+      'dose:learn:resistance:percent',
+      'dose:target:resistance:sets-amount',
+      'dose:target:resistance:percent',
+      'dose:target:impact:sets-amount',
       'warm-up',
       'learning-weeks',
       'supervised',
@@ -55,32 +57,45 @@ describe.each([
     ]);
   });
 
-  it('has nothing else to say', () => {
-    expect(report.findings.map(({ ruleId }) => ruleId)).toEqual([]);
+  it('has only general things to say: what LIFTMOR does without, how fast it builds up, what the plates allow', () => {
+    const warnings = report.findings.filter(({ severity }) => severity === 'warning');
+    expect([...new Set(warnings.map(({ ruleId }) => ruleId))].toSorted()).toEqual([
+      'C08-balance-min',
+      'C12-review',
+      'D07-load-step',
+      'D10-volume-jump',
+      'E06-modality-balance',
+    ]);
+    expect(report.findings.filter(({ severity }) => severity === 'cannot-check')).toEqual([]);
   });
 
   it('shows the table in words', () => {
-    expect(report.conformity?.map(conformityText).slice(4, 8)).toMatchInlineSnapshot(`
+    expect(report.conformity?.map(conformityText).slice(4, 9)).toMatchInlineSnapshot(`
       [
         {
-          "here": "Jumping chin-up with drop landing, 2 a week",
+          "here": "Jumping chin-up with drop landing, 2 days a week",
           "parameter": "Jumping chin-up with drop landing",
-          "research": "2 a week",
+          "research": "2 days a week",
+        },
+        {
+          "here": "RPE 3–5",
+          "parameter": "Resistance, % of 1RM, while learning",
+          "research": "1–50 %",
         },
         {
           "here": "5 × 5",
-          "parameter": "Sets × repetitions, target phase",
+          "parameter": "Resistance, sets × repetitions, target phase",
           "research": "5 × 5",
         },
         {
           "here": "80–85 %",
-          "parameter": "% of 1RM, target phase",
+          "parameter": "Resistance, % of 1RM, target phase",
           "research": "80–85 %",
         },
         {
-          "here": "2 sets at 50–70 %",
-          "parameter": "Warm-up sets, target phase",
-          "research": "2 sets at 50–70 %",
+          "here": "5 × 5",
+          "parameter": "Impact, sets × contacts, target phase",
+          "research": "5 × 5",
         },
       ]
     `);

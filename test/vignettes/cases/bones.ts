@@ -1,8 +1,9 @@
 import { aFracture, TODAY } from '../../support/programs';
+import { heavy, landings, usual } from '../items';
 import type { Vignette } from '../vignette';
 import { aMan, aYoungWoman, HOUSEHOLD, scanOf, scans, somebody } from '../people';
-import { group, heavy, home, landings, phase, SIX_DAYS, steadyWeeks, underTemplate, usual } from '../weeks';
 import { eightMonths } from './gymTrials';
+import { group, home, phase, SIX_DAYS, steadyWeeks, underTemplate } from '../weeks';
 
 /** How fragile the bones are, and which template is open to whom. */
 
@@ -12,8 +13,12 @@ const LIFTMOR_FROM_65 = ['C08-balance-min', 'E06-modality-balance', ...STEEP] as
 
 const fiftyJumps = () =>
   underTemplate('jumps-98', [
-    phase('learn', 4, [home(SIX_DAYS, [landings('mini-jump', 2, 10, { note: 'Firm shoes.' })], { plannedMinutes: 10 })]),
-    phase('target', 18, [home(SIX_DAYS, [landings('mini-jump', 5, 10, { note: 'Firm shoes.' })], { plannedMinutes: 10 })]),
+    phase('learn', 4, [
+      home(SIX_DAYS, [landings('mini-jump', 2, 10, { note: 'Firm shoes.' })], { plannedMinutes: 10 }),
+    ]),
+    phase('target', 18, [
+      home(SIX_DAYS, [landings('mini-jump', 5, 10, { note: 'Firm shoes.' })], { plannedMinutes: 10 }),
+    ]),
   ]);
 /** Jumps alone, on six days: thirty more a day at once. */
 const JUMPS_ALONE = ['C01-rt-min', 'E02-spine', 'E04-modality-rt', 'D11-impact-jump'] as const;
@@ -71,6 +76,16 @@ export const bones: readonly Vignette[] = [
     program: underTemplate('liftmor', eightMonths(30)),
     nearMissOf: ['A34-hirit-gate'],
     stops: [],
+    warnings: LIFTMOR_FROM_65,
+  },
+  {
+    story:
+      'LIFTMOR at T -2.6 after one wrist fracture in 2019: severe osteoporosis, and landings of high impact.',
+    from: 'Rows A34 and F15: open to the lifts, explosive and high impact generally avoided (S132)',
+    patient: somebody({ tScore: -2.6, training: 'novice', fractures: [aFracture('wrist', '2019')] }),
+    program: underTemplate('liftmor', eightMonths(30)),
+    nearMissOf: ['A34-hirit-gate'],
+    stops: ['F15-severe-explosive'],
     warnings: LIFTMOR_FROM_65,
   },
   {
@@ -150,13 +165,20 @@ export const bones: readonly Vignette[] = [
     patient: somebody({ age: 60, tScore: -2.7 }),
     program: underTemplate('best', [
       phase('target', 52, [
-        group(['mon', 'wed', 'fri'], [
-          ...['back-squat', 'leg-press', 'overhead-press-standing-dumbbell', 'lat-pulldown', 'row-cable'].map(
-            (id, index) => heavy(id, 2, [6, 8], [70, 75], index === 0 ? { warmUp: [50, 60] } : {}),
-          ),
-          usual('weighted-march'),
-          usual('prone-extension-loaded'),
-        ]),
+        group(
+          ['mon', 'wed', 'fri'],
+          [
+            ...[
+              'back-squat',
+              'leg-press',
+              'overhead-press-standing-dumbbell',
+              'lat-pulldown',
+              'row-cable',
+            ].map((id, index) => heavy(id, 2, [6, 8], [70, 75], index === 0 ? { warmUp: [50, 60] } : {})),
+            usual('weighted-march'),
+            usual('prone-extension-loaded'),
+          ],
+        ),
       ]),
     ]),
     stops: [],

@@ -1,23 +1,22 @@
-import type { Phase, ProgramItem, Session } from '../../../shared/program/schema';
+import type { Weekday } from '../../../shared/localDate';
+import type { Phase, Program, ProgramItem, Session } from '../../../shared/program/schema';
 import { aFracture } from '../../support/programs';
-import type { Vignette } from '../vignette';
-import { somebody } from '../people';
 import {
   type Amount,
   byFeel,
-  clinic,
-  EVERY_DAY,
   heavy,
   hold,
-  home,
   landings,
   minutes,
   moreSets,
-  phase,
+  ownExercise,
+  ownItem,
   rising,
-  underTemplate,
   usual,
-} from '../weeks';
+} from '../items';
+import type { Vignette } from '../vignette';
+import { somebody } from '../people';
+import { clinic, EVERY_DAY, home, phase, underTemplate } from '../weeks';
 
 /** A program inside the ranges of each guideline, for somebody it is written for. */
 
@@ -25,7 +24,11 @@ import {
 type Lift = readonly [id: string, learnedAs?: string];
 
 /** Lifts that carry no % of 1RM. */
-const BY_BODY_WEIGHT: readonly string[] = ['single-leg-heel-raise', 'belly-brace-heel-slide', 'prone-extension'];
+const BY_BODY_WEIGHT: readonly string[] = [
+  'single-leg-heel-raise',
+  'belly-brace-heel-slide',
+  'prone-extension',
+];
 
 /** Two sets of ten, light, to learn the lifts. */
 const learned = (lifts: readonly Lift[], sets = 2): readonly ProgramItem[] =>
@@ -52,7 +55,12 @@ const trained = (
 /** Four weeks to learn, four to build, eighteen at the target: two days of lifts, and what is done at home. */
 const halfAYear = (
   lifts: readonly Lift[],
-  target: { readonly sets: number; readonly reps: Amount; readonly percent: readonly [number, number]; readonly rest: number },
+  target: {
+    readonly sets: number;
+    readonly reps: Amount;
+    readonly percent: readonly [number, number];
+    readonly rest: number;
+  },
   build: readonly [number, number],
   beside: {
     readonly clinic: (purpose: Phase['purpose']) => readonly ProgramItem[];
@@ -91,6 +99,16 @@ const FIVE_LIFTS: readonly Lift[] = [
   ['overhead-press-standing-dumbbell', 'overhead-press-seated-dumbbell'],
 ];
 
+const EIGHT_LIFTS: readonly Lift[] = [
+  ...FIVE_LIFTS,
+  ['split-squat-dumbbell', 'step-up-low'],
+  ['lat-pulldown'],
+  ['single-leg-heel-raise'],
+];
+
+/** No exercise of the library: a crunch is known by its name. */
+const crunch = ownExercise('belly-brace-heel-slide', 'clinic-abdominal-crunch', 'Abdominal crunch');
+
 const NOTE = 'Firm shoes, a chair in reach.';
 
 /** From two sets of ten to five, one set more a week. */
@@ -115,6 +133,18 @@ const dailyBalance = (): Session =>
     { plannedMinutes: 30 },
   );
 
+/** The UK guidance: lifts on two days, and fifty moderate impacts at home on some days. */
+export const strongSteadyStraight = (impactDays: readonly Weekday[]): Program =>
+  underTemplate(
+    'uk-sss',
+    halfAYear(FIVE_LIFTS, { sets: 2, reps: [8, 10], percent: [70, 75], rest: 90 }, [60, 68], {
+      clinic: () => [usual('prone-extension'), usual('tandem-walk')],
+      home: (purpose) => [
+        home(impactDays, [building(purpose, 'marching-stomp', 'heel-drop-firm', 'mini-jump-supported')]),
+      ],
+    }),
+  );
+
 export const guidelines: readonly Vignette[] = [
   {
     story: 'ESSA at low risk: 2 x 8 at 80 % and high impact on four days, for a woman of 60 with T -0.4.',
@@ -124,7 +154,9 @@ export const guidelines: readonly Vignette[] = [
       'essa-low',
       halfAYear(ESSA_LIFTS, { sets: 2, reps: 8, percent: [80, 80], rest: 120 }, [60, 75], {
         clinic: (purpose) => [building(purpose, 'heel-drop-firm', 'mini-jump', 'jump-squat')],
-        home: (purpose) => [home(['tue', 'sat'], [building(purpose, 'heel-drop-firm', 'mini-jump', 'mini-jump')])],
+        home: (purpose) => [
+          home(['tue', 'sat'], [building(purpose, 'heel-drop-firm', 'mini-jump', 'mini-jump')]),
+        ],
       }),
     ),
     reproduces: true,
@@ -133,7 +165,8 @@ export const guidelines: readonly Vignette[] = [
     departs: [],
   },
   {
-    story: 'ESSA at moderate risk, supervised lifts and moderate impact on four days, for a woman of 66 with T -1.8.',
+    story:
+      'ESSA at moderate risk, supervised lifts and moderate impact on four days, for a woman of 66 with T -1.8.',
     from: 'Beck 2017, doi:10.1016/j.jsams.2016.10.001',
     patient: somebody({ tScore: -1.8, training: 'novice' }),
     program: underTemplate(
@@ -144,7 +177,10 @@ export const guidelines: readonly Vignette[] = [
           usual('tandem-walk'),
         ],
         home: (purpose) => [
-          home(['tue', 'sat'], [building(purpose, 'heel-drop-gentle', 'heel-drop-firm', 'mini-jump-supported')]),
+          home(
+            ['tue', 'sat'],
+            [building(purpose, 'heel-drop-gentle', 'heel-drop-firm', 'mini-jump-supported')],
+          ),
         ],
       }),
     ),
@@ -175,28 +211,19 @@ export const guidelines: readonly Vignette[] = [
     departs: [],
   },
   {
-    story: 'Strong, Steady and Straight: 8-12RM twice a week and fifty moderate impacts on most days, with T -2.6.',
+    story:
+      'Strong, Steady and Straight: 8-12RM twice a week and fifty moderate impacts on most days, with T -2.6.',
     from: 'Brooke-Wavell 2022, doi:10.1136/bjsports-2021-104634',
     patient: somebody({ training: 'novice' }),
-    program: underTemplate(
-      'uk-sss',
-      halfAYear(FIVE_LIFTS, { sets: 2, reps: [8, 10], percent: [70, 75], rest: 90 }, [60, 68], {
-        clinic: () => [usual('prone-extension'), usual('tandem-walk')],
-        home: (purpose) => [
-          home(
-            ['tue', 'wed', 'fri', 'sat'],
-            [building(purpose, 'marching-stomp', 'heel-drop-firm', 'mini-jump-supported')],
-          ),
-        ],
-      }),
-    ),
+    program: strongSteadyStraight(['tue', 'wed', 'fri', 'sat']),
     reproduces: true,
     stops: [],
     warnings: [],
     departs: [],
   },
   {
-    story: 'Too Fit to Fracture with osteoporosis: 8-12 repetitions twice a week, balance and back every day, walks.',
+    story:
+      'Too Fit to Fracture with osteoporosis: 8-12 repetitions twice a week, balance and back every day, walks.',
     from: 'Giangregorio 2014, doi:10.1007/s00198-013-2523-2; Delphi 2015, doi:10.1007/s00198-014-2881-4',
     patient: somebody({ age: 70, tScore: -2.8, training: 'novice' }),
     program: underTemplate(
@@ -222,7 +249,13 @@ export const guidelines: readonly Vignette[] = [
           ),
           home(
             ['thu'],
-            lifts(['sit-to-stand-weighted', 'counter-push-up', 'band-pull-apart', 'row-band-seated', 'grip-squeeze']),
+            lifts([
+              'sit-to-stand-weighted',
+              'counter-push-up',
+              'band-pull-apart',
+              'row-band-seated',
+              'grip-squeeze',
+            ]),
             { plannedMinutes: 40 },
           ),
           dailyBalance(),
@@ -236,7 +269,8 @@ export const guidelines: readonly Vignette[] = [
     departs: [],
   },
   {
-    story: 'Too Fit to Fracture after a T8 fracture two years ago, alone at home, with visits and calls planned.',
+    story:
+      'Too Fit to Fracture after a T8 fracture two years ago, alone at home, with visits and calls planned.',
     from: 'Delphi 2015, doi:10.1007/s00198-014-2881-4; B3E (S75, S76)',
     patient: somebody({
       age: 74,
@@ -275,7 +309,8 @@ export const guidelines: readonly Vignette[] = [
     departs: [],
   },
   {
-    story: 'ACSM 2004: lifts at 60-80 % on two days, jumps and walks on three, for a woman of 52 with T -1.4.',
+    story:
+      'ACSM 2004: lifts at 60-80 % on two days, jumps and walks on three, for a woman of 52 with T -1.4.',
     from: 'Kohrt 2004, doi:10.1249/01.MSS.0000142662.21767.58',
     patient: somebody({ age: 52, tScore: -1.4, training: 'novice' }),
     program: underTemplate(
@@ -308,27 +343,73 @@ export const guidelines: readonly Vignette[] = [
     departs: [],
   },
   {
-    story: 'NSCA for older adults: eight lifts of two sets at 70-75 %, twice a week, for a healthy woman of 68.',
+    story:
+      'NSCA for older adults: eight lifts of two sets at 70-75 %, twice a week, for a healthy woman of 68.',
     from: 'Fragala 2019, doi:10.1519/JSC.0000000000003230',
     patient: somebody({ age: 68, tScore: -0.4, training: 'novice' }),
     program: underTemplate(
       'nsca-older',
-      halfAYear(
-        [
-          ...FIVE_LIFTS,
-          ['split-squat-dumbbell', 'step-up-low'],
-          ['lat-pulldown'],
-          ['single-leg-heel-raise'],
-        ],
-        { sets: 2, reps: [8, 10], percent: [70, 75], rest: 120 },
-        [60, 68],
-        { clinic: () => [], home: () => [] },
-      ),
+      halfAYear(EIGHT_LIFTS, { sets: 2, reps: [8, 10], percent: [70, 75], rest: 120 }, [60, 68], {
+        clinic: () => [],
+        home: () => [],
+      }),
     ),
     reproduces: true,
     stops: [],
     // The statement is about strength: it has no balance work.
     warnings: ['C08-balance-min', 'E06-modality-balance'],
+    departs: [],
+  },
+  {
+    story:
+      'The UK guidance after a T8 fracture: no jumps but brisk walks of 20 minutes, and lifts of at most 75 %.',
+    from: 'Brooke-Wavell 2022: impact up to brisk walking after a vertebral fracture (S24, S25)',
+    patient: somebody({ tScore: -2.8, training: 'novice', fractures: [aFracture('vertebra', '2023-05')] }),
+    program: underTemplate(
+      'uk-sss',
+      halfAYear(
+        [
+          ['goblet-squat'],
+          ['kettlebell-deadlift-elevated'],
+          ['chest-press-machine'],
+          ['row-cable'],
+          ['overhead-press-seated-dumbbell'],
+        ],
+        { sets: 2, reps: [8, 10], percent: [70, 75], rest: 90 },
+        [60, 68],
+        {
+          clinic: () => [usual('supine-shoulder-press'), usual('tandem-walk')],
+          home: () => [home(['tue', 'wed', 'fri', 'sat'], [minutes('brisk-walk', 20)])],
+        },
+      ),
+    ),
+    stops: [],
+    warnings: [],
+    departs: [],
+  },
+  {
+    story: 'The UK guidance with low jumps at T -2.6, after one wrist fracture in 2019.',
+    from: 'Brooke-Wavell 2022: moderate impact unless vertebral or several fractures (S24); row F15 is about high impact (S132)',
+    patient: somebody({ tScore: -2.6, training: 'novice', fractures: [aFracture('wrist', '2019')] }),
+    program: strongSteadyStraight(['tue', 'wed', 'fri', 'sat']),
+    stops: [],
+    warnings: [],
+    departs: [],
+  },
+  {
+    story: 'NSCA with the abdominal crunches its summary lists, at T -2.6.',
+    from: 'Fragala 2019 as summarised (S34) against rows H18 and A39: a known conflict of the template',
+    patient: somebody({ age: 68, tScore: -2.6, training: 'novice' }),
+    ownExercises: [crunch],
+    program: underTemplate(
+      'nsca-older',
+      halfAYear(EIGHT_LIFTS, { sets: 2, reps: [8, 10], percent: [70, 75], rest: 120 }, [60, 68], {
+        clinic: () => [ownItem(crunch, 'belly-brace-heel-slide')],
+        home: () => [],
+      }),
+    ),
+    stops: ['H18-situp'],
+    warnings: ['A39-template-gate', 'C08-balance-min', 'E06-modality-balance'],
     departs: [],
   },
 ];

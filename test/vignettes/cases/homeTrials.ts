@@ -1,7 +1,8 @@
 import type { Phase } from '../../../shared/program/schema';
+import { landings } from '../items';
 import type { Vignette } from '../vignette';
 import { aMan, aYoungWoman, HOUSEHOLD, somebody } from '../people';
-import { EVERY_DAY, home, landings, phase, SIX_DAYS, underTemplate } from '../weeks';
+import { EVERY_DAY, home, phase, SIX_DAYS, underTemplate } from '../weeks';
 
 /** Trials of jumps, hops and heel drops at home as they were published, each for somebody such as it enrolled. */
 
@@ -86,7 +87,10 @@ export const homeTrials: readonly Vignette[] = [
     story: 'Fifty hops on one leg every day at home, for a woman of 33 before menopause.',
     from: 'Bailey and Brooke-Wavell 2010, doi:10.1016/j.bone.2009.12.001',
     patient: aYoungWoman({ age: 33, home: HOUSEHOLD }),
-    program: underTemplate('hop-freq-10', built('single-leg-hop', EVERY_DAY, towardsFifty(18), { side: 'left' })),
+    program: underTemplate(
+      'hop-freq-10',
+      built('single-leg-hop', EVERY_DAY, towardsFifty(18), { side: 'left' }),
+    ),
     reproduces: true,
     // The library keeps hops on one leg for supervised sessions; the template says that the trial did not.
     stops: ['G09-sup-only'],
@@ -114,11 +118,18 @@ export const homeTrials: readonly Vignette[] = [
     program: underTemplate('home-hop-20', built('single-leg-hop', EVERY_DAY, towardsFifty(8))),
     reproduces: true,
     stops: ['G09-sup-only'],
-    warnings: [...IMPACT_ALONE, 'A39-template-gate', 'C07-impact-max-first', 'D11-impact-jump', 'F08-hop-osteopenia'],
+    warnings: [
+      ...IMPACT_ALONE,
+      'A39-template-gate',
+      'C07-impact-max-first',
+      'D11-impact-jump',
+      'F08-hop-osteopenia',
+    ],
     departs: [],
   },
   {
-    story: 'Ten jumps as high as possible, 30 seconds apart, twice a day on six days, for a woman of 38 before menopause.',
+    story:
+      'Ten jumps as high as possible, 30 seconds apart, twice a day on six days, for a woman of 38 before menopause.',
     from: 'Tucker 2015, doi:10.4278/ajhp.130430-QUAN-200',
     patient: aYoungWoman({ age: 38, home: HOUSEHOLD }),
     program: underTemplate('tucker-15', [
@@ -132,6 +143,16 @@ export const homeTrials: readonly Vignette[] = [
     reproduces: true,
     stops: ['G09-sup-only'],
     warnings: [...IMPACT_ALONE],
+    departs: [],
+  },
+  {
+    story: 'The hopping pilot repeated at home by a woman of 64 with T -2.7.',
+    from: 'S42 took T below -1.0; researchers do not recommend hopping in osteoporosis (S40). Known conflicts',
+    patient: somebody({ age: 64, tScore: -2.7, training: 'novice', home: HOUSEHOLD }),
+    program: underTemplate('home-hop-20', built('single-leg-hop', EVERY_DAY, towardsFifty(8))),
+    reproduces: true,
+    stops: ['A39-template-gate', 'F07-hop-osteoporosis', 'G09-sup-only'],
+    warnings: [...IMPACT_ALONE, 'C07-impact-max-first', 'D11-impact-jump'],
     departs: [],
   },
 ];

@@ -2,9 +2,10 @@ import { localDate, PartialDate } from '../../../shared/localDate';
 import { screenItemsOf } from '../../../shared/patient/screenItems';
 import type { Patient } from '../../../shared/patient/schema';
 import { aFracture, asked, aScreen, TODAY } from '../../support/programs';
+import { byFeel, heavy, landings, usual } from '../items';
 import type { Vignette } from '../vignette';
 import { aMan, aYoungWoman, cleared, conditions, operation, pressure, somebody, YES } from '../people';
-import { byFeel, clinic, heavy, home, landings, phase, plan, steadyHomeWeeks, steadyWeeks, usual } from '../weeks';
+import { clinic, home, phase, plan, steadyHomeWeeks, steadyWeeks } from '../weeks';
 
 /** Who may exercise at all, and how hard: screens, heart, pressure, fractures, red flags. */
 
@@ -29,7 +30,8 @@ const steroid = (mg: number): Patient['medicines'] => ({
 });
 
 /** Back squats beside the rest of the week, with warm-up sets. */
-const squats = (percent: number) => steadyWeeks([heavy('back-squat', 5, 5, percent, { warmUp: [50, 70], rest: 120 })]);
+const squats = (percent: number) =>
+  steadyWeeks([heavy('back-squat', 5, 5, percent, { warmUp: [50, 70], rest: 120 })]);
 
 /** Nothing that anybody holds their breath for: bands, standing and lying work. */
 const gentleWeeks = () =>
@@ -360,7 +362,8 @@ export const screening: readonly Vignette[] = [
     warnings: [],
   },
   {
-    story: 'Several conditions that the lists allow: diabetes, controlled hypertension and a stroke years ago.',
+    story:
+      'Several conditions that the lists allow: diabetes, controlled hypertension and a stroke years ago.',
     from: 'Rows A04 to A09: none of them is listed',
     patient: somebody({ changes: { conditions: conditions('diabetes', 'hypertension', 'stroke') } }),
     program: steadyHomeWeeks(),

@@ -84,12 +84,19 @@ function setsCell(v: Reader): string {
   return amount === '' ? `${sets} ${sets === '1' ? 'set' : 'sets'}` : `${sets} × ${amount}`;
 }
 
+/** A high end of a day's amount that reads "at least", as the templates write it. */
+const OPEN_DAY = 300;
+
+const effortCell = (v: Reader): string =>
+  `${scaleName(v.text('scale'))} ${span(v.num('low'), v.num('high'))}`;
+
 const DOSE_CELLS: Readonly<Record<string, (v: Reader) => string>> = {
   'sets-amount': setsCell,
   exercises: (v) => span(v.num('low'), v.num('high')),
-  'per-day': (v) => span(v.num('low'), v.num('high')),
-  percent: (v) => `${span(v.num('low'), v.num('high'))}\u00a0%`,
-  effort: (v) => `${scaleName(v.text('scale'))} ${span(v.num('low'), v.num('high'))}`,
+  'per-day': (v) =>
+    v.num('high') >= OPEN_DAY ? `${number(v.num('low'))} or more` : span(v.num('low'), v.num('high')),
+  percent: (v) => (v.has('scale') ? effortCell(v) : `${span(v.num('low'), v.num('high'))}\u00a0%`),
+  effort: effortCell,
   rest: (v) => `${span(v.num('low'), v.num('high'))} s`,
 };
 

@@ -38,6 +38,11 @@ describe('a contact plan as it is typed', () => {
 describe('what a phase is for', () => {
   it('has a name and a meaning for every purpose, each once', () => {
     expect(PHASE_PURPOSES.map((choice) => choice.value).toSorted()).toEqual(PhasePurpose.options.toSorted());
-    for (const purpose of PhasePurpose.options) expect(purposeMeans(purpose)).toMatch(/\.$/);
+    for (const purpose of PhasePurpose.options) {
+      const alone = purposeMeans(purpose, false);
+      expect(alone).toMatch(/\.$/);
+      expect(alone).not.toMatch(/template/);
+      expect(purposeMeans(purpose, true)).toMatch(new RegExp(`^${alone} .+\\.$`));
+    }
   });
 });

@@ -8,7 +8,17 @@ import {
   phasesOf,
   type WeekIntensity,
 } from '../../../../renderer/builder/intensityByWeek';
-import { aPatient, anItem, aPhase, aProgram, aSession, atPercent, lifted } from '../../../support/programs';
+import {
+  aGroup,
+  aPatient,
+  anItem,
+  aPhase,
+  aProgram,
+  aSession,
+  atPercent,
+  lifted,
+  rpe,
+} from '../../../support/programs';
 import { templateOf } from '../../template/generated';
 
 const patient = aPatient();
@@ -61,7 +71,9 @@ describe('the band of the chart', () => {
 });
 
 describe('a program without a lift by % of 1RM', () => {
-  const byEffort = aProgram([aPhase([aSession(['mon'], [anItem('seated-band-row')])])]);
+  const byEffort = aProgram([
+    aPhase([aSession(['mon'], [anItem('goblet-squat', lifted([aGroup({ effort: rpe(6) })]))])]),
+  ]);
 
   it('is said in words instead of a chart', () => {
     expect(percentTracks(byEffort)).toEqual([]);
