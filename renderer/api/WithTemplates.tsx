@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
 import * as z from 'zod';
-import type { Output } from '../../shared/api/contract';
 import { clinicTemplates } from '../../shared/template/clinicTemplates';
 import { Template } from '../../shared/template/schema';
 import { CannotOpen } from '../design/CannotOpen';
@@ -8,15 +7,10 @@ import { type OwnEntry, TemplatesContext } from './templates';
 import { useLoaded } from './useLoaded';
 
 /** The api hands templates on unread; here they are read, as every other answer is when it comes in. */
-const readEntry = ({ template, revision }: OwnEntry): OwnEntry => {
+function readEntry({ template, revision }: OwnEntry): OwnEntry {
   const read = Template.safeParse(template);
   if (!read.success) throw new Error(`template ${template.id}: ${z.prettifyError(read.error)}`);
   return { template: read.data, revision };
-};
-
-function read({ templates, setAside }: Output<'template.list'>) {
-  const own = templates.map(readEntry);
-  return { ...clinicTemplates(own.map(({ template }) => template)), own, unread: setAside };
 }
 
 /**
@@ -27,8 +21,12 @@ export function WithTemplates({ children }: { readonly children: ReactNode }) {
   const listed = useLoaded('template.list', {});
   const { reload } = listed;
   const list = listed.state === 'ready' ? listed.value : null;
-  const templates = useMemo(() => list && { ...read(list), reload }, [list, reload]);
-  if (listed.state === 'failed') return <CannotOpen what="The clinic’s templates" error={listed.error} />;
+  const templates = useMemo(() => {
+    if (list === null) return null;
+    const own = list.templates.map(readEntry);
+    return { ...clinicTemplates(own.map(({ template }) => template)), own, unread: list.setAside, reload };
+  }, [list, reload]);
+  if (listed.state === 'failed') return <CannotOpen what="This screen" error={listed.error} />;
   if (templates === null) return <p className="page muted">Opening…</p>;
   return <TemplatesContext value={templates}>{children}</TemplatesContext>;
 }

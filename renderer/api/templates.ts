@@ -5,7 +5,7 @@ import { type ClinicTemplates, clinicTemplates } from '../../shared/template/cli
 /** A template of the clinic with the revision it was read at. */
 export type OwnEntry = Output<'template.list'>['templates'][number];
 
-/** The templates a program may follow, with what the screens that keep them need. */
+/** The templates a program may follow, and the clinic's own as they are kept. */
 export type Templates = ClinicTemplates & {
   readonly own: readonly OwnEntry[];
   /** Files that cannot be read: nothing is held against them. */

@@ -12,6 +12,7 @@ import { type FindingGroup, groupFindings, shownGroups } from './findingGroups';
 import { findingId } from './findingId';
 import { HeldAgainst } from './HeldAgainst';
 import { KeptFindings } from './KeptFindings';
+import { UnreadTemplates } from './UnreadTemplates';
 import { WeekRollUpTable } from './WeekRollUpTable';
 
 type Props = { readonly view: CheckView; readonly onView: (view: CheckView) => void };
@@ -25,6 +26,7 @@ export function CheckPanel({ view, onView }: Props) {
   const groups = groupFindings(open);
   return (
     <div className="findings">
+      <UnreadTemplates />
       <HeldAgainst />
       <div className="findings__tables">
         <ConformityTable isOpen={view.table} onOpen={(table) => onView({ ...view, table })} />

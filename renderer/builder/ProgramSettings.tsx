@@ -6,6 +6,7 @@ import { DraftInput } from '../design/DraftInput';
 import { useBuilder, useProgram } from './builderStore';
 import { ContactPlanFields } from './ContactPlanFields';
 import { HeldAgainst } from './HeldAgainst';
+import { SaveAsTemplate } from './SaveAsTemplate';
 
 /** The button beside the program's name, and the dialog with its name, dates, template, contact and goals. */
 export function ProgramSettings() {
@@ -20,6 +21,7 @@ export function ProgramSettings() {
         <div className="sheet">
           <h2 id={title}>Program</h2>
           <ProgramFields />
+          <SaveAsTemplate />
           <div className="sheet__actions">
             <span />
             <button type="button" className="button button--primary" onClick={() => setOpen(false)}>

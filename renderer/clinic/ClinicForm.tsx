@@ -5,6 +5,7 @@ import { SaveLine } from '../design/SaveLine';
 import { UnsavedContext } from '../design/unsaved';
 import { useAutosaved } from '../design/useAutosaved';
 import { EquipmentFields } from '../patient/equipment/EquipmentFields';
+import { TemplatesSection } from '../templates/TemplatesSection';
 import { PracticeFields } from './PracticeFields';
 import { TherapistList } from './TherapistList';
 
@@ -54,6 +55,7 @@ export function ClinicForm({ opened, onReload }: Props) {
               </p>
               <EquipmentFields kit={clinic.equipment} onChange={(equipment) => change({ equipment })} />
             </section>
+            <TemplatesSection clinic={clinic} />
           </div>
         </main>
       </div>

@@ -250,7 +250,10 @@ export function limitInForce(id: LimitId, ...tightened: readonly TightenedLimits
 /** Several clinic wishes as one: the strictest of each limit. */
 export const strictestLimits = (all: readonly TightenedLimits[]): TightenedLimits =>
   Object.fromEntries(
-    LIMIT_IDS.filter((id) => all.some((own) => own[id] !== undefined)).map((id) => [id, limitInForce(id, ...all)]),
+    LIMIT_IDS.filter((id) => all.some((own) => own[id] !== undefined)).map((id) => [
+      id,
+      limitInForce(id, ...all),
+    ]),
   );
 
 /** Why a clinic's value for a limit is refused: looser than the evidence, or beyond sense. Null when it may stand. */

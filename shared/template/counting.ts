@@ -30,19 +30,24 @@ type Oversight = Pick<Template, 'supervised' | 'week'>;
 const isSupervisedThroughout = ({ supervised, week }: Oversight): boolean =>
   supervised?.value === true && week.value.every(({ setting }) => setting !== 'home');
 
+/** Done alone in a phase that has supervised sessions. In one that has none, what is done alone is all there is. */
+const isBeside = (session: Session, { sessions }: Pick<Phase, 'sessions'>): boolean =>
+  session.setting === 'home' && sessions.some(({ setting, items }) => setting !== 'home' && items.length > 0);
+
 /**
  * Whether an exercise counts as a template's family. While learning, any exercise of its movement patterns does; in
  * the target phase one that is not among its own exercises must be dosed by the same kind of work and land as hard.
- * Where the trial was supervised, an easier form done alone at home is extra work beside the trial, not a part of it.
+ * Where the trial was supervised, an easier form done alone at home beside supervised sessions is extra work, not a
+ * part of it.
  */
 export function countsAsFamily(
   template: Oversight | null,
   family: Family,
   { exercise, item, session }: Standing,
-  phase: Pick<Phase, 'purpose'>,
+  phase: Pick<Phase, 'purpose' | 'sessions'>,
 ): boolean {
   if (item.exerciseId === family.exercises[0]) return true;
-  if (template && isSupervisedThroughout(template) && session.setting === 'home') return false;
+  if (template && isSupervisedThroughout(template) && isBeside(session, phase)) return false;
   if (family.exercises.includes(item.exerciseId)) return true;
   if (exercise === null || !family.patterns.includes(exercise.movementPattern)) return false;
   if (!isTargetPhase(phase)) return true;

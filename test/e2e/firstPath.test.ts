@@ -73,6 +73,16 @@ describe('the first whole path', () => {
         .last()
         .click();
     }
+    await page.getByRole('button', { name: 'No red flags (asked today)' }).click();
+    const screens = page.locator('[data-field="screenings"]');
+    await screens.getByRole('button', { name: 'Add screen' }).click();
+    await screens.getByLabel('Form used').selectOption('par-q-plus');
+    const questions = screens.locator('select').filter({ has: page.locator('option[value="yes"]') });
+    for (const question of await questions.all()) await question.selectOption('no');
+    await screens
+      .getByRole('button', { name: /^(Add|Save|Done)/ })
+      .last()
+      .click();
     await page.getByText('Lumbar T −2.4').waitFor();
     await page.locator('[data-save="saved"]').waitFor();
     await expectAccessible();
@@ -81,7 +91,8 @@ describe('the first whole path', () => {
   test('LIFTMOR is laid out, without a stop', async () => {
     const { page, expectAccessible } = session;
     await page.getByRole('button', { name: 'New program' }).click();
-    await page.getByRole('radio', { name: 'LIFTMOR', exact: true }).check();
+    const fits = page.getByRole('dialog').getByRole('region', { name: 'Fits this patient' });
+    expect(await fits.getByRole('radio', { name: 'LIFTMOR', exact: true }).isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Create program' }).click();
     const builder = builderPage(page);
     await builder.session('Monday').waitFor();

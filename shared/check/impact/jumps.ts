@@ -121,14 +121,14 @@ export const dropLandingAlone: Rule = {
   noFix: null,
 };
 
-/** Fast on purpose, high in impact or off the floor, twisting, or bending the trunk against a load. */
+/** Fast on purpose, high in impact, twisting, or bending the trunk: low jumps are moderate impact (S27). */
 function explosiveKind(place: Place): string | null {
   const { exercise, item } = place;
   if (exercise === null) return null;
   const movements = movementsOf(exercise);
   if (movements.includes('spinal-rotation')) return 'twisting';
   if (movements.includes('spinal-flexion')) return 'abdominal';
-  if (levelOf(place) === 'high' || isJump(place)) return 'impact';
+  if (levelOf(place) === 'high') return 'impact';
   return item.dose.intent === 'fast' ? 'fast' : null;
 }
 

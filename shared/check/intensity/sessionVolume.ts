@@ -10,8 +10,9 @@ import { placesIn } from '../select';
 const MOST_SETS = 25;
 const MOST_EXERCISES = 10;
 
-/** Warming up and mobility are no exercises in the sense of the guideline. */
-const isCounted = ({ exercise }: Place): boolean => exercise?.category !== 'mobility-warm-up';
+/** Warming up, mobility and minutes of walking are no exercises in the sense of the guideline. */
+const isCounted = ({ exercise, item }: Place): boolean =>
+  exercise?.category !== 'mobility-warm-up' && item.dose.kind !== 'time';
 
 /** Sets of lifts, of strength work with the body and of landings; holds and minutes are not counted in sets. */
 function setsOf(dose: Dose): number {

@@ -116,8 +116,9 @@ function ofCarry({ week, dose }: WeekDose): readonly Trained[] {
 const trainedAt = ({ group, lifted }: WeekSet): number | null =>
   group.load?.kind === 'mass' ? lifted : group.percent1RM && tidy(group.percent1RM.high);
 
+/** Nothing fixes the load: the therapist chooses it each time, also to a % of what the patient can lift by then. */
 const isOpen = ({ group: { load, percent1RM } }: WeekSet): boolean =>
-  percent1RM === null && (load === null || load.kind === 'therapist-sets');
+  load?.kind === 'therapist-sets' || (percent1RM === null && load === null);
 
 function ofSets(all: readonly WeekSet[]): Trained {
   const sets = all.filter(({ group }) => group.role === 'work');

@@ -18,6 +18,15 @@ import { liftmorOf, mainSessions } from '../conformity/templateFamilies';
 const resistancePlaces = (context: Context, span: PhaseSpan): readonly Place[] =>
   context.places.filter((place) => place.span === span && isResistanceWork(context, place));
 
+/** Lifting and carrying, however light: what a phase of learning has. */
+const isLifting = ({ item }: Place): boolean => item.dose.kind === 'resistance' || item.dose.kind === 'carry';
+
+/** What counts in a phase: while learning also what is too light to count later. */
+const countedPlaces = (context: Context, span: PhaseSpan): readonly Place[] =>
+  span.phase.purpose === 'learn'
+    ? context.places.filter((place) => place.span === span && isLifting(place))
+    : resistancePlaces(context, span);
+
 /** Fewer than 2 resistance sessions a week in a phase (V, S22, S28, S35, S70; one meta-analysis differs, S63). */
 const resistanceMinimum: Rule = {
   id: 'C01-rt-min',
@@ -29,7 +38,7 @@ const resistanceMinimum: Rule = {
   enforcedAt: 'check',
   check: (context) =>
     context.spans.flatMap((span) => {
-      const sessions = new Set(resistancePlaces(context, span).map(({ session }) => session));
+      const sessions = new Set(countedPlaces(context, span).map(({ session }) => session));
       const perWeek = [...sessions].reduce((sum, { schedule }) => sum + sessionsPerWeek(schedule), 0);
       if (perWeek >= 2) return [];
       return [

@@ -23,6 +23,14 @@ function hasImpactGoal(context: Context): boolean {
   return program.goals.some((goal) => BONE_GOALS.includes(goal)) && hiritCause(context) === null;
 }
 
+/** The 3 days, or fewer where the template itself asks for fewer of this patient. */
+function leastDays({ input: { template } }: Context): number {
+  const asked = (template?.families ?? []).flatMap(({ work, daysPerWeek }) =>
+    work === 'impact' && daysPerWeek ? [daysPerWeek.value.low] : [],
+  );
+  return Math.min(LEAST_DAYS, ...asked);
+}
+
 /**
  * Impact on fewer than 3 days a week in a phase of full work, outside HiRIT (V, S22, S24, S72). No impact at all is for
  * E05 to say; after a vertebral fracture or several low-trauma ones nothing asks for more.
@@ -37,14 +45,15 @@ const impactMinimum: Rule = {
   enforcedAt: 'check',
   check: (context) => {
     const found = judgedSpans(context).map((span) => ({ span, days: daysIn(context, span, 'impactDays') }));
-    const few = found.filter(({ days }) => days < LEAST_DAYS);
+    const least = leastDays(context);
+    const few = found.filter(({ days }) => days < least);
     if (few.length === 0 || found.every(({ days }) => days === 0)) return [];
     if (!hasImpactGoal(context) || hasFragileBones(context.input.patient) === true) return [];
     return few.map(({ span: { phase }, days }) => ({
       ruleId: 'C06-impact-min',
       severity: 'warning',
       path: { phase: phase.id },
-      values: { phase: phase.name, days, limit: LEAST_DAYS },
+      values: { phase: phase.name, days, limit: least },
     }));
   },
   fixes: null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../shared/check/check';
+import { functionTests } from '../../../shared/check/functionTests/functionTests';
 import { missingFacts } from '../../../shared/check/missing';
 import { createContext } from '../../../shared/check/context';
 import type { Rule } from '../../../shared/check/rule';
@@ -169,7 +170,7 @@ describe('I04: no test at all', () => {
       noFix: 'Only for this test.',
     };
     const gaps = (tests: readonly FunctionTest[]) => {
-      const context = createContext(anInput(monday([]), patientWith(tests)), [asking]);
+      const context = createContext(anInput(monday([]), patientWith(tests)), [asking, ...functionTests]);
       return missingFacts(context).map(({ ruleId }) => ruleId);
     };
     expect(gaps([])).toEqual([]);

@@ -1,4 +1,4 @@
-import { number, percent, type Reader } from './values';
+import { count, number, percent, type Reader } from './values';
 
 /** Where an exercise stands, and how heavy it is, in words. */
 
@@ -32,3 +32,9 @@ export const howHeavy = (v: Reader): string =>
   v.text('from') === 'load'
     ? `with ${number(v.num('load'))} ${v.text('unit')}, ${percent(v.num('percent'))} of the estimated 1RM,`
     : `at ${percent(v.num('percent'))} of 1RM`;
+
+/** What makes a fall risk high: two falls in 12 months, or a slow timed up and go. */
+export const riskFound = (v: Reader): string =>
+  v.num('falls') >= 2
+    ? `${count(v.num('falls'), 'fall')} in 12 months on record, and 2 count as high`
+    : 'the timed up and go takes 13.5 s or more';

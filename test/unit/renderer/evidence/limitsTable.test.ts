@@ -7,7 +7,7 @@ import { viewOf } from '../../../../renderer/evidence/evidenceView';
 import { LimitsTable } from '../../../../renderer/evidence/rules/LimitsTable';
 import { usageOf } from '../../../../renderer/evidence/sourceUse';
 import { LIMIT_IDS, LIMITS, type TightenedLimits } from '../../../../shared/evidence/limits';
-import { findTemplate, templates } from '../../../../shared/template/registry';
+import { clinicTemplates } from '../../../../shared/template/clinicTemplates';
 
 /** The row of each limit as text, under a clinic's policy. */
 function rowsUnder(policy: TightenedLimits): readonly string[] {
@@ -21,7 +21,7 @@ function rowsUnder(policy: TightenedLimits): readonly string[] {
   const html = renderToStaticMarkup(
     createElement(
       TemplatesContext,
-      { value: { all: templates, find: findTemplate, policy } },
+      { value: { ...clinicTemplates([]), policy, own: [], unread: [], reload: () => undefined } },
       createElement(EvidenceContext, { value: screen }, table),
     ),
   );

@@ -1,4 +1,5 @@
 import type { FamilyText, FixText } from '../../ruleText';
+import { conditionName } from '../conditions';
 import { at } from '../dose';
 import { listed, number, percent, type Reader, weeksText, words } from '../values';
 
@@ -91,7 +92,7 @@ export const BODY: FamilyText<'H'> = {
     about: 'An overhead press with a shoulder limit below 150 degrees, cuff pain or a kyphosis.',
     words: (v) => ({
       title: `${v.text('exercise')}: overhead with this shoulder or spine`,
-      body: `${at(v)} presses overhead, and ${listed(v.list('conditions').map(words))} is on record. Below 150 degrees of reach a landmine or incline press fits (Osteon judgement).`,
+      body: `${at(v)} presses overhead, and ${listed(v.list('conditions').map(conditionName))} is on record. Below 150 degrees of reach a landmine or incline press fits (Osteon judgement).`,
     }),
   },
   'H09-hip-arthroplasty': {
@@ -119,7 +120,7 @@ export const BODY: FamilyText<'H'> = {
     about: '70 % of 1RM or more with stress leakage or prolapse symptoms on record.',
     words: (v) => ({
       title: 'Heavy lifting with pelvic-floor symptoms',
-      body: `${listed(v.list('exercises').slice(0, 4))} reach ${percent(v.num('limit'))} of 1RM or more, and ${listed(v.list('conditions').map(words))} is on record. Heavy lifters reported no more prolapse symptoms in a survey of 3,934, asked once (Forner 2019). Breathe out on the effort; refer if it bulges or feels heavy.`,
+      body: `${listed(v.list('exercises').slice(0, 4))} reach ${percent(v.num('limit'))} of 1RM or more, and ${listed(v.list('conditions').map(conditionName))} is on record. Heavy lifters reported no more prolapse symptoms in a survey of 3,934, asked once (Forner 2019). Breathe out on the effort; refer if it bulges or feels heavy.`,
     }),
   },
   'H12-valsalva': {
@@ -163,7 +164,7 @@ export const BODY: FamilyText<'H'> = {
     about: 'An exercise that the library says to avoid with something on the patient’s record.',
     words: (v) => ({
       title: `${v.text('exercise')}: to be avoided here`,
-      body: `${at(v)} is to be avoided with ${listed(v.list('flags').map(flagName))}, by 1 entry or more of the library (Osteon judgement).`,
+      body: `${at(v)} is to be avoided with ${listed(v.list('flags').map(flagName))}, which is on record (exercise library, Osteon judgement).`,
     }),
   },
   'H20-caution-flag': {

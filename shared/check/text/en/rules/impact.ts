@@ -1,15 +1,18 @@
 import type { FamilyText, FixText } from '../../ruleText';
-import { at } from '../dose';
+import { conditionName } from '../conditions';
+import { at, riskFound } from '../dose';
 import { fractures, UK } from '../hirit';
 import { count, listed, number, weeksText, words } from '../values';
 
 /** Group F in English. */
 
+const levelName = (level: string): string => (level === 'low-moderate' ? 'low to moderate' : level);
+
 /** What kind of explosive work it is. */
 const KINDS: Readonly<Record<string, string>> = {
   twisting: 'twisting',
   abdominal: 'dynamic abdominal work',
-  impact: 'a jump or high impact',
+  impact: 'high impact',
   fast: 'fast lifting',
 };
 
@@ -20,7 +23,7 @@ export const IMPACT: FamilyText<'F'> = {
       'Impact after a vertebral fracture or several low-trauma fractures: moderate or high stops, low drills other than walking warn.',
     words: (v) => ({
       title: `${v.text('exercise')}: impact after these fractures`,
-      body: `${at(v)} is ${words(v.text('level'))} impact, and ${fractures(v)}. ${UK} (Royal Osteoporosis Society).`,
+      body: `${at(v)} is ${levelName(v.text('level'))} impact, and ${fractures(v)}. ${UK} (Royal Osteoporosis Society).`,
     }),
   },
   'F02-impact-fallers': {
@@ -29,7 +32,7 @@ export const IMPACT: FamilyText<'F'> = {
       'A jump or hop without a hand on anything, with two falls in 12 months or a timed up and go of 13.5 s and more.',
     words: (v) => ({
       title: `${v.text('exercise')}: a jump with a high fall risk`,
-      body: `${at(v)} is done without hand support, and the fall risk is high: ${count(v.num('falls'), 'fall')} in 12 months on record, or a timed up and go of 13.5 s and more. Strength and balance come first (UK consensus, TUG meta-analysis).`,
+      body: `${at(v)} is done without hand support, and the fall risk is high: ${riskFound(v)}. Strength and balance come first (UK consensus, TUG meta-analysis).`,
     }),
   },
   'F03-impact-dose-high': {
@@ -85,7 +88,7 @@ export const IMPACT: FamilyText<'F'> = {
     about: 'Impact above low with osteoarthritis of knee or hip: moderate or severe warns, mild advises.',
     words: (v) => ({
       title: `${v.text('exercise')}: impact with osteoarthritis`,
-      body: `${at(v)} is ${words(v.text('level'))} impact, above low, and ${listed(v.list('conditions').map(words))} is on record. Mild knee osteoarthritis took a year of rising impact 3 times a week, supervised (Multanen 2014); more was not tested.`,
+      body: `${at(v)} is ${levelName(v.text('level'))} impact, above low, and ${listed(v.list('conditions').map(conditionName))} is on record. Mild knee osteoarthritis took a year of rising impact 3 times a week, supervised (Multanen 2014); more was not tested.`,
     }),
   },
   'F10-arthroplasty': {
@@ -94,7 +97,7 @@ export const IMPACT: FamilyText<'F'> = {
       'Impact above low with a replaced hip or knee: jumps and high impact stop, other impact warns. A clearance of the surgeon that names this rule answers it.',
     words: (v) => ({
       title: `${v.text('exercise')}: impact on a replaced joint`,
-      body: `${at(v)} is ${words(v.text('level'))} impact, above low, after ${listed(v.list('joints').map(words))}. High impact is generally not advised then; a note of the surgeon that names F10 answers it (arthroplasty framework 2023).`,
+      body: `${at(v)} is ${levelName(v.text('level'))} impact, above low, after a ${listed(v.list('joints').map((joint) => words(joint).replace('arthroplasty', 'replacement')))}. High impact is generally not advised then; a note of the surgeon that names F10 answers it (arthroplasty framework 2023).`,
     }),
   },
   'F11-pelvic': {
@@ -102,7 +105,7 @@ export const IMPACT: FamilyText<'F'> = {
     about: 'Jumps with stress leakage or prolapse symptoms on record.',
     words: (v) => ({
       title: `${v.text('exercise')}: a jump with pelvic-floor symptoms`,
-      body: `${at(v)} leaves the floor, and ${listed(v.list('conditions').map(words))} is on record. A low-impact form and a pelvic-floor referral fit better (Bo and Nygaard 2020; Osteon judgement).`,
+      body: `${at(v)} leaves the floor, and ${listed(v.list('conditions').map(conditionName))} is on record. A low-impact form and a pelvic-floor referral fit better (Bo and Nygaard 2020; Osteon judgement).`,
     }),
   },
   'F12-surface': {
@@ -110,7 +113,7 @@ export const IMPACT: FamilyText<'F'> = {
     about: 'Impact at home with no hand support and no note about shoes, floor and support.',
     words: (v) => ({
       title: `${v.text('exercise')}: no word about shoes and floor`,
-      body: `${at(v)} is done alone with 0 notes and no hand support. A note says which shoes, which floor and what to hold (Osteon judgement).`,
+      body: `${at(v)} is done alone, with no note and no hand support. A note says which shoes, which floor and what to hold (Osteon judgement).`,
     }),
   },
   'F13-drop-landing-home': {

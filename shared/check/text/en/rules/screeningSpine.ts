@@ -97,7 +97,7 @@ export const SCREENING_SPINE = {
       'A fracture within 6 months, with work from 70 % of 1RM on, impact above a brisk walk or a high-intensity template.',
     words: (v) => ({
       title: `Fracture within ${months(v.num('months'))}: ${term(v.text('site'))}${v.has('clearedBy') ? ', by clearance' : ''}`,
-      body: `${fracture(v)} lies within these months, and ${work(v)} (heavy from ${percent(v.num('limit'))} of 1RM). Trials such as LIFTMOR left out recent fractures (recalled), and a list of contraindications names the first 6 months${v.num('months') === 6 ? '' : '; the longer time is the limit of this clinic'}. ${wayOut(v, 'Make the work lighter for this time, or record a clearance for the fracture.')}`,
+      body: `${fracture(v)} is less than ${months(v.num('months'))} ago, and ${work(v)} (heavy from ${percent(v.num('limit'))} of 1RM). Trials such as LIFTMOR left out recent fractures (recalled), and a list of contraindications names the first 6 months${v.num('months') === 6 ? '' : '; the longer time is the limit of this clinic'}. ${wayOut(v, 'Make the work lighter for this time, or record a clearance for the fracture.')}`,
     }),
   },
   'A12-redflag-spine': {

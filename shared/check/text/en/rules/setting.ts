@@ -1,5 +1,5 @@
 import type { FamilyText, FixText } from '../../ruleText';
-import { at } from '../dose';
+import { at, riskFound } from '../dose';
 import { hiritHome } from '../hirit';
 import { count, listed, number, percent, weeksText, words } from '../values';
 
@@ -65,7 +65,7 @@ export const SETTING: FamilyText<'G'> = {
     about: 'Balance work without hand support, alone at home, with a high fall risk.',
     words: (v) => ({
       title: `${v.text('exercise')}: balance alone with a high fall risk`,
-      body: `${at(v)} is done alone with no hand support, and the fall risk is high: ${count(v.num('falls'), 'fall')} in 12 months on record, or a timed up and go of 13.5 s and more. Add a hand on something firm, or supervision (Osteon judgement).`,
+      body: `${at(v)} is done alone with no hand support, and the fall risk is high: ${riskFound(v)}. Add a hand on something firm, or supervision (Osteon judgement).`,
     }),
   },
   'G09-sup-only': {

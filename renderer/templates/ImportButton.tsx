@@ -1,0 +1,41 @@
+import { useRef } from 'react';
+import { type Template } from '../../shared/template/schema';
+import { TEMPLATE_FILE_LIMIT } from '../../shared/template/templateFile';
+import { importedTemplate } from './importTemplate';
+
+type Props = {
+  readonly taken: readonly Template[];
+  readonly onRead: (template: Template) => void;
+  readonly onFault: (message: string) => void;
+};
+
+/** Picks a template file and reads it here: nothing is saved before all of it is sound. */
+export function ImportButton({ taken, onRead, onFault }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const read = async (file: File) => {
+    if (file.size > TEMPLATE_FILE_LIMIT)
+      return onFault(`${file.name}: the file is larger than ${TEMPLATE_FILE_LIMIT / 1e6} MB.`);
+    const template = importedTemplate(await file.text(), taken, () => crypto.randomUUID());
+    if (template.ok) onRead(template.value);
+    else onFault(`${file.name} was not imported. ${template.error}`);
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        Import…
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label="Template file"
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = ''; // the same file may be picked again once it is mended
+          if (file) void read(file);
+        }}
+      />
+    </>
+  );
+}
