@@ -3,11 +3,33 @@
  * out as JSON.stringify does. For plain data only.
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((entry) => canonicalJson(entry ?? null)).join(',')}]`;
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'null';
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-  return `{${members.join(',')}}`;
+  if (Array.isArray(value)) return arrayJson(value);
+  return objectJson(value as Readonly<Record<string, unknown>>);
+}
+
+function arrayJson(values: readonly unknown[]): string {
+  let text = '';
+  for (const entry of values) text += `${text === '' ? '' : ','}${canonicalJson(entry ?? null)}`;
+  return `[${text}]`;
+}
+
+/** Keys recur: each is quoted once. There are as many as the schemas have fields. */
+const quotedKeys = new Map<string, string>();
+
+function quoted(key: string): string {
+  const text = quotedKeys.get(key) ?? JSON.stringify(key);
+  quotedKeys.set(key, text);
+  return text;
+}
+
+/** Written out in a loop: the check makes thousands of these at a keystroke. */
+function objectJson(record: Readonly<Record<string, unknown>>): string {
+  let text = '';
+  for (const key of Object.keys(record).sort()) {
+    const member = record[key];
+    if (member !== undefined) text += `${text === '' ? '' : ','}${quoted(key)}:${canonicalJson(member)}`;
+  }
+  return `{${text}}`;
 }

@@ -38,15 +38,22 @@ const URGENCY: Record<Severity, number> = { stop: 0, 'cannot-check': 1, warning:
 /** By severity, then by place in the program (the whole program first), then in the order of the rules. */
 function sorted(context: Context, findings: readonly Finding[]): readonly Finding[] {
   const order = orderOf(context);
-  const unique = new Map<string, Finding>();
-  for (const finding of findings) {
-    const { ruleId, path, values } = findingKey(finding);
-    const key = JSON.stringify([ruleId, path, values]);
-    if (!unique.has(key)) unique.set(key, finding);
-  }
-  return [...unique.values()].sort(
+  return unlike(findings).sort(
     (a, b) => URGENCY[a.severity] - URGENCY[b.severity] || order(a.path) - order(b.path),
   );
+}
+
+/** Each finding once: most places have one of a rule, so that values are compared only where there are more. */
+function unlike(findings: readonly Finding[]): Finding[] {
+  const byPlace = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { phase, session, item, patientField } = finding.path;
+    const place = `${finding.ruleId} ${phase ?? ''} ${session ?? ''} ${item ?? ''} ${patientField ?? ''}`;
+    const there = byPlace.get(place) ?? [];
+    const isKnown = there.some((known) => findingKey(known).values === findingKey(finding).values);
+    if (!isKnown) byPlace.set(place, [...there, finding]);
+  }
+  return [...byPlace.values()].flat();
 }
 
 function orderOf({ input }: Context): (path: FindingPath) => number {

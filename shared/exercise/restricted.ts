@@ -55,9 +55,16 @@ const RESTRICTED: readonly RestrictedMovement[] = [
 
 /** The restricted movement that an exercise names, or null. */
 export function restrictedBy(exercise: Exercise): RestrictedMovement | null {
+  const known = found.get(exercise);
+  if (known !== undefined) return known;
   const name = exercise.text.en.name.toLowerCase();
-  return RESTRICTED.find(({ names }) => names.some((one) => name.includes(one))) ?? null;
+  const restricted = RESTRICTED.find(({ names }) => names.some((one) => name.includes(one))) ?? null;
+  found.set(exercise, restricted);
+  return restricted;
 }
+
+/** An exercise never changes in place, and every check asks of each. */
+const found = new WeakMap<Exercise, RestrictedMovement | null>();
 
 /** How the spine moves: as written in the exercise, and as its name gives away. */
 export const movementsOf = (exercise: Exercise): readonly Exercise['movement'][number][] => {

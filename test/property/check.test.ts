@@ -8,7 +8,7 @@ import { conformityText, fixLabel, sentence } from '../../shared/check/text/en/i
 import { ItemId, SessionId } from '../../shared/id';
 import { Patient } from '../../shared/patient/schema';
 import { Override, Program } from '../../shared/program/schema';
-import { aSessionOf, anyInput } from '../support/arbitraries';
+import { aSessionOf, anyInput, generatedInput } from '../support/arbitraries';
 import { countedId } from '../support/programs';
 import { faultsOfFix } from '../unit/check/reading';
 
@@ -29,7 +29,7 @@ describe('the check', () => {
     'never throws on a program the schemas take, and words every finding',
     () => {
       fc.assert(
-        fc.property(anyInput, (input) => {
+        fc.property(fc.oneof(anyInput, generatedInput), (input) => {
           Program.parse(input.program);
           Patient.parse(input.patient);
           const report = check(input);
@@ -42,6 +42,24 @@ describe('the check', () => {
           }
           for (const row of report.conformity ?? [])
             expect(Object.values(conformityText(row)).join(' ')).not.toMatch(/undefined|NaN|Infinity/);
+        }),
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'explains each stop and warning outside group A: a fix, or why there is none',
+    () => {
+      fc.assert(
+        fc.property(fc.oneof(anyInput, generatedInput), (input) => {
+          for (const { ruleId, severity, fixes } of check(input).findings) {
+            if (ruleId.startsWith('A') || (severity !== 'stop' && severity !== 'warning')) continue;
+            const noFix = rules.find(({ id }) => id === ruleId)?.noFix ?? '';
+            expect(fixes.length > 0 || noFix !== '', `${ruleId} has neither a fix nor a word on why`).toBe(
+              true,
+            );
+          }
         }),
       );
     },
@@ -128,10 +146,10 @@ describe('the check', () => {
   );
 
   it(
-    'offers only fixes that take the finding away and bring no stop',
+    'offers only fixes that take the finding away and bring no stop, over generated programs with a fault too',
     () => {
       fc.assert(
-        fc.property(anyInput, (input) => {
+        fc.property(fc.oneof(anyInput, generatedInput), (input) => {
           for (const finding of check(input).findings)
             for (const fix of finding.fixes)
               expect(faultsOfFix(input, finding, fix), `${finding.ruleId} ${fix.label}`).toEqual([]);

@@ -42,7 +42,7 @@ const item = (id: string, dose: Dose, { lift = id, note = '' }: Details): Progra
 });
 
 function common(id: string, own: Details) {
-  const held = findExercise(id)?.handSupport === true ? 'light' : 'none';
+  const held: Dose['handSupport'] = findExercise(id)?.handSupport === true ? 'light' : 'none';
   return {
     restSeconds: own.rest ?? null,
     intent: own.fast ? ('fast' as const) : ('controlled' as const),

@@ -48,12 +48,6 @@ export function layOut(order: Order): Result<LaidOut, string> {
   return ok({ program, leftOut });
 }
 
-/** The program alone. */
-export function newProgram(order: Order): Result<Program, string> {
-  const laid = layOut(order);
-  return laid.ok ? ok(laid.value.program) : laid;
-}
-
 function generated(
   template: Template,
   weeks: number,

@@ -65,6 +65,16 @@ function eyeStrain(context: Context): { readonly isKnown: boolean; readonly valu
   return implied && { isKnown: false, values: { ...heavyValues(implied), limit: percent } };
 }
 
+/** Whether anything would strain the eye. */
+function hasEyeStrain(context: Context): boolean {
+  const percent = context.limit('gate-heavy-percent');
+  return (
+    breathHeldLifts(context).length > 0 ||
+    heavyWork(context, percent) !== null ||
+    impliedWork(context, percent) !== null
+  );
+}
+
 function eyeFindings(context: Context): readonly BareFinding[] {
   const { patient, today } = context.input;
   const { codes, since } = eyeReason(patient, today);
@@ -101,9 +111,9 @@ const retina: Rule = {
   enforcedAt: 'check',
   waitsFor: (context) => {
     const { patient, today } = context.input;
-    const strain = eyeStrain(context);
-    if (eyeReason(patient, today).codes.length > 0) return strain === null ? waitsForWeight(context) : [];
-    return strain === null ? [] : unreviewed(patient, 'conditions', 'surgeries');
+    const strains = hasEyeStrain(context);
+    if (eyeReason(patient, today).codes.length > 0) return strains ? [] : waitsForWeight(context);
+    return strains ? unreviewed(patient, 'conditions', 'surgeries') : [];
   },
   check: eyeFindings,
   fixes: null,

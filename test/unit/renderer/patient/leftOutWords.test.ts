@@ -83,7 +83,10 @@ describe('before a program is made', () => {
   it('says what the check will say', () => {
     expect(preview('liftmor', patient).stops).toEqual([]);
     const fragile = preview('liftmor', aPatient({ fractures: [aFracture('vertebra')] }));
-    expect(fragile.stops.length).toBe(fragile.counts.stop);
+    const told = fragile.stops.map((title) => Number(/ \((\d+) times\)$/.exec(title)?.[1] ?? 1));
+    expect(told.reduce((sum, times) => sum + times, 0)).toBe(fragile.counts.stop);
+    expect(new Set(fragile.stops).size).toBe(fragile.stops.length);
+    expect(fragile.stops[0]).toBe('High-intensity training after these fractures');
     expect(fragile.counts.stop).toBeGreaterThan(0);
     expect(countsText(fragile)).toMatch(/^\d+ stops?\b/);
   });

@@ -1,12 +1,13 @@
 import { newClinic } from '../../../../shared/clinic/newClinic';
 import { describe, expect, it } from 'vitest';
-import { newProgram } from '../../../../renderer/patient/programs/newProgram';
+import { layOut } from '../../../../renderer/patient/programs/newProgram';
 import { programProgress } from '../../../../renderer/patient/programs/programProgress';
 import { findExercise } from '../../../../shared/exercise/library';
 import { PatientId } from '../../../../shared/id';
 import { addDays, localDate } from '../../../../shared/localDate';
 import { newPatient } from '../../../../shared/patient/newPatient';
 import { Program, programWeeks } from '../../../../shared/program/schema';
+import { ok } from '../../../../shared/result';
 import { findTemplate } from '../../../../shared/template/registry';
 import type { Template } from '../../../../shared/template/schema';
 
@@ -20,8 +21,8 @@ const patient = newPatient({
   language: 'en',
   unit: 'kg',
 });
-const order = (template: Template | null, weeks: string) =>
-  newProgram({
+const order = (template: Template | null, weeks: string) => {
+  const laid = layOut({
     patient,
     clinic: newClinic(),
     template,
@@ -30,6 +31,8 @@ const order = (template: Template | null, weeks: string) =>
     findExercise,
     newId: () => crypto.randomUUID(),
   });
+  return laid.ok ? ok(laid.value.program) : laid;
+};
 const liftmor = findTemplate('liftmor') ?? null;
 
 describe('newProgram', () => {
