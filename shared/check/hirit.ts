@@ -1,6 +1,4 @@
 import type { Exercise } from '../exercise/schema';
-import { hasVertebralFracture, lowTraumaFractures } from '../patient/boneStatus';
-import type { Patient } from '../patient/schema';
 import type { Context } from './context';
 import type { Place } from './place';
 
@@ -38,14 +36,4 @@ export function hiritCause(
     template: byTemplate ? (template?.name ?? program.template?.id ?? '') : '',
     exercises: [...new Set(places.map((place) => place.name))],
   };
-}
-
-/**
- * Vertebral fracture, or two or more low-trauma fractures: UK guidance then limits impact to brisk walking (V, S24,
- * S25). Null when nobody reviewed the fractures and those listed do not already answer it.
- */
-export function hasFragileBones(patient: Patient): boolean | null {
-  const vertebral = hasVertebralFracture(patient);
-  if (vertebral === true || (lowTraumaFractures(patient) ?? 0) >= 2) return true;
-  return vertebral === null ? null : false;
 }

@@ -1,10 +1,9 @@
 import { isLegImpact } from '../../exercise/kindsOfWork';
-import { boneCategory } from '../../patient/boneStatus';
+import { boneCategory, hasFragileBones } from '../../patient/boneStatus';
 import { fallRisk, hasFallRisk } from '../../patient/fallRisk';
 import type { Context } from '../context';
 import { liftmorOf } from '../conformity/templateFamilies';
 import { isResistanceWork } from '../effort';
-import { hasFragileBones } from '../hirit';
 import { judgedSpans } from '../judgedSpans';
 import type { Place } from '../place';
 import type { BareFinding, PatientFact, Rule } from '../rule';

@@ -1,11 +1,10 @@
-import { hasVertebralFracture, lowTraumaFractures } from '../../patient/boneStatus';
+import { hasFragileBones, hasVertebralFracture, lowTraumaFractures } from '../../patient/boneStatus';
 import type { Exercise } from '../../exercise/schema';
 import type { DoseOf } from '../../program/dose';
 import { startingDose } from '../../program/startingDose';
 import type { Context } from '../context';
 import { doseKey } from '../doseKey';
 import type { Fix } from '../finding';
-import { hasFragileBones } from '../hirit';
 import type { Place } from '../place';
 import { type BareFinding, fix, namesOf, nameOf, pathOf, type Rule } from '../rule';
 import { placeOf, placesIn } from '../select';

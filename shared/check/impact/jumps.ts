@@ -1,8 +1,8 @@
-import { boneBand, lowTraumaFractures, OSTEOPOROSIS_T } from '../../patient/boneStatus';
+import { boneBand, hasFragileBones, lowTraumaFractures, OSTEOPOROSIS_T } from '../../patient/boneStatus';
 import { movementsOf } from '../../exercise/restricted';
 import { factValue } from '../../patient/fact';
 import { fallRisk } from '../../patient/fallRisk';
-import { hasFragileBones, isJumpingChinUp } from '../hirit';
+import { isJumpingChinUp } from '../hirit';
 import type { Context } from '../context';
 import { doseKey } from '../doseKey';
 import type { FindingValues, Severity } from '../finding';

@@ -1,9 +1,10 @@
+import { hasFragileBones } from '../../patient/boneStatus';
 import type { PhaseSpan } from '../../program/calendar';
 import type { Goal, Session } from '../../program/schema';
 import { factValue } from '../../patient/fact';
 import type { Context } from '../context';
 import type { Fix } from '../finding';
-import { hasFragileBones, hiritCause } from '../hirit';
+import { hiritCause } from '../hirit';
 import { daysIn, judgedSpans, rolledWeeks } from '../judgedSpans';
 import { type BareFinding, fix, type PatientFact, type Rule, weekRuns } from '../rule';
 import { holds } from '../trial';

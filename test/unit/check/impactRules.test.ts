@@ -65,7 +65,7 @@ describe('F03 and F04: contacts a session', () => {
                 sets,
                 amount: { low: amount, high: amount },
                 timesPerDay,
-              } as Partial<Dose>),
+              }),
             ],
           ),
         ],
@@ -87,10 +87,7 @@ describe('F03 and F04: contacts a session', () => {
     });
   });
   it('adds the exercises of a session up, and cuts their sets', () => {
-    const program = monday([
-      item('mini-jump', { sets: 6 } as Partial<Dose>),
-      item('stomp', { sets: 6 } as Partial<Dose>),
-    ]);
+    const program = monday([item('mini-jump', { sets: 6 }), item('stomp', { sets: 6 })]);
     expect(findingsOf('F03', program)[0]?.values['contacts']).toBe(120);
     expect(faultsOfFixes('F03', anInput(program))).toEqual([]);
   });

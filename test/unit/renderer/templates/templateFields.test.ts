@@ -27,7 +27,7 @@ describe('the ranges of a phase as fields', () => {
       ['Repetitions', '5'],
       ['% of 1RM', '80–85'],
       ['Effort, RPE 0–10', ''],
-      ['Rest between sets, s', ''],
+      ['Rest between sets, s', '60'],
     ]);
     expect(doseFields(dose, 'impact').map(({ label }) => label)).toContain('Contacts a day');
     expect(doseFields(dose, 'balance').map(({ label }) => label)).toEqual([
