@@ -20,7 +20,7 @@ export function WholeFields({ template, change }: TemplateEditing) {
   return (
     <section className="panel clinic__panel" aria-labelledby="template-whole">
       <h2 id="template-whole">Template</h2>
-      <div className="form-grid">
+      <div className="template-whole">
         <DraftField
           label="Name"
           hint="Short, as it stands in lists"
@@ -30,7 +30,7 @@ export function WholeFields({ template, change }: TemplateEditing) {
         />
         <DraftField
           label="Title"
-          className="form-grid__double"
+          className="template-whole__wide"
           hint="New programs are called this"
           value={template.title}
           read={(text) => readValue(shape.title, text.trim(), 'Title')}

@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<Work, readonly DoseKind[]>> = {
 type Oversight = Pick<Template, 'supervised' | 'week'>;
 
 /** Whether the template was done under supervision throughout: then what is done alone is beside it. */
-const isSupervisedThroughout = ({ supervised, week }: Oversight): boolean =>
+export const isSupervisedThroughout = ({ supervised, week }: Oversight): boolean =>
   supervised?.value === true && week.value.every(({ setting }) => setting !== 'home');
 
 /** Done alone in a phase that has supervised sessions. In one that has none, what is done alone is all there is. */

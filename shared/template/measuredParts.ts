@@ -1,5 +1,5 @@
 import type { Phase, Program, Session } from '../program/schema';
-import { countsAsFamily, mainFamilies, mainPurpose, startsAny } from './counting';
+import { countsAsFamily, isSupervisedThroughout, mainFamilies, mainPurpose, startsAny } from './counting';
 import {
   type Counting,
   daysWith,
@@ -18,11 +18,12 @@ type Parts = Pick<Template, 'families' | 'week' | 'phases' | 'sessionsPerWeek' |
 
 /** Everything of a template that is measured; the research it follows names families and says who supervised. */
 export function measuredParts(program: Program, base: Template | null, placed: readonly Placed[]): Parts {
-  const uncounted = measuredFamilies(placed, base).map((family): Family => ({
+  const counted = withoutExtraWork(program, base, placed);
+  const uncounted = measuredFamilies(counted, base).map((family): Family => ({
     ...family,
     daysPerWeek: null,
   }));
-  const week = ofClinic(weekOf(program, uncounted, placed));
+  const week = ofClinic(weekOf(program, uncounted, counted));
   const counting: Counting = { placed, oversight: { supervised: base?.supervised ?? null, week } };
   const weeks = weekRanges(program.phases);
   const phases = program.phases.map((phase, index): Template['phases'][number] => ({
@@ -55,6 +56,20 @@ export function measuredParts(program: Program, base: Template | null, placed: r
     sessionsPerWeek: ofClinic(spanning(often) ?? { low: 0, high: 0 }),
     sessionMinutes: length === null || length.high > 180 ? null : ofClinic(length),
   };
+}
+
+/**
+ * Where the research was done under supervision throughout, what is done alone at home is beside it and nothing that
+ * later programs are held to, as long as each phase has something that is supervised.
+ */
+function withoutExtraWork(
+  { phases }: Program,
+  base: Template | null,
+  placed: readonly Placed[],
+): readonly Placed[] {
+  if (base === null || !isSupervisedThroughout(base)) return placed;
+  const supervised = placed.filter(({ session }) => session.setting !== 'home');
+  return phases.every((phase) => supervised.some((place) => place.phase === phase)) ? supervised : placed;
 }
 
 /** Days a week of a family in the phases it is compared in. */

@@ -19,6 +19,12 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'must be a lower-case id such as back-squat' });
 
+const words = (max: number) =>
+  z
+    .string()
+    .min(1, { error: 'must not be empty' })
+    .max(max, { error: `must have at most ${max} characters` });
+
 /** The kinds of work a template asks for. Amounts are repetitions, contacts, seconds, seconds and minutes. */
 export const Work = z.enum(['resistance', 'impact', 'balance', 'posture', 'aerobic']);
 export type Work = z.infer<typeof Work>;
@@ -118,7 +124,7 @@ export type PlannedSession = z.infer<typeof PlannedSession>;
 /** How a template stands to a patient: `outside` when its guidance is not written for such a patient. */
 export const GateLevel = z.enum(['offer', 'outside', 'advice', 'warning', 'stop']);
 export type GateLevel = z.infer<typeof GateLevel>;
-const Gate = z.strictObject({ level: GateLevel, why: z.string().min(1).max(300) });
+const Gate = z.strictObject({ level: GateLevel, why: words(300) });
 export const Gates = z.record(z.enum(BONE_CATEGORIES), Gate);
 export type Gates = z.infer<typeof Gates>;
 
@@ -171,8 +177,8 @@ export const Template = z
     version: z.string().min(1).max(20),
     /** `impact-trial`: a home impact trial, shown as an evidence card. */
     kind: z.enum(['trial', 'guideline', 'impact-trial', 'own']),
-    name: z.string().min(1).max(40),
-    title: z.string().min(1).max(120),
+    name: words(40),
+    title: words(120),
     population: cited(z.string().max(400)),
     who: cited(Who),
     gates: cited(Gates),

@@ -65,7 +65,7 @@ describe('the clinic’s own templates', () => {
     expect(await name.evaluate((field) => document.activeElement === field)).toBe(true);
     await name.fill('');
     await page.getByRole('button', { name: 'Save template' }).click();
-    await page.getByText('Name of the template must be at least 1').waitFor();
+    await page.getByText('Name of the template must not be empty').waitFor();
     await expectAccessible();
     await name.fill(NAME);
     await page.keyboard.press('Enter');

@@ -89,8 +89,8 @@ describe('I02: beyond a cut-off', () => {
   it('speaks once for each test, with its value, limit and source', () => {
     const found = flags([aFunctionTest('tug-s', 14), aFunctionTest('grip-kg', 12, { side: 'left' })]);
     expect(found.map((finding) => sentence(finding).body)).toEqual([
-      'Timed up and go: 14\u00a0s on 2026-11-02; from 13.5\u00a0s it goes with a raised risk of falls, though the test is weak alone (meta-analysis of Timed Up and Go).',
-      'Grip (left): 12\u00a0kg on 2026-11-02; below 16\u00a0kg it is in the range of low muscle strength (EWGSOP2).',
+      'Timed up and go: 14\u00a0s on 2 November 2026; from 13.5\u00a0s it goes with a raised risk of falls, though the test is weak alone (meta-analysis of Timed Up and Go).',
+      'Grip (left): 12\u00a0kg on 2 November 2026; below 16\u00a0kg it is in the range of low muscle strength (EWGSOP2).',
     ]);
     expect(found.map(({ path }) => path)).toEqual([
       { patientField: 'functionTests' },

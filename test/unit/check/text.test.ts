@@ -146,7 +146,7 @@ describe('the sentences', () => {
     expect(bodyOf('D04-hirit-over').join()).toMatch(/97\.8\u00a0% of the estimated 1RM, by the load typed/);
     expect(bodyOf('D01-novice-no-familiar').join()).toMatch(/rated Borg 17/);
     expect(bodyOf('G01-hirit-home').join()).toMatch(/jumping chin-up, done alone/);
-    expect(bodyOf('A34-hirit-gate').join()).toMatch(/Cleared by Dr Ruiz on 2026-11-01/);
+    expect(bodyOf('A34-hirit-gate').join()).toMatch(/Cleared by Dr Ruiz on 1 November 2026/);
     for (const { ruleId } of findings.filter(({ ruleId }) => !ruleId.startsWith('missing-')))
       expect(bodyOf(ruleId).join(), ruleId).toMatch(/\(|LIFTMOR|ACSM|UK guidance|B3E/);
   });

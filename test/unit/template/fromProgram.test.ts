@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newClinic } from '../../../shared/clinic/newClinic';
+import { check } from '../../../shared/check/check';
 import { conformityOf } from '../../../shared/check/conformity/conformity';
 import { createContext } from '../../../shared/check/context';
 import { findExercise } from '../../../shared/exercise/library';
@@ -460,5 +461,44 @@ describe('the table against a template of the clinic', () => {
       ),
     };
     expect(departing(twice, saved)).toContain('family:tandem-stance');
+  });
+});
+
+describe('work at home beside a supervised trial', () => {
+  const withHome = () => {
+    const { program } = made(aTemplate('liftmor'), aPatient());
+    const home = () =>
+      aSession(['tue', 'fri'], [anItem('sit-to-stand'), anItem('tandem-stance')], {
+        setting: 'home',
+      });
+    return {
+      ...program,
+      phases: program.phases.map((phase) => ({ ...phase, sessions: [...phase.sessions, home()] })),
+    };
+  };
+  const own = kept(withHome());
+
+  it('is nothing that later programs are held to, and new programs start with it', () => {
+    expect(own.families.map(({ id }) => id)).toEqual(['deadlift', 'squat', 'press', 'impact']);
+    expect(own.sessionsPerWeek.value).toEqual({ low: 2, high: 2 });
+    expect(own.phases[2]?.doses.resistance?.sets?.value).toEqual({ low: 5, high: 5 });
+    expect(departing(withHome(), own)).toEqual([]);
+    expect(started(own).phases[2]?.sessions.map(({ items }) => items.length)).toEqual([4, 4, 2]);
+    expect(departing(made(aTemplate('liftmor'), aPatient()).program, own)).toEqual([]);
+  });
+
+  it('raises nothing more than under the research itself', () => {
+    const plain = withHome();
+    const under = (template: Template) =>
+      new Set(
+        check(
+          anInput(
+            { ...plain, template: { id: template.id, version: template.version } },
+            aPatient(),
+            template,
+          ),
+        ).findings.map(({ ruleId }) => ruleId),
+      );
+    expect(under(own)).toEqual(under(aTemplate('liftmor')));
   });
 });

@@ -1,3 +1,4 @@
+import { dayText } from './day';
 import { at, implied, isByEffort } from './dose';
 import { listed, percent, type Reader, weeksText, type Words } from './values';
 
@@ -26,7 +27,7 @@ export function hiritGate(v: Reader): Words {
   if (v.has('clearedBy'))
     return {
       title: 'High-intensity training, by clearance',
-      body: `${found} Cleared by ${v.text('clearedBy')} on ${v.text('clearedOn')}: ${v.text('purpose')}. ${UK}.`,
+      body: `${found} Cleared by ${v.text('clearedBy')} on ${dayText(v.text('clearedOn'))}: ${v.text('purpose')}. ${UK}.`,
     };
   if (isByEffort(v))
     return {

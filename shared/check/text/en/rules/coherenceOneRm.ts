@@ -1,3 +1,4 @@
+import { dayText } from '../day';
 import type { RuleText } from '../../ruleText';
 import type { RuleId } from '../../../ruleIds';
 import { at } from '../dose';
@@ -9,7 +10,7 @@ const bare = (v: Reader): string =>
   `${at(v)}: ${percent(v.num('percent'))} of 1RM in ${weeksText(v.list('weeks'))}`;
 
 const test = (v: Reader): string =>
-  `${number(v.num('reps'))} × ${number(v.num('load'))} ${v.text('unit')} on ${v.text('testedOn')}`;
+  `${number(v.num('reps'))} × ${number(v.num('load'))} ${v.text('unit')} on ${dayText(v.text('testedOn'))}`;
 
 const TRAINING: Readonly<Record<string, string>> = {
   novice: 'in a novice',

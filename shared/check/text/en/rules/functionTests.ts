@@ -1,3 +1,4 @@
+import { dayText } from '../day';
 import type { CutOffMeaning } from '../../../../patient/functionTests';
 import type { FamilyText, FixText } from '../../ruleText';
 import { count, listed, type Reader } from '../values';
@@ -76,7 +77,7 @@ export const FUNCTION_TESTS: FamilyText<'I'> = {
       'The newest result of a test lies beyond a published cut-off. Single tests predict weakly, and none are added up into a score.',
     words: (v) => ({
       title: found(v),
-      body: `${found(v)} on ${v.text('testedOn')}; ${SIDES[v.text('direction')] ?? ''} ${measured(v.num('limit'), v.text('unit'))} it ${meaning(v.text('meaning'))} (${source(v)}).`,
+      body: `${found(v)} on ${dayText(v.text('testedOn'))}; ${SIDES[v.text('direction')] ?? ''} ${measured(v.num('limit'), v.text('unit'))} it ${meaning(v.text('meaning'))} (${source(v)}).`,
     }),
   },
   'I03-test-stale': {
