@@ -2,6 +2,7 @@ import type { Cited } from '../../shared/evidence/cited';
 import { DISAGREEMENTS } from '../../shared/evidence/disagreements';
 import { sourceOf } from '../../shared/evidence/sources';
 import type { Template } from '../../shared/template/schema';
+import { useTemplates } from '../api/templates';
 import { Mark } from '../evidence/Mark';
 import { sourcesIn } from '../evidence/sourcesIn';
 import { useNavigate } from '../navigation';
@@ -83,6 +84,7 @@ function Results({ template }: { readonly template: Template }) {
   return (
     <>
       <h3>Results</h3>
+      <OfResearch template={template} />
       <table className="table">
         <thead>
           <tr>
@@ -105,6 +107,14 @@ function Results({ template }: { readonly template: Template }) {
       </table>
     </>
   );
+}
+
+/** Results belong to the research: a clinic's own template may dose otherwise. */
+function OfResearch({ template: { own } }: { readonly template: Template }) {
+  const { find } = useTemplates();
+  if (own === null || own.basedOn === null) return null;
+  const name = find(own.basedOn.id)?.name ?? own.basedOn.id;
+  return <p className="muted">Measured in {name}; this template of the clinic has doses of its own.</p>;
 }
 
 function Disagreements({ template }: { readonly template: Template }) {

@@ -45,7 +45,7 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
       'H06-maxlift-vf',
     ],
     handling:
-      'Osteon never mixes these templates: the therapist picks one, and the gates stop the heavy ones after a vertebral fracture or several low-trauma fractures.',
+      'Osteon keeps these templates apart: a program follows one of them, and the gates stop the heavy ones after a vertebral fracture or several low-trauma fractures.',
   },
   {
     id: 'liftmor-intensity',
@@ -241,7 +241,7 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     title: 'Rest between heavy sets',
     positions: [
       {
-        text: 'The sets of LIFTMOR in its 30 minutes leave about 55-60 seconds for each set with its rest; the trial does not report the rest itself.',
+        text: 'The sets of LIFTMOR in its 30 minutes leave about 55-60 seconds per set for rest and setting up; the trial does not report the rest itself.',
         confidence: 'INF',
         sources: ['S1', 'S3'],
       },

@@ -33,7 +33,7 @@ export const EVIDENCE_FINDINGS: readonly EvidenceFinding[] = [
       'The control arm of LIFTMOR trained at home below 60 % of 1RM with 10-15 repetitions: in 8 months the lumbar spine lost 1.2 % and the femoral neck 1.9 %.',
     confidence: 'V',
     sources: ['S1', 'S3'],
-    note: 'The arm was both unsupervised and light, so the trial does not separate load from supervision.',
+    note: 'The arm was both unsupervised and light: which of the two made the difference cannot be told from this trial.',
   },
   {
     id: 'medex-op-low-load',
@@ -184,7 +184,7 @@ export const EVIDENCE_FINDINGS: readonly EvidenceFinding[] = [
     id: 'balance-too-fit',
     topic: 'balance-and-falls',
     statement:
-      'Too Fit to Fracture: 2 hours of balance work a week (2014), or 15-20 minutes every day (2015), which is 1.75-2.3 hours a week.',
+      'Too Fit to Fracture: 2 hours of balance work a week (2014), or at least 15-20 minutes every day (2015), which is 1.75-2.3 hours a week.',
     confidence: 'V',
     sources: ['S28', 'S29'],
   },
@@ -246,7 +246,7 @@ export const EVIDENCE_FINDINGS: readonly EvidenceFinding[] = [
     id: 'home-exercise-safety',
     topic: 'unsupervised',
     statement:
-      'Structured exercise can be done safely at home or with supervision in low bone mass. Minor soreness was common and serious events rare; movements that bend the spine, such as sit-ups and some yoga, were linked to rare vertebral fractures.',
+      'With low bone mass, planned exercise was safe to do, at home as well as supervised. Slight soreness was common, serious events were rare; movements that bend the spine, such as sit-ups and some yoga, were linked to rare vertebral fractures.',
     confidence: 'V',
     sources: ['S66'],
   },
@@ -287,7 +287,7 @@ export const EVIDENCE_FINDINGS: readonly EvidenceFinding[] = [
     id: 'hirit-developers',
     topic: 'unsupervised',
     statement:
-      'The senior author of MEDEX-OP says this training must be supervised, for the loads and for the people who do it, and should not be handed to a patient to do alone in a gym.',
+      'The senior author of MEDEX-OP says this training needs supervision, for the loads and for the people who do it, and is nothing to give a patient for a gym without a trainer.',
     confidence: 'V',
     sources: ['S10'],
   },
@@ -424,7 +424,7 @@ export const EVIDENCE_FINDINGS: readonly EvidenceFinding[] = [
     id: 'seventy-to-eighty-five',
     topic: 'limits-of-the-claim',
     statement:
-      'Working up to 70-85 % of 1RM 2-3 times a week is the NSCA position for older adults; LIFTMOR trained twice a week at 80-85 %.',
+      'The NSCA position for older adults is 70-85 % of 1RM 2-3 times a week; LIFTMOR trained twice a week at 80-85 %.',
     confidence: 'V',
     sources: ['S35', 'S1', 'S3'],
   },

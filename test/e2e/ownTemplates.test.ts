@@ -149,6 +149,23 @@ describe('the clinic’s own templates', () => {
     expect(await builderPage(page).finding('A06').first().textContent()).toContain('130');
   });
 
+  test('a new program starts from it, with its phases and sessions, and is held against it', async () => {
+    const { page } = session;
+    await home();
+    await page.getByRole('button', { name: /Lindqvist/ }).click();
+    await page.getByRole('button', { name: 'New program' }).click();
+    await page.getByRole('dialog').getByRole('radio', { name: NAME, exact: true }).check();
+    await page.getByRole('button', { name: 'Create program' }).click();
+    const builder = builderPage(page);
+    await builder.session('Monday').waitFor();
+    expect(await builder.names('Monday')).toHaveLength(4);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(NAME);
+    await builder.openCheck();
+    await page.getByText(/^Row by row/).click();
+    await page.getByRole('region', { name: `Against ${NAME}` }).waitFor();
+    expect(await page.locator('.conformity__status--departs').count()).toBe(0);
+  });
+
   test('exported and brought in again, it is another template of the same content', async () => {
     const { page } = session;
     await openClinic();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { localDate } from '../../shared/localDate';
 import { builtInKnowledge } from '../../main/api/knowledge';
+import { sweepLeftovers } from '../../main/store/sweep';
 import type { CheckInput } from '../../shared/check/input';
 import { ok } from '../../shared/result';
 import type { Template } from '../../shared/template/schema';
@@ -118,6 +119,14 @@ async function change(file: string, edit: (body: Template) => unknown): Promise<
   const document = JSON.parse(await readFile(whole, 'utf8')) as { body: Template };
   await writeFile(whole, JSON.stringify({ ...document, body: edit(document.body) }));
 }
+
+test('what a crash left among the templates is swept', async () => {
+  valueOf(await save(own, 0));
+  const left = path.join(services.folder, 'templates', `.template-${OWN_ID}.json.999999-0123456789ab.tmp`);
+  await writeFile(left, 'half');
+  await sweepLeftovers(services.folder);
+  expect(await filesIn(services.folder)).toEqual([FILE]);
+});
 
 describe('what would loosen a safety gate', () => {
   const gates = (level: Template['gates']['value']['fragile']['level']): Template => ({
