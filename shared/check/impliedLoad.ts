@@ -2,7 +2,7 @@ import type { Context } from './context';
 import { HEAVY } from './hirit';
 import type { Place, WeekSet } from './place';
 import { impliedPercent } from '../patient/strength/rtsGrid';
-import { isEasierWeek } from './conformity/templateFamilies';
+import { isLeftEasier } from './conformity/templateFamilies';
 
 /** Effort as intensity: what work sets without a % imply by their repetitions and RPE. */
 
@@ -28,7 +28,7 @@ export const impliedHeavy = (context: Context, place: Place): readonly ImpliedSe
   isIron(place)
     ? context.weekSets(place).flatMap((set) => {
         const percent = impliedBy(set);
-        const counts = percent !== null && percent >= HEAVY && !isEasierWeek(place, set.week);
+        const counts = percent !== null && percent >= HEAVY && !isLeftEasier(place, set.week);
         return counts ? [{ week: set.week, percent }] : [];
       })
     : [];

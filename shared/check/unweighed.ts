@@ -21,7 +21,7 @@ const findUnweighed = (context: Context): readonly Place[] =>
       place.exercise?.loading.type === 'percent1RM' &&
       context
         .weekSets(place)
-        .some((set) => set.group.role === 'work' && isUnweighed(set) && set.group.percent1RM === null),
+        .some((set) => set.group.role === 'work' && isUnweighed(set)),
   );
 
 /** For rules that judge how heavy a set is: they wait for a strength test while a load cannot be weighed. */

@@ -287,7 +287,7 @@ export const EVIDENCE_FINDINGS: readonly EvidenceFinding[] = [
     id: 'hirit-developers',
     topic: 'unsupervised',
     statement:
-      'The senior author of MEDEX-OP says this training needs supervision, for the loads and for the people who do it, and is nothing to give a patient for a gym without a trainer.',
+      'The senior author of MEDEX-OP says this training needs supervision, for the loads and for the people who do it: it is not for a patient alone in a gym.',
     confidence: 'V',
     sources: ['S10'],
   },

@@ -55,3 +55,15 @@ export function isEasierWeek({ item, span }: Place, week: number): boolean {
   const { deload } = item.dose.progression;
   return deload !== null && (week - span.firstWeek + 1) % deload.everyWeeks === 0;
 }
+
+/**
+ * The same, unless that week is written out by hand with a %, a load or repetitions of its own: then it is what stands
+ * there, however heavy, and the rules about heavy work and steep steps look at it.
+ */
+export function isLeftEasier(place: Place, week: number): boolean {
+  const { item, span } = place;
+  const own = item.dose.progression.overrides.find((one) => one.week === week - span.firstWeek + 1);
+  const isRewritten =
+    own !== undefined && (own.percent1RM !== undefined || own.load !== undefined || own.reps !== undefined);
+  return !isRewritten && isEasierWeek(place, week);
+}

@@ -8,13 +8,14 @@ import type { Fix } from '../finding';
 import type { Place } from '../place';
 import { type BareFinding, fix, namesOf, nameOf, pathOf, type Rule } from '../rule';
 import { placeOf, placesIn } from '../select';
+import { isWalking } from './landings';
 
 const BRISK_WALK = 'brisk-walk';
 
 /** `low-moderate` counts as moderate, the stricter reading; walking is what the guidance allows. */
 function severityOf({ exercise }: Place): 'stop' | 'warning' | null {
   const level = exercise?.loading.impactLevel ?? null;
-  if (level === null || exercise?.movementPattern === 'gait') return null;
+  if (level === null || exercise === null || isWalking(exercise)) return null;
   return level === 'low' ? 'warning' : 'stop';
 }
 

@@ -12,10 +12,14 @@ export const isJump = ({ exercise }: Place): boolean =>
 
 export const isHop = ({ exercise }: Place): boolean => exercise?.movementPattern === 'hop';
 
+/** Walking: gait of low impact at most. Running is gait as well, and lands. */
+export const isWalking = ({ movementPattern, loading: { impactLevel } }: Exercise): boolean =>
+  movementPattern === 'gait' && (impactLevel === null || impactLevel === 'low');
+
 /** The level of an impact exercise; walking is none. `low-moderate` counts as moderate, the stricter reading. */
 export function levelOf({ exercise }: Place): Exclude<ImpactLevel, 'low-moderate'> | null {
   const level = exercise?.loading.impactLevel ?? null;
-  if (level === null || exercise?.movementPattern === 'gait') return null;
+  if (level === null || exercise === null || isWalking(exercise)) return null;
   return level === 'low-moderate' ? 'moderate' : level;
 }
 

@@ -2,7 +2,7 @@ import { toKilograms } from '../../mass';
 import { BAND_LEVELS } from '../../patient/equipment';
 import type { Effort, Load } from '../../program/dose';
 import { isUnweighed } from '../conformity/targetSets';
-import { isEasierWeek } from '../conformity/templateFamilies';
+import { isLeftEasier } from '../conformity/templateFamilies';
 import { type Context, tidy } from '../context';
 import type { Place, WeekDose, WeekSet } from '../place';
 
@@ -46,7 +46,7 @@ export function trackWeeks(context: Context): readonly (readonly TrackWeek[])[] 
 
 /** A week that is meant to be easier: of the dose itself, or a whole phase for that purpose. */
 export const isPlannedEasier = (place: Place, week: number): boolean =>
-  place.span.phase.purpose === 'easier' || isEasierWeek(place, week);
+  place.span.phase.purpose === 'easier' || isLeftEasier(place, week);
 
 function findTracks(context: Context): readonly (readonly TrackWeek[])[] {
   const tracks = new Map<string, Map<number, Lifted[]>>();

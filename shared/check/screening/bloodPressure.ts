@@ -76,14 +76,23 @@ const strainValues = ({ heavy, held }: Strain): FindingValues => ({
   held: [...new Set(held.map(({ name }) => name))],
 });
 
+const careLimits = (context: Context) => ({
+  systolicFrom: context.limit('bp-care-systolic'),
+  diastolicFrom: context.limit('bp-care-diastolic'),
+});
+
+/** Whether the pressure on record is from the care limits on, and A06 does not stop for it. */
+function isRaised(context: Context): boolean {
+  const reading = readingOf(context);
+  if (reading === null || stopGate(context)?.severity === 'stop') return false;
+  const { systolicFrom, diastolicFrom } = careLimits(context);
+  return reading.systolic >= systolicFrom || reading.diastolic >= diastolicFrom;
+}
+
 function careFindings(context: Context): readonly BareFinding[] {
   const reading = readingOf(context);
-  if (reading === null || stopGate(context)?.severity === 'stop') return [];
-  const limits = {
-    systolicFrom: context.limit('bp-care-systolic'),
-    diastolicFrom: context.limit('bp-care-diastolic'),
-  };
-  if (reading.systolic < limits.systolicFrom && reading.diastolic < limits.diastolicFrom) return [];
+  if (reading === null || !isRaised(context)) return [];
+  const limits = careLimits(context);
   const strain = strainOf(context);
   if (strain === null) return [];
   return [
@@ -108,7 +117,10 @@ const pressureCare: Rule = {
   confidence: 'R-high',
   reads: ['bloodPressure', 'intensity', 'exercise'],
   enforcedAt: 'check',
-  waitsFor: (context) => (readingOf(context) === null && strainOf(context) !== null ? ['bloodPressure'] : []),
+  waitsFor: (context) => {
+    if (strainOf(context) !== null) return readingOf(context) === null ? ['bloodPressure'] : [];
+    return isRaised(context) ? waitsForWeight(context) : [];
+  },
   check: careFindings,
   fixes: null,
   noFix: 'Loads are lowered, or a newer reading or the medical advice is written down, by the therapist.',

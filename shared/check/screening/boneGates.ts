@@ -129,8 +129,9 @@ const hiritVeryLow: Rule = {
   reads: ['dxaScans', 'fractures', 'fraxVeryHighRisk', 'intensity', 'exercise', 'template'],
   enforcedAt: 'check',
   waitsFor: (context) => {
-    if (veryHighRisk(context) !== null) return [];
-    if (hiritCause(context) === null) return [];
+    const isHighIntensity = hiritCause(context) !== null;
+    if (veryHighRisk(context) !== null) return isHighIntensity ? [] : waitsForWeight(context);
+    if (!isHighIntensity) return [];
     const { patient } = context.input;
     return [
       ...(lowestTScore(patient) === null ? (['dxaScans'] as const) : []),

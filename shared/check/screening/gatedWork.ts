@@ -1,9 +1,10 @@
 import type { Exercise } from '../../exercise/schema';
 import { impliedPercent } from '../../patient/strength/rtsGrid';
-import { isEasierWeek } from '../conformity/templateFamilies';
+import { isLeftEasier } from '../conformity/templateFamilies';
 import type { Context } from '../context';
 import { doseKey } from '../doseKey';
 import type { FindingValues } from '../finding';
+import { isWalking } from '../impact/landings';
 import type { Place, WeekSet } from '../place';
 
 /** What in a program the safety gates look at: heavy sets, landings, and lifts that invite a held breath. */
@@ -57,7 +58,7 @@ const mostImplied = (context: Context, place: Place): number =>
   place.exercise !== null && isIron(place.exercise)
     ? context
         .weekSets(place)
-        .reduce((most, set) => (isEasierWeek(place, set.week) ? most : Math.max(most, implied(set))), 0)
+        .reduce((most, set) => (isLeftEasier(place, set.week) ? most : Math.max(most, implied(set))), 0)
     : 0;
 
 /**
@@ -82,7 +83,7 @@ export const heavyOrImplied = (context: Context, percent: number): HeavyWork | n
 
 /** Landings and stamps of any height; walking is what guidance allows. */
 export const isAboveWalking = ({ exercise }: Place): boolean =>
-  exercise !== null && exercise.loading.impactLevel !== null && exercise.movementPattern !== 'gait';
+  exercise !== null && exercise.loading.impactLevel !== null && !isWalking(exercise);
 
 /** Marked in the library as inviting a held breath (J). */
 export const isBreathHeld = ({ exercise }: Place): boolean =>

@@ -11,6 +11,7 @@ import {
   aPatient,
   aPhase,
   aProgram,
+  aScreen,
   aSession,
   aStrengthTest,
   atPercent,
@@ -24,6 +25,7 @@ import { faultsOfFixes, findingsOf } from './reading';
 const GRID = /about 8\d(\.\d)?\u00a0% of 1RM on the RTS grid, made from trained lifters/;
 const fragile = aPatient({ fractures: [aFracture('vertebra')] });
 const home = { setting: 'home' } as const;
+const bareApss = aScreen({ instrument: 'apss', clinicianAssessment: '' });
 const rated = (reps: number, effort: Effort | null, changes: Partial<SetGroup> = {}) =>
   lifted([aGroup({ reps: { low: reps, high: reps + 2 }, effort, ...changes })]);
 
@@ -85,6 +87,26 @@ describe('an effort that implies 80 % of 1RM or more', () => {
         lifted([aGroup({ reps: { low: 8, high: 8 }, effort: rpe(8) })], { progression: eased }),
       ),
     ).toEqual([]);
+  });
+  it('is read from an easier week whose repetitions are written out by hand', () => {
+    const written = (reps: number) =>
+      lifted([aGroup({ reps: { low: 8, high: 8 }, effort: rpe(8) })], {
+        progression: {
+          course: { kind: 'constant' },
+          deload: { everyWeeks: 4, factor: 0.5 },
+          overrides: [{ week: 4, reps: { low: reps, high: reps } }],
+        },
+      });
+    const severities = (rule: string, reps: number, patient: typeof fragile, setting: 'clinic' | 'home') =>
+      findingsOf(rule, monday([anItem('goblet-squat', written(reps))], {}, { setting }), patient).map(
+        ({ severity }) => severity,
+      );
+    expect(severities('A34', 6, fragile, 'clinic')).toEqual([]); // 78.6 %
+    expect(severities('A34', 5, fragile, 'clinic')).toEqual(['warning']); // 81.1 %
+    expect(severities('G01', 5, aPatient(), 'home')).toEqual(['warning']);
+    expect(severities('A03', 5, aPatient({ changes: { screenings: [bareApss] } }), 'clinic')).toEqual([
+      'warning',
+    ]);
   });
 
   it('A34: warns after fractures, and says where the % comes from', () => {

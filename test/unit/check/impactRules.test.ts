@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../shared/check/check';
 import { findExercise } from '../../../shared/exercise/library';
+import type { ImpactLevel } from '../../../shared/exercise/schema';
 import { localDate, PartialDate } from '../../../shared/localDate';
 import type { Condition, Patient, Surgery } from '../../../shared/patient/schema';
 import type { Dose } from '../../../shared/program/dose';
@@ -31,6 +33,32 @@ const dosed = (id: string, changes: Partial<Dose>): Dose => {
 const item = (id: string, changes: Partial<Dose> = {}) => anItem(id, dosed(id, changes));
 const waiting = (fact: string, program: Program, patient: Patient) =>
   findingsOf(`missing-${fact}`, program, patient).flatMap(({ values }) => values['waiting']);
+
+describe('walking and running', () => {
+  const walk = findExercise('brisk-walk');
+  if (!walk) throw new Error('brisk-walk');
+  /** What a rule says of an exercise of the therapist's own that walks or runs. */
+  const said = (rule: string, impactLevel: ImpactLevel | null, patient: Patient) => {
+    const made = { ...walk, id: 'own-gait', loading: { ...walk.loading, impactLevel } };
+    const input = anInput(monday([{ ...anItem('brisk-walk'), exerciseId: 'own-gait' }]), patient);
+    const library = (id: string) => (id === 'own-gait' ? made : findExercise(id));
+    return check({ ...input, library })
+      .findings.filter(({ ruleId }) => ruleId.startsWith(rule))
+      .map(({ severity }) => severity);
+  };
+  const spine = aPatient({ fractures: [aFracture('vertebra')] });
+  const months = aPatient({ fractures: [aFracture('wrist', '2026-08-01')] });
+  it.each([
+    [null, [], []],
+    ['low', [], []],
+    ['low-moderate', ['stop'], ['warning']],
+    ['moderate', ['stop'], ['warning']],
+    ['high', ['stop'], ['warning']],
+  ] as const)('gait of impact %s: F01 %j, A11 %j', (level, afterVertebra, afterMonths) => {
+    expect(said('F01', level, spine)).toEqual(afterVertebra);
+    expect(said('A11', level, months)).toEqual(afterMonths);
+  });
+});
 
 describe('F02: jumps with a high fall risk', () => {
   const jump = (handSupport: 'none' | 'light') => monday([item('mini-jump', { handSupport })]);

@@ -44,6 +44,29 @@ const loads = (...all: readonly number[]): Program => weekly(all.map((value) => 
 const tests = [aStrengthTest('back-squat', 40)];
 
 describe('D07: load steps', () => {
+  it('lets a planned easier week be, and looks at one that is written out by hand', () => {
+    const eased = (overrides: Progression['overrides']) =>
+      aProgram([
+        one(
+          squat(
+            lifted([atPercent(60)], {
+              progression: {
+                course: { kind: 'constant' },
+                deload: { everyWeeks: 4, factor: 0.8 },
+                overrides,
+              },
+            }),
+          ),
+          8,
+        ),
+      ]);
+    const written = (percent: number) => eased([{ week: 4, percent1RM: { low: percent, high: percent } }]);
+    expect(severitiesOf('D07', eased([]))).toEqual([]);
+    expect(severitiesOf('D07', eased([{ week: 4, sets: 2 }]))).toEqual([]);
+    expect(severitiesOf('D07', written(40))).toEqual([]);
+    expect(severitiesOf('D07', written(66))).toEqual([]);
+    expect(findingsOf('D07', written(66.1))).toMatchObject([{ values: { week: 4, before: 60 } }]);
+  });
   it.each([
     ['50 to 55 %, exactly 10 %', percents(50, 55), []],
     [

@@ -215,6 +215,12 @@ describe('A35: high intensity at a very high bone risk', () => {
     expect(at(several)).toEqual([]);
     expect(at(cleared(several, aClearance('A34-hirit-gate')))).toEqual(['warning']);
   });
+  it('waits for the weight of a typed load at a very high risk', () => {
+    const typed = monday([anItem('back-squat', lifted([kilograms(40)]))]);
+    expect(waitingFor('strengthTests', typed, aPatient({ tScore: -3.1 }))).toContain('A35');
+    expect(waitingFor('strengthTests', typed, aPatient({ tScore: -3 }))).not.toContain('A35');
+    expect(waitingFor('strengthTests', squatAt(80), aPatient({ tScore: -3.1 }))).toEqual([]);
+  });
   it('waits for T-score, fractures and FRAX, only with such training', () => {
     const unknown = aPatient({
       tScore: null,

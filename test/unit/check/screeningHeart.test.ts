@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../shared/check/check';
+import { findExercise } from '../../../shared/exercise/library';
 import { impliedPercent } from '../../../shared/patient/strength/rtsGrid';
 import { openScreenItems } from '../../../shared/patient/screenItems';
 import { addDays, localDate } from '../../../shared/localDate';
 import type { ConditionCode, Patient, Screening } from '../../../shared/patient/schema';
 import {
   aGroup,
+  anInput,
   anItem,
   aPatient,
   aScreen,
@@ -268,6 +271,22 @@ describe('A07: raised blood pressure', () => {
     const own = (percent: number) => ({ ...march(percent) });
     expect(severities('A07', own(70), pressed(165, 85))).toEqual(['warning']);
     expect(severities('A07', own(69.9), pressed(165, 85))).toEqual([]);
+  });
+  it('waits for the weight of a typed load, only where the pressure is raised and nothing else strains', () => {
+    const press = findExercise('leg-press');
+    if (!press) throw new Error('leg-press');
+    const silent = { ...press, id: 'own-press', tags: [] };
+    const typed = monday([{ ...anItem('leg-press', lifted([kilograms(60)])), exerciseId: 'own-press' }]);
+    const waits = (patient: Patient) =>
+      check({
+        ...anInput(typed, patient),
+        library: (id) => (id === 'own-press' ? silent : findExercise(id)),
+      })
+        .findings.filter(({ ruleId }) => ruleId === 'missing-strengthTests')
+        .flatMap(({ values }) => values['waiting']);
+    expect(waits(pressed(160, 80))).toContain('A07-bp-rel');
+    expect(waits(pressed(159, 99))).not.toContain('A07-bp-rel');
+    expect(waits(pressed(181, 80))).not.toContain('A07-bp-rel');
   });
   it('speaks again when A06 is cleared', () => {
     const patient = cleared(pressed(190, 95), aClearance('A06-bp-abs'));
