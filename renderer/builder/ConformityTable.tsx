@@ -15,6 +15,7 @@ type Props = { readonly isOpen: boolean; readonly onOpen: (isOpen: boolean) => v
 export function ConformityTable({ isOpen, onOpen }: Props) {
   const { report, template } = useCase();
   if (!template || !report.conformity) return null;
+  const said = template.own ? 'Template' : 'Research';
   return (
     <details className="fold" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
       <summary className="fold__summary">
@@ -26,12 +27,12 @@ export function ConformityTable({ isOpen, onOpen }: Props) {
             <caption className="conformity__title">{title}</caption>
             <thead className="visually-hidden">
               <tr>
-                <th scope="col">Research</th>
+                <th scope="col">{said}</th>
                 <th scope="col">Here</th>
               </tr>
             </thead>
             {rows.map((row) => (
-              <Row key={row.key} row={row} />
+              <Row key={row.key} row={row} said={said} />
             ))}
           </table>
         ))}
@@ -41,7 +42,7 @@ export function ConformityTable({ isOpen, onOpen }: Props) {
 }
 
 /** Two lines a row: what it is and how it stands, then both values side by side. */
-function Row({ row }: { readonly row: GroupedRow }) {
+function Row({ row, said }: { readonly row: GroupedRow; readonly said: string }) {
   return (
     <tbody className="conformity__row">
       <tr>
@@ -53,7 +54,7 @@ function Row({ row }: { readonly row: GroupedRow }) {
       <tr>
         <td>
           <span className="conformity__label" aria-hidden="true">
-            Research
+            {said}
           </span>
           {row.research}
         </td>

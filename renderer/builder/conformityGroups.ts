@@ -15,12 +15,14 @@ export type GroupedRow = {
 
 export type ConformityGroup = { readonly title: string; readonly rows: readonly GroupedRow[] };
 
-type Part = 'whole' | 'families' | 'learn' | 'target';
+type Part = 'whole' | 'families' | 'learn' | 'target' | 'phase';
 
 const TITLES: readonly (readonly [Part, string])[] = [
   ['families', 'Exercises'],
   ['target', 'Target phase'],
   ['learn', 'Learning phase'],
+  // A clinic's template without a target phase: its last phase stands for it.
+  ['phase', 'Main phase'],
   ['whole', 'The whole program'],
 ];
 
@@ -28,12 +30,12 @@ function partOf({ parameter }: ConformityRow): Part {
   if (parameter.startsWith('family:')) return 'families';
   if (parameter.startsWith('dose:learn:') || parameter === 'learning-weeks') return 'learn';
   if (parameter.startsWith('dose:target:') || parameter === 'warm-up') return 'target';
-  return 'whole';
+  return parameter.startsWith('dose:') ? 'phase' : 'whole';
 }
 
 /** Under the heading of its phase a row need not name the phase again. */
 function nameIn(part: Part, name: string): string {
-  if (part !== 'learn' && part !== 'target') return name;
+  if (part === 'whole' || part === 'families') return name;
   const cut = name.lastIndexOf(', ');
   return cut < 0 ? name : name.slice(0, cut);
 }
