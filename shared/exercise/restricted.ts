@@ -40,7 +40,15 @@ const RESTRICTED: readonly RestrictedMovement[] = [
     swap: ['side-plank-wall', 'carry-suitcase'],
   },
   {
-    names: ['kettlebell swing', 'good morning', 'stiff-leg deadlift', 'stiff leg deadlift'],
+    names: [
+      'kettlebell swing',
+      'kb swing',
+      'good morning',
+      'stiff-leg deadlift',
+      'stiff leg deadlift',
+      'stiff-legged deadlift',
+      'stiff legged deadlift',
+    ],
     movement: 'spinal-flexion',
     stopsWith: 'vertebral-fracture',
     swap: ['romanian-deadlift-dumbbell', 'kettlebell-deadlift-elevated'],
@@ -57,7 +65,7 @@ const RESTRICTED: readonly RestrictedMovement[] = [
 export function restrictedBy(exercise: Exercise): RestrictedMovement | null {
   const known = found.get(exercise);
   if (known !== undefined) return known;
-  const name = exercise.text.en.name.toLowerCase();
+  const name = exercise.text.en.name.toLowerCase().replaceAll('\u2019', "'");
   const restricted = RESTRICTED.find(({ names }) => names.some((one) => name.includes(one))) ?? null;
   found.set(exercise, restricted);
   return restricted;

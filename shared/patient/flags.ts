@@ -3,6 +3,7 @@ import type { Precaution } from '../exercise/schema';
 import { hasVertebralFracture, lowestTScore, OSTEOPOROSIS_T } from './boneStatus';
 import { factValue } from './fact';
 import { hasBalanceRisk } from './fallRisk';
+import { isHipReplacement } from './hipPrecautions';
 import type { ConditionCode, Patient } from './schema';
 import { anyOf } from './threeValued';
 
@@ -79,7 +80,7 @@ const hasKneeTrouble: Reading = (patient) => {
 
 const FLAGS: Readonly<Record<Precaution, Reading>> = {
   'vertebral-fracture': hasVertebralFracture,
-  'hip-arthroplasty': (patient) => listed(patient.surgeries, ({ kind }) => kind === 'total-hip-arthroplasty'),
+  'hip-arthroplasty': (patient) => listed(patient.surgeries, isHipReplacement),
   'balance-risk': hasBalanceRisk,
   wrist: hasWristTrouble,
   'loaded-flexion': mustSpareFlexion,

@@ -158,6 +158,7 @@ export type Condition = z.infer<typeof Condition>;
 
 export const SURGERIES = [
   'total-hip-arthroplasty',
+  'partial-hip-arthroplasty',
   'total-knee-arthroplasty',
   'spine-surgery',
   'vertebroplasty-kyphoplasty',

@@ -10,6 +10,7 @@ import {
   SURGERIES,
   Surgery,
 } from '../../../shared/patient/schema';
+import { isHipReplacement } from '../../../shared/patient/hipPrecautions';
 import { draftOfFields, type EntryField, type EntryShape } from '../../design/entries/entryShape';
 import { formatDay, formatPartialDate } from '../../design/formatDate';
 import { openChoicesFor, wordsFor } from '../wording';
@@ -65,6 +66,8 @@ export const conditionShape: EntryShape<Condition> = {
   toDraft: (condition) => draftOfFields(conditionFields, condition),
 };
 
+const HIPS = SURGERIES.filter((kind) => isHipReplacement({ kind }));
+
 const surgeryFields: readonly EntryField[] = [
   { key: 'kind', label: 'Surgery', kind: 'choice', choices: openChoicesFor(SURGERIES) },
   { key: 'date', label: 'When', kind: 'partial-date' },
@@ -78,7 +81,7 @@ const surgeryFields: readonly EntryField[] = [
       { value: 'yes', label: 'Yes' },
       { value: 'no', label: 'No' },
     ],
-    shownFor: (draft) => draft['kind'] === 'total-hip-arthroplasty',
+    shownFor: ({ kind }) => HIPS.some((hip) => hip === kind),
   },
   { key: 'precautions', label: 'Other precautions', kind: 'text' },
 ];
@@ -90,9 +93,7 @@ const POSTERIOR = {
 const precautionWords = ({ kind, precautions, posteriorPrecautions }: Surgery): string =>
   [
     posteriorPrecautions === null ? '' : POSTERIOR[posteriorPrecautions],
-    posteriorPrecautions === null && kind === 'total-hip-arthroplasty'
-      ? 'posterior hip precautions not asked'
-      : '',
+    posteriorPrecautions === null && isHipReplacement({ kind }) ? 'posterior hip precautions not asked' : '',
     precautions,
   ]
     .filter(Boolean)

@@ -1,7 +1,7 @@
 import { daysBetween, latestDay, type PartialDate } from '../../localDate';
 import { clearanceFor } from '../../patient/clearance';
 import { factValue } from '../../patient/fact';
-import { hasPosteriorHipPrecautions } from '../../patient/hipPrecautions';
+import { hasPosteriorHipPrecautions, isHipReplacement } from '../../patient/hipPrecautions';
 import type { ConditionCode } from '../../patient/schema';
 import type { Exercise } from '../../exercise/schema';
 import type { Context } from '../context';
@@ -76,8 +76,7 @@ const DEEP: readonly Exercise['movementPattern'][] = [
   'hinge',
 ];
 
-const hips = ({ input }: Context) =>
-  input.patient.surgeries.entries.filter(({ kind }) => kind === 'total-hip-arthroplasty');
+const hips = ({ input }: Context) => input.patient.surgeries.entries.filter(isHipReplacement);
 
 const isRecent = ({ input }: Context, date: PartialDate): boolean =>
   daysBetween(latestDay(date), input.today) < HIP_WEEKS * 7;

@@ -32,13 +32,16 @@ const bones = ({ input, tScore }: Context): BareFinding['values'] => ({
   ...(tScore === null ? {} : { tScore }),
 });
 
-/** Whether flexion stops, is questioned, or neither; `mild` movements stop only with a vertebral fracture. */
+/** Movements that stop only with a vertebral fracture, whatever the T-score. */
+const isMild = ({ exercise }: Place): boolean =>
+  exercise !== null && restrictedBy(exercise)?.stopsWith === 'vertebral-fracture';
+
+/** Whether flexion stops, is questioned, or neither. */
 function flexionSeverity(context: Context, place: Place): Severity | null {
   const { tScore, input } = context;
   if (hasVertebralFracture(input.patient) === true) return 'stop';
   if (tScore === null || tScore > LOW_T) return null;
-  const mild = place.exercise !== null && restrictedBy(place.exercise)?.stopsWith === 'vertebral-fracture';
-  return tScore <= OSTEOPOROSIS_T && !mild ? 'stop' : 'warning';
+  return tScore <= OSTEOPOROSIS_T && !isMild(place) ? 'stop' : 'warning';
 }
 
 const speak = (context: Context, ruleId: Rule['id'], severity: Severity, place: Place): BareFinding => ({
@@ -48,13 +51,14 @@ const speak = (context: Context, ruleId: Rule['id'], severity: Severity, place: 
   values: { ...namesOf(place), ...bones(context), doseKey: doseKey(place) },
 });
 
-/** Facts that could still make a movement a stop. */
-const unknownBones = ({ input, tScore }: Context): readonly PatientFact[] => {
+/** Facts that could still make one of some movements a stop. */
+const unknownBones = ({ input, tScore }: Context, places: readonly Place[]): readonly PatientFact[] => {
   const fracture = hasVertebralFracture(input.patient);
-  if (fracture === true) return [];
+  if (fracture === true || places.length === 0) return [];
+  const isOpen = tScore === null || tScore > OSTEOPOROSIS_T || places.some(isMild);
   return [
     ...(tScore === null ? (['dxaScans'] as const) : []),
-    ...(fracture === null && (tScore === null || tScore > OSTEOPOROSIS_T) ? (['fractures'] as const) : []),
+    ...(fracture === null && isOpen ? (['fractures'] as const) : []),
   ];
 };
 
@@ -75,7 +79,7 @@ export const loadedFlexion: Rule = {
   confidence: 'V',
   reads: ['exercise', 'dxaScans', 'fractures'],
   enforcedAt: 'check',
-  waitsFor: (context) => (bends(context, true).length > 0 ? unknownBones(context) : []),
+  waitsFor: (context) => unknownBones(context, bends(context, true)),
   check: (context) =>
     bends(context, true)
       .filter((place) => flexionSeverity(context, place) === 'stop')
@@ -111,7 +115,7 @@ export const sitUps: Rule = {
   confidence: 'V',
   reads: ['exercise', 'dxaScans', 'fractures'],
   enforcedAt: 'check',
-  waitsFor: (context) => (bends(context, false).length > 0 ? unknownBones(context) : []),
+  waitsFor: (context) => unknownBones(context, bends(context, false)),
   check: (context) =>
     bends(context, false).flatMap((place) => {
       const severity = flexionSeverity(context, place);

@@ -1,6 +1,8 @@
 import { isLegImpact } from '../../exercise/kindsOfWork';
 import { boneCategory, hasFragileBones } from '../../patient/boneStatus';
 import { fallRisk, hasFallRisk } from '../../patient/fallRisk';
+import { isHipReplacement } from '../../patient/hipPrecautions';
+import type { Patient } from '../../patient/schema';
 import type { Context } from '../context';
 import { liftmorOf } from '../conformity/templateFamilies';
 import { isResistanceWork } from '../effort';
@@ -63,13 +65,19 @@ const IMPACT_TEMPLATES: readonly string[] = ['liftmor', 'essa-low', 'essa-mod', 
 const followsImpactTemplate = ({ input: { template } }: Context): boolean =>
   [template?.id, template?.own?.basedOn?.id].some((id) => id !== undefined && IMPACT_TEMPLATES.includes(id));
 
+/** Where rules F09 and F10 question impact, nothing asks for it either (J). */
+const hasSoreOrNewJoint = ({ conditions, surgeries }: Patient): boolean =>
+  conditions.entries.some(({ code }) => code.endsWith('-osteoarthritis-moderate-severe')) ||
+  surgeries.entries.some((one) => isHipReplacement(one) || one.kind === 'total-knee-arthroplasty');
+
 /**
- * What keeps impact out: a recent fracture or an open red flag (J), a vertebral or several low-trauma fractures (V, S24,
- * S25), or a high fall risk (V, S25, S97). Null while nobody asked about fractures or falls.
+ * What keeps impact out: a replaced or badly worn joint (J), a recent fracture or an open red flag (J), a vertebral or
+ * several low-trauma fractures (V, S24, S25), or a high fall risk (V, S25, S97). Null while nobody asked about fractures or falls.
  */
 function isImpactOut({ input: { patient, today } }: Context): boolean | null {
   const fragile = hasFragileBones(patient);
   const risk = fallRisk(patient);
+  if (hasSoreOrNewJoint(patient)) return true;
   if (fragile === true || risk === 'high' || boneCategory(patient, today) === 'recent-or-red-flag')
     return true;
   return fragile === null || risk === null ? null : false;

@@ -1,5 +1,6 @@
 import { latestDay } from '../../localDate';
 import { clearanceFor } from '../../patient/clearance';
+import { isHipReplacement } from '../../patient/hipPrecautions';
 import type { ConditionCode } from '../../patient/schema';
 import type { Context } from '../context';
 import { doseKey } from '../doseKey';
@@ -67,8 +68,6 @@ export const arthritis: Rule = {
   noFix: NO_SWAP,
 };
 
-const JOINTS = ['total-hip-arthroplasty', 'total-knee-arthroplasty'] as const;
-
 /**
  * Impact with a replaced hip or knee (V, S87, S88): jumps and high impact stop, other impact above low warns. A
  * clearance of the surgeon that names this rule and is dated on or after the operation answers both.
@@ -100,7 +99,9 @@ export const replacedJoint: Rule = {
 };
 
 const replaced = ({ input }: Context) =>
-  input.patient.surgeries.entries.filter(({ kind }) => JOINTS.some((joint) => joint === kind));
+  input.patient.surgeries.entries.filter(
+    (surgery) => isHipReplacement(surgery) || surgery.kind === 'total-knee-arthroplasty',
+  );
 
 const PELVIC: readonly ConditionCode[] = ['stress-incontinence', 'prolapse'];
 

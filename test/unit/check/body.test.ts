@@ -105,6 +105,21 @@ describe('bending and twisting of the spine', () => {
       ],
     ).toContain('H18-situp');
   });
+  it('waits for fractures where the T-score does not stop the movement by itself', () => {
+    const waits = (made: typeof swing, rule: string, tScore: number) =>
+      check(made.input(aPatient({ tScore, fracturesReviewed: false })))
+        .findings.filter(({ ruleId }) => ruleId === 'missing-fractures')
+        .flatMap(({ values }) => values['waiting'])
+        .includes(rule);
+    const camel = own('hands-and-knees-rock', {}, 'Cat-camel');
+    for (const tScore of [-2.4, -2.5, -3.5]) {
+      expect(waits(swing, 'H01-flexion-loaded', tScore)).toBe(true);
+      expect(waits(camel, 'H18-situp', tScore)).toBe(true);
+    }
+    expect(waits(machine, 'H01-flexion-loaded', -2.4)).toBe(true);
+    expect(waits(machine, 'H01-flexion-loaded', -2.5)).toBe(false);
+    expect(waits(sitUp, 'H18-situp', -2.5)).toBe(false);
+  });
   it('is fixed by what the list names, or without it', () => {
     for (const [id, made] of [
       ['H18', sitUp],

@@ -228,6 +228,21 @@ describe('F10: a replaced joint', () => {
     ];
     expect(severitiesOf('F10', monday([item('mini-jump')]), knee({ clearances }))).toEqual(expected);
   });
+  it('takes a hip replaced in part for a new hip', () => {
+    const surgeries = {
+      reviewedOn: TODAY,
+      entries: [
+        {
+          kind: 'partial-hip-arthroplasty' as const,
+          date: PartialDate.parse('2024-05'),
+          precautions: '',
+          posteriorPrecautions: null,
+        },
+      ],
+    };
+    expect(severitiesOf('F10', monday([item('mini-jump')]), known({ surgeries }))).toEqual(['stop']);
+    expect(findingsOf('E05', monday([item('goblet-squat')]), known({ surgeries }))).toEqual([]);
+  });
   it('is fixed by a gentler one', () =>
     expect(faultsOfFixes('F10', anInput(monday([item('mini-jump')]), knee()))).toEqual([]));
 });

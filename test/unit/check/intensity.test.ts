@@ -192,7 +192,7 @@ describe('D03: a LIFTMOR lift below the band', () => {
       expect(findingsOf('D03', program, aPatient(), template)).toEqual([]);
       return findingsOf('missing-strengthTests', program, aPatient(), template)
         .flatMap(({ values }) => values['waiting'])
-        .filter((id) => String(id).startsWith('D'));
+        .filter((id) => String(id).startsWith('D03'));
     };
     expect(waiting('target')).toEqual(['D03-hirit-under']);
     expect(waiting('build')).toEqual([]);

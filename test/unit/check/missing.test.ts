@@ -57,10 +57,19 @@ describe('a typed load without a 1RM of its lift', () => {
   });
   it.each([
     ['the therapist sets the load', 'back-squat', [aGroup()]],
-    ['a % beside the load', 'back-squat', [atPercent(70, 5, { load: kilograms(60).load })]],
     ['an exercise without a 1RM', 'sit-to-stand-weighted', [kilograms(4)]],
     ['a typed warm-up only', 'back-squat', [{ ...WARM_UP, load: kilograms(20).load }, atPercent(70)]],
   ])('is silent: %s', (_, id, groups) => expect(missing(id, ...groups)).toEqual([]));
+  it('is not quieted by a % beside the load, which is what will be lifted', () => {
+    const both = atPercent(60, 5, { load: kilograms(60).load });
+    expect(missing('back-squat', both)).toMatchObject([
+      { severity: 'cannot-check', values: { waiting: expect.arrayContaining(INTENSITY) } },
+    ]);
+    const tests = [aStrengthTest('back-squat', 60, 1)];
+    const weighed = monday([anItem('back-squat', lifted([both]))], {}, { setting: 'clinic' });
+    expect(findingsOf('missing-strengthTests', weighed, aPatient({ tests }))).toEqual([]);
+    expect(findingsOf('D04', weighed, aPatient({ tests }))).toMatchObject([{ values: { percent: 100 } }]);
+  });
   it('sees a load typed for one week', () => {
     const load = kilograms(60).load ?? undefined;
     const dose = lifted([aGroup()], {
