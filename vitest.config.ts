@@ -2,11 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig(({ mode }) => ({
   test: {
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'out/test-results.json' }]],
     projects: [
       {
         test: {
           name: 'unit',
+          // Pure functions and data: files share what they import, which is most of the time they take.
+          isolate: false,
           include: [
             'test/unit/**/*.test.ts',
             'test/property/**/*.test.ts',
