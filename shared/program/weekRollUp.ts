@@ -101,31 +101,27 @@ function phaseRollUp({ id, sessions, weeks }: Phase, input: RollUpInput): readon
 /** One session in each week of a phase of so many weeks. */
 function sessionRollUp(session: Session, weeks: number, input: RollUpInput): readonly SessionRollUp[] {
   const known = kept(bySession, session, input, () => new Map<number, readonly SessionRollUp[]>());
-  const rolled =
-    known.get(weeks) ??
-    Array.from({ length: weeks }, (_, index) => sessionOf(session, { week: index + 1, weeks }, input));
+  const rolled = known.get(weeks) ?? weeksOf(session, weeks, input);
   known.set(weeks, rolled);
   return rolled;
 }
 
-function sessionOf(
+/** Only the amounts change with the weeks: whose they are and what the session is for is worked out once. */
+function weeksOf(
   session: Session,
-  at: { readonly week: number; readonly weeks: number },
+  weeks: number,
   { patient, clinic, library }: RollUpInput,
-): SessionRollUp {
+): readonly SessionRollUp[] {
   const { id, name, setting, plannedMinutes, schedule } = session;
-  const items = session.items.map((item) =>
-    itemRollUp(item, library(item.exerciseId) ?? null, at, { patient, clinic, setting }),
-  );
-  const amounts = added(items, null);
-  return {
-    ...amounts,
-    minutes: Math.ceil(amounts.minutes),
-    session: id,
-    name,
-    setting,
-    plannedMinutes,
-    perWeek: sessionsPerWeek(schedule),
-    kinds: [...new Set(items.flatMap(({ kinds }) => kinds))],
-  };
+  const own = { patient, clinic, setting };
+  const lifts = session.items.map((item) => ({ item, exercise: library(item.exerciseId) ?? null }));
+  const inWeek = (week: number) =>
+    lifts.map(({ item, exercise }) => itemRollUp(item, exercise, { week, weeks }, own));
+  const kinds = [...new Set(inWeek(1).flatMap((item) => item.kinds))];
+  const perWeek = sessionsPerWeek(schedule);
+  return Array.from({ length: weeks }, (_, index) => {
+    const amounts = added(inWeek(index + 1), null);
+    const minutes = Math.ceil(amounts.minutes);
+    return { ...amounts, minutes, session: id, name, setting, plannedMinutes, perWeek, kinds };
+  });
 }
