@@ -18,6 +18,7 @@ export default defineConfig(({ mode }) => ({
           ],
           setupFiles: ['test/support/propertyRuns.ts'],
           env: { OSTEON_DEEP: mode === 'deep' ? '1' : '' },
+          testTimeout: mode === 'deep' ? 900_000 : 20_000,
         },
       },
       {

@@ -12,8 +12,11 @@ import { aSessionOf, anyInput, generatedInput } from '../support/arbitraries';
 import { countedId } from '../support/programs';
 import { faultsOfFix } from '../unit/check/reading';
 
+/** Each fix is tried and the program checked again, which costs as much as hundreds of other cases. */
+const FIX_RUNS = process.env['OSTEON_DEEP'] ? 400 : 60;
+
 /** Every fix is applied and checked again, on machines that do other work too. */
-const PATIENCE = 400_000;
+const PATIENCE = process.env['OSTEON_DEEP'] ? 900_000 : 400_000;
 
 /** C04 names the later of two sessions; E11 lets a lighter exercise lead up to the heavy one, not follow it. */
 const MIND_THE_ORDER: readonly string[] = ['C04-heavy-consecutive', 'E11-duplicate'];
@@ -154,6 +157,7 @@ describe('the check', () => {
             for (const fix of finding.fixes)
               expect(faultsOfFix(input, finding, fix), `${finding.ruleId} ${fix.label}`).toEqual([]);
         }),
+        { numRuns: FIX_RUNS },
       );
     },
     PATIENCE,
