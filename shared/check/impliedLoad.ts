@@ -21,17 +21,21 @@ function impliedBy({ group }: WeekSet): number | null {
 }
 
 /**
- * Work sets whose effort implies >= 80 % of 1RM on the RTS grid (V, S117; for older people J, so it only warns). Planned
- * easier weeks take repetitions away at the same rating, so they say nothing.
+ * Work sets whose effort implies at least a % of 1RM on the RTS grid (V, S117; for older people J, so it only warns).
+ * Planned easier weeks take repetitions away at the same rating, so they say nothing.
  */
-export const impliedHeavy = (context: Context, place: Place): readonly ImpliedSet[] =>
+export const impliedSets = (context: Context, place: Place, from: number): readonly ImpliedSet[] =>
   isIron(place)
     ? context.weekSets(place).flatMap((set) => {
         const percent = impliedBy(set);
-        const counts = percent !== null && percent >= HEAVY && !isLeftEasier(place, set.week);
+        const counts = percent !== null && percent >= from && !isLeftEasier(place, set.week);
         return counts ? [{ week: set.week, percent }] : [];
       })
     : [];
+
+/** Those that imply a heavy set. */
+export const impliedHeavy = (context: Context, place: Place): readonly ImpliedSet[] =>
+  impliedSets(context, place, HEAVY);
 
 export const highestOf = (sets: readonly { readonly percent: number }[]): number =>
   Math.max(0, ...sets.map(({ percent }) => percent));

@@ -7,8 +7,9 @@ import type { Exercise } from '../../exercise/schema';
 import type { Context } from '../context';
 import { doseKey } from '../doseKey';
 import type { FindingValues } from '../finding';
+import { recorded, unreviewed } from '../listedFacts';
 import type { Place } from '../place';
-import { type BareFinding, namesOf, pathOf, type PatientFact, type Rule } from '../rule';
+import { type BareFinding, namesOf, pathOf, type Rule } from '../rule';
 import { ladder, neighbour, NO_SWAP, swapOrRemove } from '../swapOrRemove';
 
 /** Shoulder, hip, knee and wrist. */
@@ -19,14 +20,6 @@ const warning = (ruleId: Rule['id'], place: Place, values: FindingValues): BareF
   path: pathOf(place),
   values: { ...namesOf(place), ...values, doseKey: doseKey(place) },
 });
-
-const recorded = ({ input }: Context, codes: readonly ConditionCode[]): readonly string[] =>
-  input.patient.conditions.entries.map(({ code }) => code).filter((code) => codes.includes(code));
-
-const unreviewed = (
-  { input }: Context,
-  fact: 'conditions' | 'surgeries' | 'fractures',
-): readonly PatientFact[] => (input.patient[fact].reviewedOn === null ? [fact] : []);
 
 const SHOULDER: readonly ConditionCode[] = ['shoulder-limit-below-150', 'rotator-cuff-pain', 'hyperkyphosis'];
 

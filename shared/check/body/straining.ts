@@ -2,6 +2,7 @@ import { hasFlag } from '../../patient/flags';
 import type { ConditionCode } from '../../patient/schema';
 import type { Context } from '../context';
 import { doseKey } from '../doseKey';
+import { recorded } from '../listedFacts';
 import type { Place } from '../place';
 import { type BareFinding, fix, namesOf, pathOf, type Rule } from '../rule';
 import { placeOf } from '../select';
@@ -12,8 +13,7 @@ const PELVIC: readonly ConditionCode[] = ['stress-incontinence', 'prolapse'];
 /** From this % of 1RM lifting counts as heavy for the pelvic floor (V survey, S85). */
 const HEAVY_FOR_PELVIS = 70;
 
-const pelvic = ({ input }: Context): readonly string[] =>
-  input.patient.conditions.entries.map(({ code }) => code).filter((code) => PELVIC.includes(code));
+const pelvic = (context: Context) => recorded(context, PELVIC);
 
 const isHeavy = (context: Context, place: Place): boolean => context.peak(place) >= HEAVY_FOR_PELVIS;
 

@@ -5,8 +5,9 @@ import type { ConditionCode } from '../../patient/schema';
 import type { Context } from '../context';
 import { doseKey } from '../doseKey';
 import type { FindingValues, Severity } from '../finding';
+import { recorded, unreviewed } from '../listedFacts';
 import type { Place } from '../place';
-import { type BareFinding, namesOf, pathOf, type PatientFact, type Rule } from '../rule';
+import { type BareFinding, namesOf, pathOf, type Rule } from '../rule';
 import { gentler, NO_SWAP } from '../swapOrRemove';
 import { isJump, landings, levelOf } from './landings';
 
@@ -23,15 +24,6 @@ const finding = (
   path: pathOf(place),
   values: { ...namesOf(place), level: levelOf(place) ?? '', ...values, doseKey: doseKey(place) },
 });
-
-const recorded = ({ input }: Context, codes: readonly ConditionCode[]): readonly string[] =>
-  input.patient.conditions.entries.map(({ code }) => code).filter((code) => codes.includes(code));
-
-const unlessReviewed = (
-  { input }: Context,
-  fact: 'conditions' | 'surgeries',
-  concerns: boolean,
-): readonly PatientFact[] => (concerns && input.patient[fact].reviewedOn === null ? [fact] : []);
 
 const MILD: readonly ConditionCode[] = ['knee-osteoarthritis-mild', 'hip-osteoarthritis-mild'];
 const SEVERE: readonly ConditionCode[] = [
@@ -52,9 +44,9 @@ export const arthritis: Rule = {
   reads: ['conditions', 'exercise'],
   enforcedAt: 'check',
   waitsFor: (context) =>
-    recorded(context, SEVERE).length > 0
-      ? []
-      : unlessReviewed(context, 'conditions', aboveLow(context).length > 0),
+    recorded(context, SEVERE).length === 0 && aboveLow(context).length > 0
+      ? unreviewed(context, 'conditions')
+      : [],
   check: (context) => {
     const severe = recorded(context, SEVERE);
     const mild = recorded(context, MILD);
@@ -81,7 +73,7 @@ export const replacedJoint: Rule = {
   reads: ['surgeries', 'clearances', 'exercise'],
   enforcedAt: 'check',
   waitsFor: (context) =>
-    replaced(context).length > 0 ? [] : unlessReviewed(context, 'surgeries', aboveLow(context).length > 0),
+    replaced(context).length === 0 && aboveLow(context).length > 0 ? unreviewed(context, 'surgeries') : [],
   check: (context) => {
     const { patient, today } = context.input;
     const surgeries = replaced(context);
@@ -115,9 +107,9 @@ export const pelvicFloor: Rule = {
   reads: ['conditions', 'exercise'],
   enforcedAt: 'check',
   waitsFor: (context) =>
-    recorded(context, PELVIC).length > 0
-      ? []
-      : unlessReviewed(context, 'conditions', context.places.some(isJump)),
+    recorded(context, PELVIC).length === 0 && context.places.some(isJump)
+      ? unreviewed(context, 'conditions')
+      : [],
   check: (context) => {
     const conditions = recorded(context, PELVIC);
     if (conditions.length === 0) return [];

@@ -1,11 +1,9 @@
-import type { Exercise } from '../../exercise/schema';
-import { impliedPercent } from '../../patient/strength/rtsGrid';
-import { isLeftEasier } from '../conformity/templateFamilies';
 import type { Context } from '../context';
 import { doseKey } from '../doseKey';
 import type { FindingValues } from '../finding';
 import { isWalking } from '../impact/landings';
-import type { Place, WeekSet } from '../place';
+import { highestOf, impliedSets } from '../impliedLoad';
+import type { Place } from '../place';
 
 /** What in a program the safety gates look at: heavy sets, landings, and lifts that invite a held breath. */
 
@@ -43,36 +41,18 @@ export const heavyWork = perContext((context, percent): HeavyWork | null => {
   return { places, percent: peak, from: top?.fromLoad === true ? 'load' : 'percent' };
 });
 
-const isIron = ({ implement }: Exercise): boolean => implement !== 'band' && implement !== 'body';
-
-/** What a work set without a % implies by its fewest repetitions and highest effort; 0 where nothing does. */
-function implied({ group }: WeekSet): number {
-  const { role, percent1RM, effort, load, reps } = group;
-  if (role !== 'work' || percent1RM !== null || effort?.scale !== 'rir-rpe') return 0;
-  if (load?.kind === 'band' || load?.kind === 'body-weight') return 0;
-  return impliedPercent(reps.low, effort.range.high) ?? 0;
-}
-
-/** The most a place's effort implies; planned easier weeks take repetitions away at the same rating and say nothing. */
-const mostImplied = (context: Context, place: Place): number =>
-  place.exercise !== null && isIron(place.exercise)
-    ? context
-        .weekSets(place)
-        .reduce((most, set) => (isLeftEasier(place, set.week) ? most : Math.max(most, implied(set))), 0)
-    : 0;
-
 /**
  * Exercises whose effort implies a % of 1RM on the RTS grid (V, S117; for older people J, so it only warns). From any
  * %: blood pressure matters below 80, and a clinic may tighten a gate.
  */
 export const impliedWork = perContext((context, percent): HeavyWork | null => {
   const found = context.places
-    .map((place) => ({ place, most: mostImplied(context, place) }))
-    .filter(({ most }) => most >= percent);
+    .map((place) => ({ place, sets: impliedSets(context, place, percent) }))
+    .filter(({ sets }) => sets.length > 0);
   if (found.length === 0) return null;
   return {
     places: found.map(({ place }) => place),
-    percent: Math.max(...found.map(({ most }) => most)),
+    percent: highestOf(found.flatMap(({ sets }) => sets)),
     from: 'effort',
   };
 });

@@ -2,7 +2,8 @@ import { latestDay, type LocalDate } from '../../localDate';
 import type { ConditionCode, Patient } from '../../patient/schema';
 import type { Context } from '../context';
 import type { FindingValues } from '../finding';
-import type { BareFinding, PatientFact, Rule } from '../rule';
+import { unreviewed } from '../listedFacts';
+import type { BareFinding, Rule } from '../rule';
 import { waitsForWeight } from '../unweighed';
 import { gateOf } from './cleared';
 import { fewestDaysSince } from './elapsed';
@@ -91,12 +92,6 @@ function eyeFindings(context: Context): readonly BareFinding[] {
   ];
 }
 
-/** The lists that nobody went through, where an entry could still make the rule speak. */
-const unreviewed = (
-  patient: Patient,
-  ...lists: readonly ('conditions' | 'surgeries')[]
-): readonly PatientFact[] => lists.filter((list) => patient[list].reviewedOn === null);
-
 /**
  * Retinopathy or recent eye surgery, with work from 80 % of 1RM on (R-high) or a lift that invites a held breath (V,
  * S89 for proliferative retinopathy and recent surgery). Where only the effort implies 80 % (J), a warning.
@@ -113,7 +108,7 @@ const retina: Rule = {
     const { patient, today } = context.input;
     const strains = hasEyeStrain(context);
     if (eyeReason(patient, today).codes.length > 0) return strains ? [] : waitsForWeight(context);
-    return strains ? unreviewed(patient, 'conditions', 'surgeries') : [];
+    return strains ? unreviewed(context, 'conditions', 'surgeries') : [];
   },
   check: eyeFindings,
   fixes: null,
@@ -132,7 +127,7 @@ const hernia: Rule = {
   waitsFor: (context) =>
     conditionReason(context.input.patient, ['symptomatic-hernia']).codes.length === 0 &&
     breathHeldLifts(context).length > 0
-      ? unreviewed(context.input.patient, 'conditions')
+      ? unreviewed(context, 'conditions')
       : [],
   check: (context) => {
     const { codes, since } = conditionReason(context.input.patient, ['symptomatic-hernia']);
