@@ -1,0 +1,73 @@
+import { type Camera, type Flat, UNITS } from '../camera';
+import { circle } from '../outline';
+import { INK } from '../people';
+import { along, dot, scale, type Vec } from '../space';
+
+/** One thing to paint. Lengths in thousandths of body height, y down; `path` is SVG path data without relative steps. */
+export type Shape = {
+  readonly path: string;
+  readonly fill: string | null;
+  readonly stroke: string | null;
+  readonly width: number;
+  /** The line is painted first and the fill over it: pieces of one path then show no seams. */
+  readonly under: boolean;
+};
+
+/** Shapes that are painted together, sorted by how near they are. */
+export type Layer = { readonly depth: number; readonly shapes: readonly Shape[] };
+
+/** What drawing needs to know: the view and the weight of an outline. */
+export type Artist = { readonly camera: Camera; readonly line: number };
+
+/** A filled piece with an outline round all of it. */
+export const piece = (artist: Artist, fill: string, ...paths: readonly string[]): Shape => ({
+  path: paths.join(''),
+  fill,
+  stroke: INK,
+  // Half of the line lies under the fill.
+  width: artist.line * 2,
+  under: true,
+});
+
+/** A fill without outline. */
+export const patch = (fill: string, ...paths: readonly string[]): Shape => ({
+  path: paths.join(''),
+  fill,
+  stroke: null,
+  width: 0,
+  under: false,
+});
+
+/** A line with round ends. */
+export const stroke = (path: string, width: number, colour: string = INK): Shape => ({
+  path,
+  fill: null,
+  stroke: colour,
+  width,
+  under: false,
+});
+
+/** Body heights on the page. */
+export const onPage = (size: number): number => size * UNITS;
+
+export const ball = ({ camera }: Artist, at: Vec, radius: number): string =>
+  circle(camera.flat(at), onPage(radius));
+
+/** A ring of points: the edge of a flat ellipse in the room. */
+export function ring({ camera }: Artist, centre: Vec, a: Vec, b: Vec, points = 18): Flat[] {
+  return Array.from({ length: points }, (_, i) => {
+    const angle = (2 * Math.PI * i) / points;
+    return camera.flat(along(centre, [a, Math.cos(angle)], [b, Math.sin(angle)]));
+  });
+}
+
+/** The edge of an ellipsoid as it is seen; each of `axes` is half an axis with its length. */
+export function egg({ camera }: Artist, centre: Vec, axes: readonly [Vec, Vec, Vec], points = 24): Flat[] {
+  return Array.from({ length: points }, (_, i) => {
+    const angle = (2 * Math.PI * i) / points;
+    const way = along(scale(camera.across, Math.cos(angle)), [camera.upwards, Math.sin(angle)]);
+    const pulls = axes.map((axis) => dot(axis, way));
+    const size = Math.hypot(...pulls) || 1;
+    return camera.flat(along(centre, ...axes.map((axis, k) => [axis, (pulls[k] ?? 0) / size] as const)));
+  });
+}

@@ -1,0 +1,115 @@
+import { arrowShapes, markShapes } from './arrows';
+import { cameraOf, type Flat } from './camera';
+import { bodyLayers } from './draw/bodyLayers';
+import { type Artist, type Layer, patch, type Shape } from './draw/shape';
+import { hull, rounded } from './outline';
+import type { Figure } from './pose';
+import { propLayers } from './props/draw';
+import { type Actor, type Moment, momentOf, setStage } from './stage';
+
+/** What a picture is drawn with. */
+export type Pen = {
+  /** Weight of an outline in thousandths of body height. */
+  readonly line: number;
+};
+
+export const DEFAULT_PEN: Pen = { line: 9 };
+
+/** A key pose as shapes to paint in order, with the arrows that belong to it. */
+export function drawKey(figure: Figure, key: number, pen: Pen = DEFAULT_PEN): readonly Shape[] {
+  const artist: Artist = { camera: cameraOf(figure.view), line: pen.line };
+  return [
+    ...drawMoment(figure, momentOf(figure, key), pen),
+    ...figure.marks.filter((mark) => mark.key === key).flatMap((mark) => markShapes(artist, mark.at)),
+    ...figure.arrows.filter((arrow) => arrow.key === key).flatMap((arrow) => arrowShapes(artist, figure, arrow)),
+  ];
+}
+
+/** A moment as shapes to paint in order: farthest first. */
+export function drawMoment(figure: Figure, moment: Moment, pen: Pen = DEFAULT_PEN): readonly Shape[] {
+  const artist: Artist = { camera: cameraOf(figure.view), line: pen.line };
+  const stage = setStage(figure, moment);
+  const layers: Layer[] = [
+    ...stage.props.flatMap((prop) => propLayers(artist, prop, stage.actors[0].skeleton)),
+    ...stage.actors.flatMap((actor) => bodyLayers(artist, actor)),
+  ];
+  return [
+    ...(stage.props.some(({ spec }) => spec.kind === 'mat') ? [] : stage.actors.map((actor) => shadow(artist, actor))),
+    ...layers.sort((a, b) => a.depth - b.depth).flatMap((layer) => layer.shapes),
+  ];
+}
+
+const SHADOW = '#e4e0d6';
+
+/** A soft patch on the floor under a body: it shows where the floor is, and that a jump is in the air. */
+function shadow({ camera }: Artist, { skeleton }: Actor): Shape {
+  const { legs, arms, pelvis, head } = skeleton;
+  const low = [
+    legs.right.foot.heel,
+    legs.right.foot.toe,
+    legs.left.foot.heel,
+    legs.left.foot.toe,
+    legs.right.mid,
+    legs.left.mid,
+    pelvis,
+    head,
+    arms.right.end,
+    arms.left.end,
+  ].filter((point) => point[1] < 0.2);
+  const under = low.length > 2 ? low : [legs.right.foot.heel, legs.left.foot.toe, legs.right.foot.toe, legs.left.foot.heel];
+  const around = under.flatMap(([x, , z]) =>
+    Array.from({ length: 10 }, (_, i): Flat => {
+      const angle = (2 * Math.PI * i) / 10;
+      return camera.flat([x + 0.07 * Math.cos(angle), 0, z + 0.06 * Math.sin(angle)]);
+    }),
+  );
+  return patch(SHADOW, rounded(hull(around)));
+}
+
+/** A rectangle of the page. */
+export type Frame = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** Room round the figure, in thousandths of body height. */
+const MARGIN = 26;
+
+/**
+ * The rectangle that holds every key pose of a figure and its arrows, the same for all of them: a person does not jump
+ * about between two pictures.
+ */
+export function frameOf(figure: Figure): Frame {
+  const known = frames.get(figure);
+  if (known) return known;
+  const points = figure.keys.flatMap((_, key) => drawKey(figure, key).flatMap(({ path, width }) => corners(path, width)));
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [left, right, top, foot] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const frame = {
+    x: Math.floor(left - MARGIN),
+    y: Math.floor(top - MARGIN),
+    width: Math.ceil(right - left + 2 * MARGIN),
+    height: Math.ceil(foot - top + 2 * MARGIN),
+  };
+  frames.set(figure, frame);
+  return frame;
+}
+
+/** A figure never changes in place, and every picture asks for its frame. */
+const frames = new WeakMap<Figure, Frame>();
+
+/** The points that a path names, widened by its line. Good to a few thousandths: control points lie near the curve. */
+function corners(path: string, width: number): Flat[] {
+  const found: Flat[] = [];
+  for (const [, command, numbers = ''] of path.matchAll(/([MLQCA])([^MLQCAZ]*)/g)) {
+    const values = numbers.trim().split(/\s+/).map(Number);
+    if (command === 'A') {
+      const [radius = 0, , , , , x = 0, y = 0] = values;
+      found.push([x - radius / 2, y - radius / 2], [x + radius / 2, y + radius / 2]);
+      continue;
+    }
+    for (let i = 0; i + 1 < values.length; i += 2) {
+      const [x = 0, y = 0] = [values[i], values[i + 1]];
+      found.push([x - width / 2, y - width / 2], [x + width / 2, y + width / 2]);
+    }
+  }
+  return found;
+}
