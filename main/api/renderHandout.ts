@@ -51,6 +51,7 @@ export async function renderHandout(
   const document = knowledge.composeHandout({
     ...facts,
     findExercise: knowledge.findExercise,
+    findFigure: knowledge.findFigure,
     versionId: id,
     draft: stops.length > 0,
   });

@@ -1,7 +1,8 @@
 import { type ExerciseCard, plain, type RichText, strong } from '../../shared/handout/model';
-import { below, type Box, measureText, type Sheet, stack, textBox, writeLines } from './box';
+import { below, beside, type Box, measureText, type Sheet, stack, textBox, writeLines } from './box';
 import { doseBox } from './doseBox';
 import type { StructureNode } from './pen';
+import { picturesBox } from './pictureBox';
 import { INK, LINE_HEIGHT, RULE } from './typeScale';
 import { weekStrips } from './weekStrips';
 
@@ -14,15 +15,36 @@ export function cardParts(card: ExerciseCard, sheet: Sheet): readonly Box[] {
   const aside = card.before.map((words) => indented(paragraph(words, text), indent));
   return [
     stack([cardHead(card, sheet), ...aside], gap / 4),
-    ...stepBoxes(card.steps, text).map((step, i) =>
-      below(i === 0 ? gap / 2 : gap / 4, indented(step, indent)),
-    ),
+    ...howBoxes(card, sheet, indent),
     below(gap * 0.75, doseBox(card.dose, sheet)),
     ...card.doseLines.map((words, i) => below(i === 0 ? gap / 2 : 0, paragraph(words, sheet))),
     ...(card.weeks ? weekStrips(card.weeks, sheet).map((strip) => below(gap / 2, strip)) : []),
     ...card.after.map((words, i) => below(i === 0 ? gap / 2 : gap / 6, paragraph(words, sheet))),
   ];
 }
+
+/** What to do: pictures beside the steps, or above them in large print; steps alone where nothing is drawn. */
+function howBoxes({ pictures, steps }: ExerciseCard, sheet: Sheet, indent: number): readonly Box[] {
+  const { gap, picture, cards } = sheet.scale;
+  const list = (within: Sheet) =>
+    stepBoxes(steps, within).map((step, i) => below(i === 0 ? 0 : gap / 4, step));
+  if (pictures.length === 0)
+    return list({ ...sheet, width: sheet.width - indent }).map((step, i) =>
+      below(i === 0 ? gap / 2 : 0, indented(step, indent)),
+    );
+  if (cards === 1)
+    return [
+      below(gap / 2, picturesBox(pictures, sheet, { width: sheet.width, height: picture })),
+      ...list(sheet).map((step, i) => below(i === 0 ? gap / 2 : 0, step)),
+    ];
+  const column = sheet.width * PICTURE_COLUMN;
+  const offset = column + gap;
+  const drawn = picturesBox(pictures, sheet, { width: column, height: picture });
+  return [below(gap / 2, beside(drawn, stack(list({ ...sheet, width: sheet.width - offset }), 0), offset))];
+}
+
+/** Share of the width that the pictures take: 52 characters are left for a line of a step. */
+const PICTURE_COLUMN = 0.42;
 
 const discRadius = (sheet: Sheet) => sheet.scale.cardName * 0.76;
 const headIndent = (sheet: Sheet) => 2 * discRadius(sheet) + 10;
@@ -38,9 +60,9 @@ function cardHead(card: ExerciseCard, sheet: Sheet): Box {
   const indent = headIndent(sheet);
   const radius = discRadius(sheet);
   const top = 10;
-  const beside: Sheet = { ...sheet, width: sheet.width - indent };
-  const name = measureText([strong(card.name)], beside, cardName);
-  const purpose = textBox([plain(card.purpose)], beside, { size: body, tag: 'P' });
+  const right: Sheet = { ...sheet, width: sheet.width - indent };
+  const name = measureText([strong(card.name)], right, cardName);
+  const purpose = textBox([plain(card.purpose)], right, { size: body, tag: 'P' });
   const firstLine = cardName * LINE_HEIGHT;
   return {
     height: top + name.height + purpose.height,

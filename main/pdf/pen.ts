@@ -8,7 +8,12 @@ export type PdfDocument = InstanceType<typeof PdfKit>;
 export type StructureNode = ReturnType<PdfDocument['struct']>;
 export type Tag =
   'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Sect';
-type TagOptions = { readonly alt?: string; readonly scope?: 'Column' | 'Row' };
+type TagOptions = {
+  readonly alt?: string;
+  readonly scope?: 'Column' | 'Row';
+  /** Left, top, right and bottom edge on the page: where a figure is. */
+  readonly bbox?: [number, number, number, number];
+};
 
 export type Ink = { readonly size: number; readonly color?: string };
 
@@ -21,6 +26,12 @@ export type Pen = {
   group(parent: StructureNode, tag: Tag, options?: TagOptions): StructureNode;
   /** A structure element that holds what `paint` writes. */
   content(parent: StructureNode, tag: Tag, paint: () => void, options?: TagOptions): void;
+  /** A picture with what is read aloud in its place; `at` is its left, top, right and bottom edge. */
+  figure(
+    parent: StructureNode,
+    picture: { readonly alt: string; readonly at: [number, number, number, number] },
+    paint: (doc: PdfDocument) => void,
+  ): void;
   /** One line of text with its baseline at `y`. */
   line(line: Line, x: number, y: number, ink: Ink): void;
   word(text: string, x: number, y: number, ink: Ink & { readonly face: Face }): void;
@@ -54,6 +65,15 @@ export function createPen(doc: PdfDocument, fonts: PrintFonts): Pen {
     content(parent, tag, paint, options) {
       const element = group(parent, tag, options);
       element.add(paint);
+      element.end();
+    },
+    figure(parent, { alt, at }, paint) {
+      const element = group(parent, 'Figure', { alt, bbox: at });
+      element.add(() => {
+        doc.save();
+        paint(doc);
+        doc.restore();
+      });
       element.end();
     },
     line(line, x, y, ink) {

@@ -25,6 +25,7 @@ export const prewarmDocument = (): HandoutDocument => ({
         nameAgain: '',
         purpose: 'Makes stairs easier.',
         before: [],
+        pictures: [],
         steps: ['Sit near the front of a sturdy chair.', 'Stand tall.'],
         dose: [{ label: 'Sets', value: '3' }],
         doseLines: [],

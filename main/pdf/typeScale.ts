@@ -16,6 +16,8 @@ export type TypeScale = {
   readonly gap: number;
   /** Room to write by hand above a ruled line. */
   readonly hand: number;
+  /** Height of the pictures of a card: 55 mm with two cards a page, 90 mm with one. */
+  readonly picture: number;
   /** Cards on one page. */
   readonly cards: number;
 };
@@ -30,6 +32,7 @@ export const TYPE_SCALES: Record<HandoutOptions['textSize'], TypeScale> = {
     footer: 10,
     gap: 14,
     hand: 31,
+    picture: 156,
     cards: 2,
   },
   large: {
@@ -41,6 +44,7 @@ export const TYPE_SCALES: Record<HandoutOptions['textSize'], TypeScale> = {
     footer: 12,
     gap: 16,
     hand: 31,
+    picture: 255,
     cards: 1,
   },
 };

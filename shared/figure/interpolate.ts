@@ -1,9 +1,9 @@
 import type { ArmPose, BodyPose, Figure, LegPose } from './pose';
 import type { PropPlacement } from './props/schema';
 import { type Arm, type Leg, type Side, type Skeleton } from './skeleton';
-import { sideOf } from './solve';
+import { sideOf, touchedBy } from './solve';
 import { type Moment, momentOf, setStage, type Stage } from './stage';
-import { angleBetween, mix, signedAngle, squareTo, sub, unit, type Vec, cross, add, scale } from './space';
+import { along, angleBetween, cross, distance, mix, signedAngle, squareTo, sub, unit, type Vec } from './space';
 
 /**
  * The moment between key `from` and the next, `t` of the way (0 to 1). Hands that hold and feet that stand in both keys
@@ -35,10 +35,8 @@ const angle = (a: number | undefined, b: number | undefined, t: number): number 
   return (a ?? 0) + (by - 180) * t;
 };
 
-const point = (a: Vec, b: Vec, t: number): [number, number, number] => {
-  const [x, y, z] = mix(a, b, t);
-  return [x, y, z];
-};
+const asTuple = ([x, y, z]: Vec): [number, number, number] => [x, y, z];
+const point = (a: Vec, b: Vec, t: number) => asTuple(mix(a, b, t));
 
 function body(a: BodyPose, b: BodyPose, from: Skeleton, to: Skeleton, t: number): BodyPose {
   return {
@@ -188,11 +186,29 @@ function sameLeg(a: LegPose, b: LegPose, t: number): LegPose | null {
 const bulge = ({ root, mid, end }: Pick<Arm, 'root' | 'mid' | 'end'>): Vec =>
   squareTo(sub(mid, root), unit(sub(end, root)), [0, -1, 0]);
 
-const ledArm = (a: Arm, b: Arm, t: number): ArmPose => ({
-  reach: point(a.end, b.end, t),
-  elbow: point(bulge(a), bulge(b), t),
-  hand: t < 0.5 ? a.hand.shape : b.hand.shape,
-});
+/** A hand on its way comes no nearer to the shoulder than a bent elbow lets it. */
+const NEAREST = 0.11;
+
+/** An arm that changes what it does: wrist and hand on the straight line between, round the shoulder where that is near. */
+function ledArm(a: Arm, b: Arm, t: number): ArmPose {
+  const root = mix(a.root, b.root, t);
+  const straight = mix(a.end, b.end, t);
+  const elbow = point(bulge(a), bulge(b), t);
+  const away = unit(sub(straight, root), elbow);
+  const wrist = distance(straight, root) < NEAREST ? along(root, [away, NEAREST]) : straight;
+  const hand = {
+    ...(t < 0.5 ? a.hand : b.hand),
+    fingers: unit(mix(a.hand.fingers, b.hand.fingers, t), a.hand.fingers),
+    back: unit(mix(a.hand.back, b.hand.back, t), a.hand.back),
+  };
+  return {
+    touch: asTuple(touchedBy(wrist, hand)),
+    normal: asTuple(hand.back),
+    fingers: asTuple(hand.fingers),
+    elbow,
+    hand: hand.shape,
+  };
+}
 
 /** Degrees of the toes from square to the shank. */
 function pointed({ mid, end, foot }: Leg): number {
@@ -209,11 +225,7 @@ function ledLeg(a: Leg, b: Leg, t: number): LegPose {
   const both = a.stands !== null && b.stands !== null;
   const raise = both ? STEP * Math.sin(Math.PI * t) : 0;
   return {
-    ankle: point(a.end, add(b.end, scale([0, 1, 0], 0)), t).map((value, i) => (i === 1 ? value + raise : value)) as [
-      number,
-      number,
-      number,
-    ],
+    ankle: point(along(a.end, [[0, 1, 0], raise]), along(b.end, [[0, 1, 0], raise]), t),
     knee: point(toes(a), toes(b), t),
     point: number(pointed(a), pointed(b), t),
   };

@@ -123,8 +123,8 @@ const caption = z.strictObject({ en: z.string().min(1).max(28), es: z.string().m
 
 const keyParts = {
   caption,
-  /** What the picture shows, for somebody who cannot see it. */
-  alt: words,
+  /** What the picture shows, for somebody who cannot see it; without it, `describe` says it. */
+  alt: words.optional(),
   /** Where props stand that move; the others stay where the figure puts them. */
   props: z.record(z.string(), PropPlacement).optional(),
   /** How firmly the body stands: `air` while nothing touches the floor. */

@@ -151,6 +151,18 @@ function holding(trunk: Trunk, side: Side, { point, axis, shape }: Grip, pole: V
 
 type Contact = { readonly point: Vec; readonly normal: Vec; readonly fingers: Vec; readonly shape: Arm['hand']['shape'] };
 
+/** How far the wrist lies above what a hand touches, and behind where it touches it. */
+const WRIST: Readonly<Record<Arm['hand']['shape'], { readonly above: number; readonly behind: number }>> = {
+  flat: { above: 0.019, behind: 0.05 },
+  relaxed: { above: 0.019, behind: 0.05 },
+  fist: { above: 0.019, behind: BODY.fist },
+  point: { above: 0.03, behind: 0.09 },
+};
+
+/** What a hand with its wrist at a point would touch: the way back from `touching`. */
+export const touchedBy = (wrist: Vec, { fingers, back, shape }: Arm['hand']): Vec =>
+  along(wrist, [back, -WRIST[shape].above], [fingers, WRIST[shape].behind]);
+
 /** A hand on a wall points up, one on a counter points away. */
 function restingFingers(trunk: Trunk, side: Side, point: Vec, normal: Vec): Vec {
   if (Math.abs(normal[1]) < 0.5) return squareTo(UP, normal, UP);
@@ -159,8 +171,8 @@ function restingFingers(trunk: Trunk, side: Side, point: Vec, normal: Vec): Vec 
 
 function touching(trunk: Trunk, side: Side, contact: Contact, pole: Vec): Arm {
   const { point, normal, fingers, shape } = contact;
-  const reachBack = shape === 'point' ? 0.09 : shape === 'fist' ? BODY.fist : 0.05;
-  const wrist = along(point, [normal, shape === 'point' ? 0.03 : 0.019], [fingers, -reachBack]);
+  const { above, behind } = WRIST[shape];
+  const wrist = along(point, [normal, above], [fingers, -behind]);
   const root = movedShoulder(trunk, side, unit(sub(wrist, shoulderOf(trunk, side))));
   const limb = bendTo(root, wrist, [BODY.upperArm, BODY.forearm], pole);
   return {
@@ -240,24 +252,41 @@ export function solveLeg(trunk: Trunk, pose: LegPose, side: Side, mirrored: bool
 
 type Found = Pick<Leg, 'stands' | 'kneels' | 'misses'>;
 
-/** A foot that nothing holds: square to the shank, toes pointed by `point` degrees. */
+/** Degrees by which a foot gives way at the ankle at one step when the floor is in its way, and how many such steps. */
+const GIVES = 3;
+const GIVES_MOST = 16;
+
+/** A foot that nothing holds: square to the shank, toes pointed by `point` degrees, but never into the floor. */
 function withFreeFoot(limb: Limb, front: Vec, point: number, found: Found): Leg {
   const shank = unit(sub(limb.end, limb.mid));
   const square = squareTo(front, shank, squareTo(sub(limb.mid, limb.root), shank, [1, 0, 0]));
   const axis = unit(cross(square, shank));
-  const toes = turn(square, axis, point);
-  const sole = turn(shank, axis, point);
-  const under = along(limb.end, [sole, BODY.ankleHeight]);
+  const pointed = (by: number) => freeFoot(limb.end, turn(square, axis, by), turn(shank, axis, by));
+  let foot = pointed(point);
+  const way = foot.ball[1] < foot.heel[1] ? -GIVES : GIVES;
+  for (let step = 1; step <= GIVES_MOST && sinks(foot, way); step++) foot = pointed(point + way * step);
+  return { ...limb, foot: { ...foot, toe: onFloor(foot.ball, foot.toe) }, ...found };
+}
+
+/** Whether the end that gives way is still in the floor. */
+const sinks = ({ ball, heel }: Leg['foot'], way: number): boolean => (way < 0 ? ball : heel)[1] < -1e-6;
+
+function freeFoot(ankle: Vec, toes: Vec, sole: Vec): Leg['foot'] {
+  const under = along(ankle, [sole, BODY.ankleHeight]);
   return {
-    ...limb,
-    foot: {
-      heel: along(under, [toes, -BODY.heelToAnkle]),
-      ball: along(under, [toes, BODY.ankleToBall]),
-      toe: along(under, [toes, BODY.ankleToBall + BODY.ballToToe]),
-      up: scale(sole, -1),
-    },
-    ...found,
+    heel: along(under, [toes, -BODY.heelToAnkle]),
+    ball: along(under, [toes, BODY.ankleToBall]),
+    toe: along(under, [toes, BODY.ankleToBall + BODY.ballToToe]),
+    up: scale(sole, -1),
   };
+}
+
+/** Toes bend up at the ball where they would go through the floor. */
+function onFloor(ball: Vec, toe: Vec): Vec {
+  if (toe[1] >= 0) return toe;
+  const level = unit([toe[0] - ball[0], 0, toe[2] - ball[2]], [1, 0, 0]);
+  const drop = Math.min(BODY.ballToToe, Math.max(0, ball[1]));
+  return along(ball, [level, Math.sqrt(BODY.ballToToe ** 2 - drop ** 2)], [UP, -drop]);
 }
 
 /** Where somebody standing looks, level with the floor; lying, where the head or the feet are. */

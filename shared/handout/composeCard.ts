@@ -1,3 +1,5 @@
+import type { Exercise } from '../exercise/schema';
+import { altOf } from '../figure/describe';
 import { asIron } from '../program/iron';
 import { kitOf } from '../program/prescription';
 import type { Schedule } from '../program/schema';
@@ -8,7 +10,7 @@ import { setGroupLine, type WeekDose, weekDoses } from './composeDose';
 import { effortValue } from './composeEffort';
 import { formatNumber } from './composeFormat';
 import { weekTable } from './composeWeekTable';
-import { type DoseCell, type ExerciseCard, led, plain, type RichText } from './model';
+import { type CardPicture, type DoseCell, type ExerciseCard, led, plain, type RichText } from './model';
 
 /** The card of one home exercise. */
 export function exerciseCard(home: HomeItem, context: HandoutContext): ExerciseCard {
@@ -21,12 +23,25 @@ export function exerciseCard(home: HomeItem, context: HandoutContext): ExerciseC
     nameAgain: context.text.continued(number, words.name),
     purpose: context.text.purposes[exercise.movementPattern],
     before: linesBefore(home, context),
+    pictures: picturesOf(exercise, context),
     steps: words.steps,
     dose: doseCells(home, doses, context),
     doseLines: doseLines(home, doses, context),
     weeks: weekTable(doses, context),
     after: linesAfter(home, context),
   };
+}
+
+/** The two printed pictures of an exercise, where it is drawn. */
+function picturesOf({ id }: Exercise, { source }: HandoutContext): readonly CardPicture[] {
+  const figure = source.findFigure(id);
+  if (!figure) return [];
+  return figure.print.map((key) => ({
+    figure,
+    key,
+    caption: figure.keys[key]?.caption.en ?? '',
+    alt: altOf(figure, key, 'en'),
+  }));
 }
 
 /** The numbers done in turn with this exercise, itself included; empty when it stands alone. */

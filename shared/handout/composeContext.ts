@@ -1,4 +1,5 @@
 import type { Clinic, Locale } from '../clinic/schema';
+import type { FigureLookup } from '../exercise/figures';
 import type { Exercise, ExerciseLookup } from '../exercise/schema';
 import type { Patient } from '../patient/schema';
 import type { PhaseSpan } from '../program/calendar';
@@ -11,6 +12,7 @@ export type HandoutSource = {
   readonly patient: Patient;
   readonly clinic: Clinic;
   readonly findExercise: ExerciseLookup;
+  readonly findFigure: FigureLookup;
   readonly options: HandoutOptions;
   /** Short id that tells two printed versions apart. */
   readonly versionId: string;

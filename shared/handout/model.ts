@@ -1,4 +1,5 @@
 import type { Paper } from '../clinic/schema';
+import type { Figure } from '../figure/pose';
 import type { LocalDate } from '../localDate';
 import type { HandoutOptions } from './options';
 
@@ -56,6 +57,14 @@ export type WeekTable = {
   readonly rows: readonly { readonly label: string; readonly values: readonly string[] }[];
 };
 
+/** One printed picture: a key pose of a figure, with its caption and what is read aloud in its place. */
+export type CardPicture = {
+  readonly figure: Figure;
+  readonly key: number;
+  readonly caption: string;
+  readonly alt: string;
+};
+
 export type ExerciseCard = {
   readonly number: number;
   readonly name: string;
@@ -64,6 +73,8 @@ export type ExerciseCard = {
   readonly purpose: string;
   /** Lines read before the steps: what to hold on to, which exercises go in turn. */
   readonly before: readonly RichText[];
+  /** Start and end; empty for an exercise that is not drawn. */
+  readonly pictures: readonly CardPicture[];
   readonly steps: readonly string[];
   readonly dose: readonly DoseCell[];
   /** Lines that belong to the dose: warm-up sets, plates, speed. */

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { prewarmDocument } from '../../main/pdf/prewarmDocument';
 import { renderHandout } from '../../main/pdf/render';
 import { examples } from '../../shared/examples';
+import { findFigure } from '../../shared/exercise/figures';
 import { findExercise, library } from '../../shared/exercise/library';
 import { composeHandout } from '../../shared/handout/compose';
 import type { HandoutDocument } from '../../shared/handout/model';
@@ -68,6 +69,7 @@ describe.each(examples.map((example) => [example.patient.given, example] as cons
           patient,
           clinic,
           findExercise,
+          findFigure,
           options: { paper, textSize, week: 1, date: program.startDate, nextVisit: null },
           versionId: 'ABC123',
           draft: false,

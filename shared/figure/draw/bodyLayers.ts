@@ -13,6 +13,9 @@ const same: Tint = (colour) => colour;
 /** How far apart in depth two sides of the body must be for one to be the far one. */
 const APART = 0.03;
 
+/** An arm this little behind the trunk is painted over it. */
+const FRONT = 0.05;
+
 /** The layers of one body: trunk, head, limbs and hands, each as near as its middle. */
 export function bodyLayers(artist: Artist, { person, skeleton }: Actor): Layer[] {
   const { camera } = artist;
@@ -22,7 +25,9 @@ export function bodyLayers(artist: Artist, { person, skeleton }: Actor): Layer[]
     sideFacing(artist, skeleton, side) < 0 && camera.depth(part) < middle - APART ? farther : same;
   const armDepth = (side: Side) => {
     const { root, mid, end } = arms[side];
-    return (camera.depth(root) + camera.depth(mid) + camera.depth(end)) / 3;
+    const depth = (camera.depth(root) + camera.depth(mid) + camera.depth(end)) / 3;
+    // Seen nearly from the front no arm is the far one: its shoulder runs into the shirt without a line.
+    return depth > middle - FRONT ? Math.max(depth, middle) : depth;
   };
   const armLayers = (['right', 'left'] as const).flatMap((side): Layer[] => {
     const arm = arms[side];
@@ -35,10 +40,9 @@ export function bodyLayers(artist: Artist, { person, skeleton }: Actor): Layer[]
       },
     ];
   });
-  const trunkDepth = middle;
   return [
     {
-      depth: trunkDepth - 0.012,
+      depth: middle - 0.012,
       shapes: [
         ...neckShapes(artist, skeleton, person),
         piece(artist, person.top, ...shirtPaths(artist, skeleton, person)),

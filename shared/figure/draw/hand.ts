@@ -1,5 +1,5 @@
 import { line } from '../outline';
-import type { Person } from '../people';
+import { blend, INK, type Person } from '../people';
 import type { Arm } from '../skeleton';
 import { along, cross, mix, scale, squareTo, turn, unit, type Vec } from '../space';
 import { type Artist, onPage, patch, piece, type Shape, stroke } from './shape';
@@ -11,7 +11,7 @@ export function handShapes(artist: Artist, arm: Arm, person: Person, tint: Tint)
   const wrist = patch(skin, stretch(artist, mix(arm.mid, arm.end, 0.8), 0.0185, arm.hand.grip, 0.017));
   switch (arm.hand.shape) {
     case 'fist':
-      return [...fist(artist, arm, skin), wrist, ...knuckles(artist, arm)];
+      return [...fist(artist, arm, skin), wrist, ...knuckles(artist, arm, blend(skin, INK, 0.5))];
     case 'point':
       return [
         piece(artist, skin, stretch(artist, along(arm.end, [arm.hand.fingers, 0.05]), 0.012, tip(arm, 0.09), 0.009)),
@@ -41,7 +41,7 @@ function fist(artist: Artist, { end, hand }: Arm, skin: string): Shape[] {
 }
 
 /** Lines between the fingers of a closed hand, along what it holds. */
-function knuckles({ camera }: Artist, { hand }: Arm): Shape[] {
+function knuckles({ camera }: Artist, { hand }: Arm, colour: string): Shape[] {
   const { grip, fingers, back, axis } = hand;
   const along1 = axis ?? cross(fingers, back);
   // Seen along what it holds, the hand shows its thumb side: no lines there.
@@ -52,7 +52,7 @@ function knuckles({ camera }: Artist, { hand }: Arm): Shape[] {
     return stroke(
       line([camera.flat(along(middle, [fingers, -0.008])), camera.flat(along(middle, [fingers, 0.009]))]),
       onPage(0.0045),
-      '#00000066',
+      colour,
     );
   });
 }

@@ -45,13 +45,14 @@ export function headShapes(artist: Artist, skeleton: Head, person: Person): Shap
   );
   return [
     ...hairBehind(artist, skeleton, person),
+    ...ears(artist, skeleton, person, 'behind'),
     piece(artist, person.skin, rounded(hull([...skull, ...jaw])), rounded(hull([...nose, ...bridge]))),
     // Seen from the side the head runs into the neck without a line, but for the jaw's.
     ...(Math.abs(dot(right, view)) > 0.55 ? [patch(person.skin, nape)] : []),
     ...jawLine(artist, skeleton, view),
     ...face(artist, skeleton, person),
     ...hairOver(artist, skeleton, person),
-    ...ears(artist, skeleton, person),
+    ...ears(artist, skeleton, person, 'before'),
     ...glasses(artist, skeleton, person),
   ];
 }
@@ -94,12 +95,14 @@ function face({ camera }: Artist, { head, headAxes }: Head, person: Person): Sha
   return shapes;
 }
 
-function ears(artist: Artist, { head, headAxes }: Head, person: Person): Shape[] {
+/** An ear that looks at the viewer lies on the head; one seen from the front stands out behind it. */
+function ears(artist: Artist, { head, headAxes }: Head, person: Person, place: 'behind' | 'before'): Shape[] {
   const { front, up, right } = headAxes;
   if (person.hairStyle === 'bob' || person.hairStyle === 'curls') return [];
   return [1, -1].flatMap((side) => {
     const normal = along(scale(right, side), [front, -0.1]);
-    if (facing(normal, artist.camera.towards) < 0.15) return [];
+    const seen = facing(normal, artist.camera.towards);
+    if (place === 'before' ? seen < 0.15 : seen >= 0.15 || seen < -0.4) return [];
     const centre = along(head, [front, -0.006], [up, -0.014], [right, 0.05 * side]);
     const edge = egg(artist, centre, [scale(front, 0.011), scale(up, 0.017), scale(right, 0.006)], 12);
     return [piece({ ...artist, line: artist.line * 0.75 }, person.skin, rounded(edge))];
@@ -216,15 +219,15 @@ const SKULL_POINTS: readonly (readonly [number, number, number])[] = Array.from(
 
 type Area = (front: number, up: number, right: number) => boolean;
 
-const crown = (line: number): Area => (f, u, r) => u > 0.5 * f + line + 0.12 * Math.abs(r);
+const crown = (line: number): Area => (f, u, r) => u > 0.34 * f + line + 0.1 * Math.abs(r);
 const back = (from: number, down: number): Area => (f, u) => f < from && u > down && u < 0.75;
 const temple = (side: 1 | -1): Area => (f, u, r) => r * side > 0.55 && f < 0.32 && u > -0.32 && u < 0.55;
 
 /** How thick each style lies, and where hair grows: each area is convex. */
 const HAIR: Record<Person['hairStyle'], { readonly thick: number; readonly areas: readonly Area[] }> = {
-  bun: { thick: 1.06, areas: [crown(0.24), back(-0.12, -0.35)] },
-  short: { thick: 1.07, areas: [crown(0.24), back(-0.1, -0.55), temple(1), temple(-1)] },
-  bob: { thick: 1.1, areas: [crown(0.2), back(-0.05, -0.75)] },
-  curls: { thick: 1.08, areas: [crown(0.26), back(-0.1, -0.4)] },
+  bun: { thick: 1.06, areas: [crown(0.3), back(-0.12, -0.35)] },
+  short: { thick: 1.07, areas: [crown(0.3), back(-0.1, -0.55), temple(1), temple(-1)] },
+  bob: { thick: 1.1, areas: [crown(0.24), back(-0.05, -0.75)] },
+  curls: { thick: 1.08, areas: [crown(0.3), back(-0.1, -0.4)] },
   bald: { thick: 1.02, areas: [(f, u) => f < 0.05 && u > -0.6 && u < 0.25] },
 };

@@ -20,21 +20,21 @@ export function armShapes(artist: Artist, arm: Arm, { shoulders }: Skeleton, per
   const belly = mix(mid, end, 0.28);
   const sleeve = long
     ? [
-        stretch(artist, root, 0.041 * size, mid, 0.035 * size),
+        stretch(artist, root, 0.0335 * size, mid, 0.034 * size),
         stretch(artist, mid, 0.036 * size, hem, 0.027 * size),
       ]
-    : [stretch(artist, root, 0.0415 * size, hem, 0.0385 * size)];
+    : [stretch(artist, root, 0.0335 * size, hem, 0.0375 * size)];
   return [
     piece(
       artist,
       skin,
-      stretch(artist, root, 0.038 * size, mid, 0.0285 * size),
+      stretch(artist, root, 0.033 * size, mid, 0.0285 * size),
       stretch(artist, mid, 0.0285 * size, belly, 0.0295 * size),
       stretch(artist, belly, 0.0295 * size, end, 0.0195 * size),
     ),
     piece(artist, top, ...sleeve),
     // The sleeve runs into the shirt without a line.
-    patch(top, stretch(artist, mix(root, mid, 0.12), 0.033 * size, mix(root, shoulders, 0.5), 0.034 * size)),
+    patch(top, stretch(artist, mix(root, mid, 0.08), 0.0315 * size, mix(root, shoulders, 0.5), 0.033 * size)),
   ];
 }
 

@@ -20,9 +20,10 @@ const SHIRT: readonly Slice[] = [
   { at: 0.44, half: 0.074, deep: 0.06, ahead: 0.004 },
   { at: 0.66, half: 0.081, deep: 0.064, ahead: 0.004 },
   { at: 0.84, half: 0.091, deep: 0.064, ahead: 0 },
-  { at: 0.95, half: 0.097, deep: 0.052, ahead: -0.004 },
-  { at: 1.04, half: 0.066, deep: 0.042, ahead: -0.005 },
-  { at: 1.12, half: 0.036, deep: 0.036, ahead: -0.002 },
+  { at: 0.93, half: 0.099, deep: 0.053, ahead: -0.004 },
+  { at: 1.01, half: 0.088, deep: 0.046, ahead: -0.005 },
+  { at: 1.08, half: 0.055, deep: 0.04, ahead: -0.004 },
+  { at: 1.13, half: 0.036, deep: 0.036, ahead: -0.002 },
 ];
 /** Where the chest stands out. */
 const BUST = { at: 0.72, ahead: 0.013, deep: 0.004 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../shared/check/check';
 import { composeHandout } from '../../../shared/handout/compose';
 import type { Exercise } from '../../../shared/exercise/schema';
+import { findFigure } from '../../../shared/exercise/figures';
 import { findExercise } from '../../../shared/exercise/library';
 import { addDays, localDate, PartialDate } from '../../../shared/localDate';
 import type { Condition, Patient } from '../../../shared/patient/schema';
@@ -301,6 +302,7 @@ describe('the library and the patient', () => {
       clinic: input.clinic,
       options: { paper: 'a4', textSize: 'large', week: 1, date: localDate('2026-11-23'), nextVisit: null },
       findExercise,
+      findFigure,
       versionId: 'ABC234',
       draft: false,
     });

@@ -1,5 +1,6 @@
 import { newClinic } from '../../../shared/clinic/newClinic';
 import { Clinic } from '../../../shared/clinic/schema';
+import { findFigure } from '../../../shared/exercise/figures';
 import { findExercise } from '../../../shared/exercise/library';
 import type { Exercise } from '../../../shared/exercise/schema';
 import { composeHandout, type HandoutSource } from '../../../shared/handout/compose';
@@ -183,6 +184,7 @@ export const aSource = (program: Program, change: Partial<HandoutSource> = {}): 
   patient: aPatient(),
   clinic: aClinic(),
   findExercise,
+  findFigure,
   options: options(),
   versionId: '7K2M9Q',
   draft: false,
