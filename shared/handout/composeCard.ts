@@ -1,3 +1,4 @@
+import { patientText } from '../exercise/patientText';
 import { asIron } from '../program/iron';
 import { kitOf } from '../program/prescription';
 import type { Schedule } from '../program/schema';
@@ -14,7 +15,7 @@ import { type DoseCell, type ExerciseCard, led, plain, type RichText } from './m
 export function exerciseCard(home: HomeItem, context: HandoutContext): ExerciseCard {
   const { exercise, item, number } = home;
   const doses = weekDoses(item.dose, exercise, context);
-  const words = exercise.text.en;
+  const words = patientText(exercise, context.language);
   return {
     number,
     name: words.name,
@@ -133,9 +134,9 @@ function loadLines(
 }
 
 /** One cue line, when to stop, and the therapist's own words. */
-function linesAfter({ item, exercise }: HomeItem, { text }: HandoutContext): readonly RichText[] {
-  const cues = item.cues ?? exercise.text.en.cues;
-  const { stopIf } = exercise.text.en;
+function linesAfter({ item, exercise }: HomeItem, { text, language }: HandoutContext): readonly RichText[] {
+  const { cues: usual, stopIf } = patientText(exercise, language);
+  const cues = item.cues ?? usual;
   return [
     ...(cues.length === 0 ? [] : [led(text.watchLead, sentences(cues))]),
     ...(stopIf.length === 0 ? [] : [led(text.stopLead, sentences(stopIf))]),
