@@ -107,7 +107,8 @@ function doseLines(home: HomeItem, doses: readonly WeekDose[], context: HandoutC
     groups
       .filter((group) => group.role === role)
       .map((group) => setGroupLine(group, home.exercise, context))
-      .join(' ');
+      .join(' ')
+    .replaceAll(/ (?=\d)/g, '\u00a0');
   const differing =
     groups.filter((group) => group.role === 'work').length > 1 && weekTable(doses, context) === null;
   return [
@@ -144,10 +145,11 @@ function linesAfter({ item, exercise }: HomeItem, { text, language }: HandoutCon
   ];
 }
 
-/** Short phrases as sentences on one line: "Elbows down. Knees follow toes." */
+/** Short phrases as sentences on one line: "Elbows down. Pain over 5 out of 10." A number keeps the word before it. */
 const sentences = (phrases: readonly string[]) =>
   phrases
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
     .map((phrase) => (/[.!?]$/.test(phrase) ? phrase : `${phrase}.`))
-    .join(' ');
+    .join(' ')
+    .replaceAll(/ (?=\d)/g, '\u00a0');

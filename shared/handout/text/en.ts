@@ -62,6 +62,8 @@ export const en = {
     first === last ? `week${NBSP}${first}` : `weeks${NBSP}${first}${NBSP}to${NBSP}${last}`,
   yourWeek: 'Your week',
   setting: settings,
+  /** What a session's cards stand under: a name of ours in this language, else as the therapist wrote it. */
+  sessionName: (name: string) => name,
   rest: 'rest',
   noSessions: 'Nothing is planned for these weeks. Ask us what to do.',
   timesAWeek: (where: Setting, times: number, restDays: number) =>

@@ -3,6 +3,7 @@ import type { HandoutText } from './en';
 import { days, longDays, months } from './esCalendar';
 import { effortMeaning } from './esEffort';
 import { bandLevels, contactNames, purposes, things } from './esExercise';
+import { sessionName } from './esSessions';
 
 /**
  * Every word of the handout in Spanish, part by part as in `en.ts`: plain words that read the same from Mexico to
@@ -29,7 +30,7 @@ const count = (value: number, one: string, many: string) => `${value}${NBSP}${va
 
 export const es: HandoutText = {
   reviewedBy: null,
-  title: 'Sus ejercicios para fortalecer los huesos',
+  title: 'Ejercicios para huesos fuertes',
   // Both languages: whoever prints it may not read Spanish, whoever gets it may not read English.
   draft: 'DRAFT - NOT FOR THE PATIENT · BORRADOR',
   page: 'Página {page} de {pages}',
@@ -67,7 +68,8 @@ export const es: HandoutText = {
     first === last ? `semana${NBSP}${first}` : `semanas${NBSP}${first}${NBSP}a${NBSP}${last}`,
   yourWeek: 'Su semana',
   setting: settings,
-  rest: 'descanso',
+  sessionName,
+  rest: 'libre',
   noSessions: 'No hay nada planeado para estas semanas. Pregúntenos qué hacer.',
   timesAWeek: (where, times, restDays) =>
     times === 1 || restDays === 0
@@ -99,14 +101,14 @@ export const es: HandoutText = {
       'Una caída',
       'Pierde altura o se encorva',
       'Debilidad nueva',
-      'Partes dormidas u hormigueo nuevo',
+      'Hormigueo o zonas dormidas',
     ],
-    emergencyLead: (number) => `Llame al ${number} de inmediato:`,
+    emergencyLead: (number) => `Llame ya al ${number}:`,
     emergency:
-      'dolor de pecho, dificultad para respirar o desmayo. Debilidad repentina en la cara, un brazo o una pierna. Dolor fuerte de espalda después de una caída. Pérdida nueva del control de la orina o del intestino.',
+      'dolor de pecho, falta de aire o desmayo. Debilidad repentina en la cara, un brazo o una pierna. Dolor fuerte de espalda tras una caída. Pérdida nueva del control de la orina o del intestino.',
   },
   painLead: 'Dolor de 0 a 10:',
-  pain: 'de 0 a 2 está bien. De 3 a 5 se acepta si se calma para la mañana siguiente. Más de 5: haga menos o pare. Dolor de espalda nuevo y agudo: pare y llame.',
+  pain: '0 a 2 está bien. 3 a 5 se acepta si se calma a la mañana siguiente. Más de 5: haga menos o pare. Dolor de espalda nuevo y agudo: pare y llame.',
   nextVisit: 'Próxima cita',
   yourTherapist: 'Su terapeuta',
   therapist: (name, credentials) => (credentials === '' ? name : `${name}, ${credentials}`),
@@ -177,7 +179,7 @@ export const es: HandoutText = {
   bar: (bar, perSide, unit) =>
     perSide.length === 0
       ? `use la barra de ${bar}${NBSP}${unit} sin discos.`
-      : `use la barra de ${bar}${NBSP}${unit}. Ponga ${perSide.join(' + ')}${NBSP}${unit} en cada lado.`,
+      : `use la barra de ${bar}${NBSP}${unit}. Ponga ${perSide.join(' + ')}${NBSP}${unit} en cada${NBSP}lado.`,
   onEachSide: (bar) => `Cada lado de la barra de ${bar}`,
   onBar: (bar, plates) => `Barra de ${bar}: ${plates}`,
   eachSide: 'Barra y cada lado',
