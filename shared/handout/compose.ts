@@ -68,7 +68,9 @@ function cardBlocks(context: HandoutContext): readonly Block[] {
   const cards = homeItems.flatMap((home, i): readonly Block[] => {
     const opens = sessions.size > 1 && homeItems[i - 1]?.session.id !== home.session.id;
     return [
-      ...(opens ? [{ kind: 'heading' as const, text: context.text.sessionName(home.session.name), aside: '' }] : []),
+      ...(opens
+        ? [{ kind: 'heading' as const, text: context.text.sessionName(home.session.name), aside: '' }]
+        : []),
       { kind: 'exercise', card: exerciseCard(home, context) },
     ];
   });

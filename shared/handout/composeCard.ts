@@ -108,7 +108,7 @@ function doseLines(home: HomeItem, doses: readonly WeekDose[], context: HandoutC
       .filter((group) => group.role === role)
       .map((group) => setGroupLine(group, home.exercise, context))
       .join(' ')
-    .replaceAll(/ (?=\d)/g, '\u00a0');
+      .replaceAll(/ (?=\d)/g, '\u00a0');
   const differing =
     groups.filter((group) => group.role === 'work').length > 1 && weekTable(doses, context) === null;
   return [
