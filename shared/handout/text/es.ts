@@ -46,7 +46,7 @@ export const es: HandoutText = {
     american
       ? `${hour % 12 === 0 ? 12 : hour % 12}:${minute}${NBSP}${hour < 12 ? 'a.' : 'p.'}${NBSP}m.`
       : `${hour}:${minute}`,
-  at: (date, time) => `${date}, ${time.startsWith('1:') ? 'a la' : 'a las'}${NBSP}${time}`,
+  at: (date, time) => `${date}, a${NBSP}${time.startsWith('1:') ? 'la' : 'las'}${NBSP}${time}`,
   minutes: (value) => `${value}${NBSP}min`,
   range: (low, high) => (low === high ? low : `${low}–${high}`),
   toRange: (low, high) => (low === high ? low : `${low}${NBSP}a${NBSP}${high}`),
@@ -101,7 +101,7 @@ export const es: HandoutText = {
       'Una caída',
       'Pierde altura o se encorva',
       'Debilidad nueva',
-      'Hormigueo o zonas dormidas',
+      'Piel dormida u hormigueo nuevo',
     ],
     emergencyLead: (number) => `Llame ya al ${number}:`,
     emergency:

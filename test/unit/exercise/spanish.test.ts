@@ -23,10 +23,25 @@ const GENDERED =
   /(?<!\p{L})(?:sentad[oa]|parad[oa]|acostad[oa]|segur[oa]|quiet[oa]|cansad[oa]|list[oa])(?!\p{L})/iu;
 const JARGON =
   /(?<!\p{L})(?:esc[aá]pula|flexi[oó]ne|extensi[oó]n|bilateral|repetici|unilateral|supin|pron[oa](?!\p{L})|tor[aá]cic|lumbar|vertebral|isom[eé]tric|RPE|1RM)/iu;
+/** Words of the English text, left over. */
+const ENGLISH = /(?<!\p{L})(?:the|and|your|you|with|of|to|is|on|up|down|back|slowly|hold|stand)(?!\p{L})/iu;
 /** Words that are written with an accent, or not at all. */
 const UNACCENTED =
   /(?<!\p{L})(?:dias|musculo|talon|rapido|despues|atras|mas alla|numero|pelviś|musculos|pagina|presion|boton|menton|omoplatos|estomago|asi|aqui|ahi|tambien|ultimos|facil|dificil|comodo)(?!\p{L})/iu;
 const BREATHING = /\bbreath|\bexhal|\brespir|\bsuelte el aire|\btome aire/i;
+
+const firstWord = (step: string) => (/^\p{L}+/u.exec(step)?.[0] ?? '').toLowerCase();
+const imperatives = new Set(all.flatMap(({ text }) => (text.es?.steps ?? []).map(firstWord)));
+/** Every second thing a step asks for: "Doble las rodillas y baje". */
+const secondActions = (step: string) =>
+  [...step.toLowerCase().matchAll(/(?<!\p{L})(?:y|e|luego)\s+(\p{L}+)/gu)]
+    .map(([, word]) => word ?? '')
+    .filter((word) => imperatives.has(word));
+
+test('a second action is found', () => {
+  expect(secondActions('Doble las rodillas y baje despacio.')).toEqual(['baje']);
+  expect(secondActions('Apriete el abdomen y los glúteos.')).toEqual([]);
+});
 
 describe.each(all)('$id in Spanish', ({ id, text: { en, es } }) => {
   test('has every line of the English text, with the same numbers', () => {
@@ -51,10 +66,13 @@ describe.each(all)('$id in Spanish', ({ id, text: { en, es } }) => {
   });
 
   test('keeps a step one sentence of 15 words, in plain words for anybody', () => {
-    for (const step of es?.steps ?? []) expect(step).toMatch(/^[^.!?¿¡]*\.$/);
+    for (const step of es?.steps ?? []) {
+      expect(step).toMatch(/^[^.!?¿¡]*\.$/);
+      expect(secondActions(step), step).toEqual([]);
+    }
     for (const line of [...(es?.steps ?? []), ...(es?.cues ?? []), ...(es?.stopIf ?? [])]) {
       expect(line.split(/\s+/).length, line).toBeLessThanOrEqual(15);
-      for (const wrong of [INFORMAL, GENDERED, JARGON, UNACCENTED]) expect(line).not.toMatch(wrong);
+      for (const wrong of [INFORMAL, GENDERED, JARGON, ENGLISH, UNACCENTED]) expect(line).not.toMatch(wrong);
     }
   });
 
