@@ -5,8 +5,8 @@ import { INK, RULE } from './typeScale';
 /** The clinic on the left, whom it is for on the right, a rule below. */
 export function headBox({ clinic, details, forPatient, date }: HandoutDocument['header'], sheet: Sheet): Box {
   const { body } = sheet.scale;
-  const leftWidth = sheet.width * 0.6;
-  const rightWidth = sheet.width * 0.36;
+  const leftWidth = sheet.width * 0.57;
+  const rightWidth = sheet.width * 0.4;
   const left = measureText(
     [
       { text: `${clinic}\n`, strong: true },

@@ -16,5 +16,5 @@ export const UNITS: readonly Choice<MassUnit>[] = [
 
 export const LANGUAGES: readonly Choice<Language>[] = [
   { value: 'en', label: 'English' },
-  { value: 'es', label: 'Spanish (printed in English for now)' },
+  { value: 'es', label: 'Spanish' },
 ];

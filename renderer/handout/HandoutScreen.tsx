@@ -14,6 +14,7 @@ import { Brand } from '../design/Brand';
 import { CannotOpen } from '../design/CannotOpen';
 import { useAnnounce } from '../design/LiveRegion';
 import { useNavigate } from '../navigation';
+import { LanguageNotice } from './LanguageNotice';
 import { OptionsForm } from './OptionsForm';
 import { PageCanvas } from './PageCanvas';
 import { PrintSheets } from './PrintSheets';
@@ -97,9 +98,7 @@ function OpenHandout({ patient, program, clinic, today }: OpenProps) {
       <div className="handout">
         <aside className="handout__options" aria-label="Options">
           <OptionsForm program={program} options={options} onChange={setOptions} />
-          {patient.language === 'en' ? null : (
-            <p className="notice">The Spanish handout is still to come; this one is in English.</p>
-          )}
+          <LanguageNotice program={program} week={options.week} patient={patient} />
           {clinic.phone === '' ? (
             <p className="notice">
               The clinic has no phone number yet, so the stop box cannot print one.{' '}

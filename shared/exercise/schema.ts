@@ -171,7 +171,8 @@ export const Exercise = z.strictObject({
   homeSuitable: z.boolean(),
   evidence: z.string().max(400),
   confidence: Confidence,
-  text: z.strictObject({ en: ExerciseText }),
+  /** Spanish may be missing for an exercise of the clinic's own; every built-in one has it. */
+  text: z.strictObject({ en: ExerciseText, es: ExerciseText.nullable() }),
 });
 export type Exercise = z.infer<typeof Exercise>;
 

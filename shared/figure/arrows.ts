@@ -68,7 +68,13 @@ function arrowAlong(points: readonly Flat[], both: boolean): Shape[] {
     stroke(path, wide * 1.9, '#ffffff'),
     ...heads.map(({ corners }) => ({ ...stroke(`${line(corners)}Z`, wide * 0.9, '#ffffff') })),
     stroke(path, wide, ARROW),
-    ...heads.map(({ corners }): Shape => ({ path: polygon(corners), fill: ARROW, stroke: ARROW, width: wide * 0.3, under: true })),
+    ...heads.map(({ corners }): Shape => ({
+      path: polygon(corners),
+      fill: ARROW,
+      stroke: ARROW,
+      width: wide * 0.3,
+      under: true,
+    })),
   ];
 }
 

@@ -57,5 +57,9 @@ export function centreOfMass({ actors, props }: Stage): Vec {
 function isHeld({ arms, shoulders, pelvis }: Skeleton, at: Vec): boolean {
   const within = (point: Vec, by: number) =>
     Math.hypot(point[0] - at[0], point[1] - at[1], (point[2] - at[2]) * 0.5) < by;
-  return SIDES.some((side) => within(arms[side].hand.grip, 0.12)) || within(shoulders, 0.16) || within(pelvis, 0.16);
+  return (
+    SIDES.some((side) => within(arms[side].hand.grip, 0.12)) ||
+    within(shoulders, 0.16) ||
+    within(pelvis, 0.16)
+  );
 }

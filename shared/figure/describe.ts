@@ -22,7 +22,9 @@ export function describe(figure: Figure, key: number, language: FigureLanguage):
   const stage = setStage(figure, moment);
   const { skeleton } = stage.actors[0];
   const position = moment.contact === 'air' ? 'air' : positionOf(skeleton);
-  const held = kindsOf(stage, (at) => SIDES.some((side) => distance(at, skeleton.arms[side].hand.grip) < 0.2));
+  const held = kindsOf(stage, (at) =>
+    SIDES.some((side) => distance(at, skeleton.arms[side].hand.grip) < 0.2),
+  );
   const others = kindsOf(stage, () => true).filter(([kind]) => !held.some(([one]) => one === kind));
   const parts = [
     text.positions[position],
@@ -62,14 +64,19 @@ function standingWords({ chestAxes, legs, arms, shoulders }: Skeleton, text: typ
 }
 
 /** The kinds of props for which `holds`, with how many of each. */
-function kindsOf({ props }: Stage, holds: (at: Stage['props'][number]['at']) => boolean): [PropKind, number][] {
+function kindsOf(
+  { props }: Stage,
+  holds: (at: Stage['props'][number]['at']) => boolean,
+): [PropKind, number][] {
   const counts = new Map<PropKind, number>();
   for (const { spec, at } of props) if (holds(at)) counts.set(spec.kind, (counts.get(spec.kind) ?? 0) + 1);
   return [...counts];
 }
 
 function listed(kinds: readonly [PropKind, number][], text: typeof en): string {
-  const names = kinds.map(([kind, count]) => (count > 1 ? (text.two[kind] ?? text.things[kind]) : text.things[kind]));
+  const names = kinds.map(([kind, count]) =>
+    count > 1 ? (text.two[kind] ?? text.things[kind]) : text.things[kind],
+  );
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${text.and} ${last}`;
 }

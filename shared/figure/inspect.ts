@@ -50,7 +50,12 @@ function faultsOf(figure: Figure, moment: Moment): string[] {
       const who = i === 0 ? '' : 'partner: ';
       return [...reach(skeleton), ...joints(skeleton), ...floor(skeleton)].map((fault) => `${who}${fault}`);
     }),
-    ...bodies.flatMap((body) => spine(body, Object.values(figure.props).some(({ kind }) => isLoad(kind)))),
+    ...bodies.flatMap((body) =>
+      spine(
+        body,
+        Object.values(figure.props).some(({ kind }) => isLoad(kind)),
+      ),
+    ),
     ...stage.props.flatMap(sunkProp),
     ...balance(moment, stage),
   ];
@@ -60,8 +65,12 @@ const by = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 function reach({ arms, legs }: Skeleton): string[] {
   return SIDES.flatMap((side) => [
-    ...(arms[side].misses > LIMITS.miss ? [`the ${side} hand misses its place by ${by(arms[side].misses)}`] : []),
-    ...(legs[side].misses > LIMITS.miss ? [`the ${side} foot or knee misses its place by ${by(legs[side].misses)}`] : []),
+    ...(arms[side].misses > LIMITS.miss
+      ? [`the ${side} hand misses its place by ${by(arms[side].misses)}`]
+      : []),
+    ...(legs[side].misses > LIMITS.miss
+      ? [`the ${side} foot or knee misses its place by ${by(legs[side].misses)}`]
+      : []),
   ]);
 }
 
@@ -73,7 +82,9 @@ function joints(skeleton: Skeleton): string[] {
 }
 
 const beyond = (what: string, value: number, least: number, most: number): string[] =>
-  value < least || value > most ? [`${what} is ${Math.round(value)}, outside ${least} to ${most} degrees`] : [];
+  value < least || value > most
+    ? [`${what} is ${Math.round(value)}, outside ${least} to ${most} degrees`]
+    : [];
 
 function armFaults({ chestAxes }: Skeleton, arm: Arm, side: Side): string[] {
   const bend = bendOf(arm);
@@ -91,8 +102,13 @@ function armFaults({ chestAxes }: Skeleton, arm: Arm, side: Side): string[] {
 function legFaults({ pelvisAxes }: Skeleton, leg: Leg, side: Side): string[] {
   const thigh = unit(sub(leg.mid, leg.root));
   const { hip, ankle } = LIMITS;
-  const out = (Math.asin(Math.min(1, Math.max(-1, dot(thigh, pelvisAxes.right) * sign(side)))) * 180) / Math.PI;
-  const forward = signedAngle(scale(pelvisAxes.up, -1), squareTo(thigh, pelvisAxes.right, scale(pelvisAxes.up, -1)), pelvisAxes.right);
+  const out =
+    (Math.asin(Math.min(1, Math.max(-1, dot(thigh, pelvisAxes.right) * sign(side)))) * 180) / Math.PI;
+  const forward = signedAngle(
+    scale(pelvisAxes.up, -1),
+    squareTo(thigh, pelvisAxes.right, scale(pelvisAxes.up, -1)),
+    pelvisAxes.right,
+  );
   const bend = bendOf(leg);
   const shank = unit(sub(leg.end, leg.mid));
   const toes = unit(sub(leg.foot.ball, leg.foot.heel));
@@ -109,7 +125,9 @@ function legFaults({ pelvisAxes }: Skeleton, leg: Leg, side: Side): string[] {
 function kneeWay(leg: Leg, front: Vec, thigh: Vec, side: Side): string[] {
   const bends = squareTo(sub(leg.mid, leg.end), thigh, front);
   const turned = angleBetween(front, bends);
-  return turned > LIMITS.hip.turned ? [`the ${side} knee bends ${Math.round(turned)} degrees off the front of the thigh`] : [];
+  return turned > LIMITS.hip.turned
+    ? [`the ${side} knee bends ${Math.round(turned)} degrees off the front of the thigh`]
+    : [];
 }
 
 function floor({ arms, legs, head, pelvis, shoulders }: Skeleton): string[] {
@@ -201,7 +219,12 @@ function balance(moment: Moment, stage: Stage): string[] {
 function supportOf({ legs, pelvis }: Skeleton, props: readonly Placed[]): readonly Flat[] {
   const points: Flat[] = [];
   const around = ([x, , z]: Vec, radius: number) =>
-    points.push([x - radius, z - radius], [x + radius, z - radius], [x + radius, z + radius], [x - radius, z + radius]);
+    points.push(
+      [x - radius, z - radius],
+      [x + radius, z - radius],
+      [x + radius, z + radius],
+      [x - radius, z + radius],
+    );
   for (const side of SIDES) {
     const leg = legs[side];
     if (leg.stands !== null)
@@ -212,13 +235,23 @@ function supportOf({ legs, pelvis }: Skeleton, props: readonly Placed[]): readon
       around(leg.foot.toe, 0.02);
     }
   }
-  if (props.some(({ spec, at }) => SEATS.includes(spec.kind) && sitsOn(pelvis, at, spec))) around(pelvis, 0.1);
+  if (props.some(({ spec, at }) => SEATS.includes(spec.kind) && sitsOn(pelvis, at, spec)))
+    around(pelvis, 0.1);
   return hull(points);
 }
 
 function sitsOn(pelvis: Vec, at: Vec, spec: Placed['spec']): boolean {
-  const top = spec.kind === 'chair' ? (spec.seat ?? 0.27) : 'high' in spec && typeof spec.high === 'number' ? spec.high : 'seat' in spec && typeof spec.seat === 'number' ? spec.seat : 0;
-  return Math.abs(pelvis[1] - (at[1] + top)) < 0.12 && Math.hypot(pelvis[0] - at[0], pelvis[2] - at[2]) < 0.35;
+  const top =
+    spec.kind === 'chair'
+      ? (spec.seat ?? 0.27)
+      : 'high' in spec && typeof spec.high === 'number'
+        ? spec.high
+        : 'seat' in spec && typeof spec.seat === 'number'
+          ? spec.seat
+          : 0;
+  return (
+    Math.abs(pelvis[1] - (at[1] + top)) < 0.12 && Math.hypot(pelvis[0] - at[0], pelvis[2] - at[2]) < 0.35
+  );
 }
 
 /** How far a point lies outside a convex shape; 0 inside. */

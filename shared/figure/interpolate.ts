@@ -3,7 +3,18 @@ import type { PropPlacement } from './props/schema';
 import { type Arm, type Leg, type Side, type Skeleton } from './skeleton';
 import { sideOf, touchedBy } from './solve';
 import { type Moment, momentOf, setStage, type Stage } from './stage';
-import { along, angleBetween, cross, distance, mix, signedAngle, squareTo, sub, unit, type Vec } from './space';
+import {
+  along,
+  angleBetween,
+  cross,
+  distance,
+  mix,
+  signedAngle,
+  squareTo,
+  sub,
+  unit,
+  type Vec,
+} from './space';
 
 /**
  * The moment between key `from` and the next, `t` of the way (0 to 1). Hands that hold and feet that stand in both keys
@@ -125,7 +136,12 @@ function sameArm(a: ArmPose, b: ArmPose, t: number): ArmPose | null {
       bend: number(a.bend, b.bend, t),
       ...shape,
     };
-  if ('hold' in a && 'hold' in b && a.hold === b.hold && (a.along === undefined) === (b.along === undefined)) {
+  if (
+    'hold' in a &&
+    'hold' in b &&
+    a.hold === b.hold &&
+    (a.along === undefined) === (b.along === undefined)
+  ) {
     const elbow = way(a.elbow, b.elbow, t);
     if ((a.elbow === undefined) !== (b.elbow === undefined)) return null;
     return {
@@ -135,7 +151,11 @@ function sameArm(a: ArmPose, b: ArmPose, t: number): ArmPose | null {
     };
   }
   if ('touch' in a && 'touch' in b && a.from === b.from && sameGiven(a, b)) {
-    const [normal, fingers, elbow] = [way(a.normal, b.normal, t), way(a.fingers, b.fingers, t), way(a.elbow, b.elbow, t)];
+    const [normal, fingers, elbow] = [
+      way(a.normal, b.normal, t),
+      way(a.fingers, b.fingers, t),
+      way(a.elbow, b.elbow, t),
+    ];
     return {
       touch: point(a.touch, b.touch, t),
       ...(a.from ? { from: a.from } : {}),

@@ -1,4 +1,17 @@
-import { add, angleBetween, cross, distance, dot, scale, squareTo, sub, turn, unit, type Axes, type Vec } from './space';
+import {
+  add,
+  angleBetween,
+  cross,
+  distance,
+  dot,
+  scale,
+  squareTo,
+  sub,
+  turn,
+  unit,
+  type Axes,
+  type Vec,
+} from './space';
 
 /** A limb of two segments: root, the joint between them, and its end. */
 export type Limb = { readonly root: Vec; readonly mid: Vec; readonly end: Vec };

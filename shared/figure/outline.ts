@@ -19,7 +19,10 @@ export function capsule(a: Flat, ra: number, b: Flat, rb: number): string {
   if (apart <= Math.abs(ra - rb) + 0.5) return ra > rb ? circle(a, ra) : circle(b, rb);
   const way = Math.atan2(dy, dx);
   const lean = Math.acos((ra - rb) / apart);
-  const at = ([x, y]: Flat, r: number, angle: number): Flat => [x + r * Math.cos(angle), y + r * Math.sin(angle)];
+  const at = ([x, y]: Flat, r: number, angle: number): Flat => [
+    x + r * Math.cos(angle),
+    y + r * Math.sin(angle),
+  ];
   const [r1, r2] = [number(ra), number(rb)];
   // The arc round the thicker end is the longer one.
   const [big, small] = ra > rb ? [1, 0] : [0, 1];
@@ -75,7 +78,12 @@ export function curve(points: readonly Flat[]): string {
   if (!first || points.length < 3) return line(points);
   let path = `M${point(first)}`;
   for (let i = 0; i + 1 < points.length; i++) {
-    const [p0, p1, p2, p3] = [points[i - 1] ?? points[i], points[i], points[i + 1], points[i + 2] ?? points[i + 1]];
+    const [p0, p1, p2, p3] = [
+      points[i - 1] ?? points[i],
+      points[i],
+      points[i + 1],
+      points[i + 2] ?? points[i + 1],
+    ];
     if (!p0 || !p1 || !p2 || !p3) continue;
     const c1: Flat = [p1[0] + (p2[0] - p0[0]) / 6, p1[1] + (p2[1] - p0[1]) / 6];
     const c2: Flat = [p2[0] - (p3[0] - p1[0]) / 6, p2[1] - (p3[1] - p1[1]) / 6];

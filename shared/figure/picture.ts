@@ -21,7 +21,9 @@ export function drawKey(figure: Figure, key: number, pen: Pen = DEFAULT_PEN): re
   return [
     ...drawMoment(figure, momentOf(figure, key), pen),
     ...figure.marks.filter((mark) => mark.key === key).flatMap((mark) => markShapes(artist, mark.at)),
-    ...figure.arrows.filter((arrow) => arrow.key === key).flatMap((arrow) => arrowShapes(artist, figure, arrow)),
+    ...figure.arrows
+      .filter((arrow) => arrow.key === key)
+      .flatMap((arrow) => arrowShapes(artist, figure, arrow)),
   ];
 }
 
@@ -34,7 +36,9 @@ export function drawMoment(figure: Figure, moment: Moment, pen: Pen = DEFAULT_PE
     ...stage.actors.flatMap((actor) => bodyLayers(artist, actor)),
   ];
   return [
-    ...(stage.props.some(({ spec }) => spec.kind === 'mat') ? [] : stage.actors.map((actor) => shadow(artist, actor))),
+    ...(stage.props.some(({ spec }) => spec.kind === 'mat')
+      ? []
+      : stage.actors.map((actor) => shadow(artist, actor))),
     ...layers.sort((a, b) => a.depth - b.depth).flatMap((layer) => layer.shapes),
   ];
 }
@@ -56,7 +60,10 @@ function shadow({ camera }: Artist, { skeleton }: Actor): Shape {
     arms.right.end,
     arms.left.end,
   ].filter((point) => point[1] < 0.2);
-  const under = low.length > 2 ? low : [legs.right.foot.heel, legs.left.foot.toe, legs.right.foot.toe, legs.left.foot.heel];
+  const under =
+    low.length > 2
+      ? low
+      : [legs.right.foot.heel, legs.left.foot.toe, legs.right.foot.toe, legs.left.foot.heel];
   const around = under.flatMap(([x, , z]) =>
     Array.from({ length: 10 }, (_, i): Flat => {
       const angle = (2 * Math.PI * i) / 10;
@@ -67,7 +74,12 @@ function shadow({ camera }: Artist, { skeleton }: Actor): Shape {
 }
 
 /** A rectangle of the page. */
-export type Frame = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type Frame = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
 
 /** Room round the figure, in thousandths of body height. */
 const MARGIN = 26;
@@ -79,7 +91,9 @@ const MARGIN = 26;
 export function frameOf(figure: Figure): Frame {
   const known = frames.get(figure);
   if (known) return known;
-  const points = figure.keys.flatMap((_, key) => drawKey(figure, key).flatMap(({ path, width }) => corners(path, width)));
+  const points = figure.keys.flatMap((_, key) =>
+    drawKey(figure, key).flatMap(({ path, width }) => corners(path, width)),
+  );
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [left, right, top, foot] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];

@@ -147,7 +147,16 @@ const NextKey = z.strictObject({
 
 /** An arrow along the way a part takes from one key to the next, moved aside by `offset`. */
 const FollowArrow = z.strictObject({
-  follow: z.enum(['pelvis', 'head', 'rightHand', 'leftHand', 'rightFoot', 'leftFoot', 'rightKnee', 'rightElbow']),
+  follow: z.enum([
+    'pelvis',
+    'head',
+    'rightHand',
+    'leftHand',
+    'rightFoot',
+    'leftFoot',
+    'rightKnee',
+    'rightElbow',
+  ]),
   /** The key it belongs to, drawn on that picture: the way from the key before. */
   key: z.int().min(1).max(3),
   offset: vec,

@@ -57,7 +57,10 @@ const bend = (axes: Axes, forward: number, right: number, twist: number): Axes =
 };
 
 /** One side of what may be written for both. */
-export function sideOf<T>(pose: { both: T } | { right: T; left: T }, side: Side): { pose: T; mirrored: boolean } {
+export function sideOf<T>(
+  pose: { both: T } | { right: T; left: T },
+  side: Side,
+): { pose: T; mirrored: boolean } {
   if ('both' in pose) return { pose: pose.both, mirrored: side === 'left' };
   return { pose: pose[side], mirrored: false };
 }
@@ -102,7 +105,13 @@ function movedShoulder(trunk: Trunk, side: Side, towards: Vec): Vec {
 }
 
 /** An arm. Props it holds must have been placed. */
-export function solveArm(trunk: Trunk, pose: ArmPose, side: Side, mirrored: boolean, props: ReadonlyMap<string, Placed>): Arm {
+export function solveArm(
+  trunk: Trunk,
+  pose: ArmPose,
+  side: Side,
+  mirrored: boolean,
+  props: ReadonlyMap<string, Placed>,
+): Arm {
   const outward = scale(trunk.chestAxes.right, sign(side));
   if ('hold' in pose) {
     const prop = props.get(pose.hold);
@@ -112,13 +121,25 @@ export function solveArm(trunk: Trunk, pose: ArmPose, side: Side, mirrored: bool
   if ('touch' in pose) {
     const point = anchored(trunk, side, pose.touch, pose.from, mirrored);
     const normal = unit(flip(pose.normal ?? UP, mirrored));
-    const along = pose.fingers ? unit(flip(pose.fingers, mirrored)) : restingFingers(trunk, side, point, normal);
-    return touching(trunk, side, { point, normal, fingers: along, shape: pose.hand ?? 'flat' }, elbowWay(trunk, side, pose.elbow, mirrored));
+    const along = pose.fingers
+      ? unit(flip(pose.fingers, mirrored))
+      : restingFingers(trunk, side, point, normal);
+    return touching(
+      trunk,
+      side,
+      { point, normal, fingers: along, shape: pose.hand ?? 'flat' },
+      elbowWay(trunk, side, pose.elbow, mirrored),
+    );
   }
   if ('reach' in pose) {
     const wrist = anchored(trunk, side, pose.reach, pose.from, mirrored);
     const root = movedShoulder(trunk, side, unit(sub(wrist, shoulderOf(trunk, side))));
-    const limb = bendTo(root, wrist, [BODY.upperArm, BODY.forearm], elbowWay(trunk, side, pose.elbow, mirrored));
+    const limb = bendTo(
+      root,
+      wrist,
+      [BODY.upperArm, BODY.forearm],
+      elbowWay(trunk, side, pose.elbow, mirrored),
+    );
     return emptyHanded(limb, wrist, pose.hand ?? 'relaxed', outward);
   }
   const limb = 'hang' in pose ? hanging(trunk, side, pose.hang, pose.bend ?? 8) : byAngles(trunk, side, pose);
@@ -149,7 +170,12 @@ function holding(trunk: Trunk, side: Side, { point, axis, shape }: Grip, pole: V
   };
 }
 
-type Contact = { readonly point: Vec; readonly normal: Vec; readonly fingers: Vec; readonly shape: Arm['hand']['shape'] };
+type Contact = {
+  readonly point: Vec;
+  readonly normal: Vec;
+  readonly fingers: Vec;
+  readonly shape: Arm['hand']['shape'];
+};
 
 /** How far the wrist lies above what a hand touches, and behind where it touches it. */
 const WRIST: Readonly<Record<Arm['hand']['shape'], { readonly above: number; readonly behind: number }>> = {
@@ -166,7 +192,11 @@ export const touchedBy = (wrist: Vec, { fingers, back, shape }: Arm['hand']): Ve
 /** A hand on a wall points up, one on a counter points away. */
 function restingFingers(trunk: Trunk, side: Side, point: Vec, normal: Vec): Vec {
   if (Math.abs(normal[1]) < 0.5) return squareTo(UP, normal, UP);
-  return squareTo(sub(point, shoulderOf(trunk, side)), normal, squareTo(trunk.chestAxes.front, normal, [1, 0, 0]));
+  return squareTo(
+    sub(point, shoulderOf(trunk, side)),
+    normal,
+    squareTo(trunk.chestAxes.front, normal, [1, 0, 0]),
+  );
 }
 
 function touching(trunk: Trunk, side: Side, contact: Contact, pole: Vec): Arm {
@@ -236,7 +266,11 @@ export function solveLeg(trunk: Trunk, pose: LegPose, side: Side, mirrored: bool
     const axis = unit(sub(target, root));
     const pole = pose.knee ? flip(pose.knee, mirrored) : turn(front, axis, (pose.turn ?? 0) * sign(side));
     const limb = bendTo(root, target, [BODY.thigh, BODY.shank], pole);
-    return withFreeFoot(limb, pole, pose.point ?? 10, { stands: null, kneels: null, misses: distance(limb.end, target) });
+    return withFreeFoot(limb, pole, pose.point ?? 10, {
+      stands: null,
+      kneels: null,
+      misses: distance(limb.end, target),
+    });
   }
   const { pelvisAxes } = trunk;
   const out = scale(pelvisAxes.right, sign(side));
@@ -295,7 +329,13 @@ function facing({ pelvisAxes }: Trunk): Vec {
   return cross(UP, side);
 }
 
-function standing(trunk: Trunk, root: Vec, pose: Extract<LegPose, { stand: unknown }>, side: Side, mirrored: boolean): Leg {
+function standing(
+  trunk: Trunk,
+  root: Vec,
+  pose: Extract<LegPose, { stand: unknown }>,
+  side: Side,
+  mirrored: boolean,
+): Leg {
   const { lift = 0, y = 0, turn: out = 0 } = pose;
   const toes = turn(facing(trunk), UP, -out * sign(side));
   const across = cross(toes, UP);
@@ -329,7 +369,12 @@ function standing(trunk: Trunk, root: Vec, pose: Extract<LegPose, { stand: unkno
 /** Radius of the knee: how high its joint lies above what it kneels on. */
 const KNEE = 0.034;
 
-function kneeling(trunk: Trunk, root: Vec, pose: Extract<LegPose, { kneel: unknown }>, mirrored: boolean): Leg {
+function kneeling(
+  trunk: Trunk,
+  root: Vec,
+  pose: Extract<LegPose, { kneel: unknown }>,
+  mirrored: boolean,
+): Leg {
   const y = pose.y ?? 0;
   const target = flip([pose.kneel[0], y + KNEE, pose.kneel[1]], mirrored);
   const mid = along(root, [unit(sub(target, root)), BODY.thigh]);
@@ -337,7 +382,11 @@ function kneeling(trunk: Trunk, root: Vec, pose: Extract<LegPose, { kneel: unkno
   const shank = unit(pose.shank ? flip(pose.shank, mirrored) : back);
   const limb = { root, mid, end: along(mid, [shank, BODY.shank]) };
   const front = squareTo([0, -1, 0], shank, facing(trunk));
-  return withFreeFoot(limb, front, pose.point ?? 55, { stands: null, kneels: y, misses: distance(mid, target) });
+  return withFreeFoot(limb, front, pose.point ?? 55, {
+    stands: null,
+    kneels: y,
+    misses: distance(mid, target),
+  });
 }
 
 /** Halfway between two points: where something held in both hands is. */

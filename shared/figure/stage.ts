@@ -129,11 +129,7 @@ function place(
   return { id, spec, at: add(originOf(from, trunk, arms), at), axes: placedAxes(placement), layer };
 }
 
-function originOf(
-  from: PropPlacement['from'],
-  trunk: Trunk,
-  arms: Readonly<Record<Side, Arm>> | null,
-): Vec {
+function originOf(from: PropPlacement['from'], trunk: Trunk, arms: Readonly<Record<Side, Arm>> | null): Vec {
   if (from === 'shoulders') return trunk.shoulders;
   if (!arms) return [0, 0, 0];
   if (from === 'rightHand') return arms.right.hand.grip;

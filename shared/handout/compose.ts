@@ -2,9 +2,11 @@ import { phaseOfWeek, phaseSpans, type PhaseSpan } from '../program/calendar';
 import { err, ok, type Result } from '../result';
 import { exerciseCard } from './composeCard';
 import type { HandoutContext, HandoutError, HandoutSource, HomeItem } from './composeContext';
+import { readingLocale } from './composeFormat';
 import { footer, frontBlocks, header } from './composeFront';
 import type { Block, HandoutDocument } from './model';
-import { en } from './text/en';
+import { outsideProgram, unknownExercise } from './refusals';
+import { handoutTexts } from './text/handoutText';
 
 export type { HandoutError, HandoutSource } from './composeContext';
 
@@ -13,23 +15,25 @@ export type { HandoutError, HandoutSource } from './composeContext';
  * the stop box, then one card for each exercise done at home.
  */
 export function composeHandout(source: HandoutSource): Result<HandoutDocument, HandoutError> {
-  const text = en;
+  const { language } = source.patient;
+  const text = handoutTexts[language];
   const span = phaseOfWeek(source.program, source.options.week);
   if (span === null) {
     const weeks = phaseSpans(source.program).at(-1)?.lastWeek ?? 0;
-    return err({ message: text.outsideProgram(source.options.week, weeks) });
+    return err({ message: outsideProgram(source.options.week, weeks) });
   }
   const homeItems = findHomeItems(source, span);
-  if (!homeItems.ok) return err({ message: text.unknownExercise(homeItems.error) });
+  if (!homeItems.ok) return err({ message: unknownExercise(homeItems.error) });
   const context: HandoutContext = {
     source,
     text,
     span,
-    locale: source.clinic.locale,
+    language,
+    locale: readingLocale(language, source.clinic.locale),
     homeItems: homeItems.value,
   };
   return ok({
-    language: source.clinic.locale.endsWith('-US') ? 'en-US' : 'en-GB',
+    language: context.locale,
     title: text.title,
     issuedOn: source.options.date,
     paper: source.options.paper,
@@ -64,7 +68,9 @@ function cardBlocks(context: HandoutContext): readonly Block[] {
   const cards = homeItems.flatMap((home, i): readonly Block[] => {
     const opens = sessions.size > 1 && homeItems[i - 1]?.session.id !== home.session.id;
     return [
-      ...(opens ? [{ kind: 'heading' as const, text: home.session.name, aside: '' }] : []),
+      ...(opens
+        ? [{ kind: 'heading' as const, text: context.text.sessionName(home.session.name), aside: '' }]
+        : []),
       { kind: 'exercise', card: exerciseCard(home, context) },
     ];
   });

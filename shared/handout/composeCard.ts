@@ -1,3 +1,4 @@
+import { patientText } from '../exercise/patientText';
 import type { Exercise } from '../exercise/schema';
 import { altOf } from '../figure/describe';
 import { asIron } from '../program/iron';
@@ -16,7 +17,7 @@ import { type CardPicture, type DoseCell, type ExerciseCard, led, plain, type Ri
 export function exerciseCard(home: HomeItem, context: HandoutContext): ExerciseCard {
   const { exercise, item, number } = home;
   const doses = weekDoses(item.dose, exercise, context);
-  const words = exercise.text.en;
+  const words = patientText(exercise, context.language);
   return {
     number,
     name: words.name,
@@ -33,14 +34,14 @@ export function exerciseCard(home: HomeItem, context: HandoutContext): ExerciseC
 }
 
 /** The two printed pictures of an exercise, where it is drawn. */
-function picturesOf({ id }: Exercise, { source }: HandoutContext): readonly CardPicture[] {
+function picturesOf({ id }: Exercise, { source, language }: HandoutContext): readonly CardPicture[] {
   const figure = source.findFigure(id);
   if (!figure) return [];
   return figure.print.map((key) => ({
     figure,
     key,
-    caption: figure.keys[key]?.caption.en ?? '',
-    alt: altOf(figure, key, 'en'),
+    caption: figure.keys[key]?.caption[language] ?? '',
+    alt: altOf(figure, key, language),
   }));
 }
 
@@ -121,7 +122,8 @@ function doseLines(home: HomeItem, doses: readonly WeekDose[], context: HandoutC
     groups
       .filter((group) => group.role === role)
       .map((group) => setGroupLine(group, home.exercise, context))
-      .join(' ');
+      .join(' ')
+      .replaceAll(/ (?=\d)/g, '\u00a0');
   const differing =
     groups.filter((group) => group.role === 'work').length > 1 && weekTable(doses, context) === null;
   return [
@@ -148,9 +150,9 @@ function loadLines(
 }
 
 /** One cue line, when to stop, and the therapist's own words. */
-function linesAfter({ item, exercise }: HomeItem, { text }: HandoutContext): readonly RichText[] {
-  const cues = item.cues ?? exercise.text.en.cues;
-  const { stopIf } = exercise.text.en;
+function linesAfter({ item, exercise }: HomeItem, { text, language }: HandoutContext): readonly RichText[] {
+  const { cues: usual, stopIf } = patientText(exercise, language);
+  const cues = item.cues ?? usual;
   return [
     ...(cues.length === 0 ? [] : [led(text.watchLead, sentences(cues))]),
     ...(stopIf.length === 0 ? [] : [led(text.stopLead, sentences(stopIf))]),
@@ -158,10 +160,11 @@ function linesAfter({ item, exercise }: HomeItem, { text }: HandoutContext): rea
   ];
 }
 
-/** Short phrases as sentences on one line: "Elbows down. Knees follow toes." */
+/** Short phrases as sentences on one line: "Elbows down. Pain over 5 out of 10." A number keeps the word before it. */
 const sentences = (phrases: readonly string[]) =>
   phrases
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
     .map((phrase) => (/[.!?]$/.test(phrase) ? phrase : `${phrase}.`))
-    .join(' ');
+    .join(' ')
+    .replaceAll(/ (?=\d)/g, '\u00a0');

@@ -1,7 +1,7 @@
 import type { Clinic, Locale } from '../clinic/schema';
 import type { FigureLookup } from '../exercise/figures';
 import type { Exercise, ExerciseLookup } from '../exercise/schema';
-import type { Patient } from '../patient/schema';
+import type { Language, Patient } from '../patient/schema';
 import type { PhaseSpan } from '../program/calendar';
 import type { Program, ProgramItem, Session } from '../program/schema';
 import type { HandoutOptions } from './options';
@@ -34,6 +34,9 @@ export type HomeItem = {
 export type HandoutContext = {
   readonly source: HandoutSource;
   readonly text: HandoutText;
+  /** The patient's. */
+  readonly language: Language;
+  /** How numbers and dates are written: the patient's language in the clinic's part of the world. */
   readonly locale: Locale;
   readonly span: PhaseSpan;
   readonly homeItems: readonly HomeItem[];

@@ -1,10 +1,15 @@
 import type { Locale } from '../clinic/schema';
 import { dayParts, type LocalDate, type TimeOfDay, weekdayOf } from '../localDate';
 import { fromKilograms, type Mass, type MassUnit, toKilograms } from '../mass';
+import type { Language } from '../patient/schema';
 import type { Range } from '../range';
 import type { HandoutText } from './text/en';
 
 /** Numbers, weights and dates as a patient of that place reads them. */
+
+/** The patient's language in the clinic's part of the world. */
+export const readingLocale = (language: Language, clinic: Locale): Locale =>
+  language === 'es' ? (isAmerican(clinic) ? 'es-US' : 'es-ES') : isAmerican(clinic) ? 'en-US' : 'en-GB';
 
 const isAmerican = (locale: Locale) => locale.endsWith('-US');
 
@@ -42,7 +47,7 @@ export function formatMetres(range: Range, locale: Locale, text: HandoutText): s
 
 const monthName = (month: number, text: HandoutText) => text.months[month - 1] ?? '';
 
-/** "November 22, 2026" or "22 November 2026". */
+/** "November 22, 2026", "22 November 2026" or "22 de noviembre de 2026". */
 export function formatDate(date: LocalDate, locale: Locale, text: HandoutText): string {
   const { year, month, day } = dayParts(date);
   return text.date(day, monthName(month, text), year, isAmerican(locale));
@@ -64,5 +69,5 @@ export function formatVisit(
   const day = `${text.longDays[weekdayOf(date)]}, ${formatDate(date, locale, text)}`;
   if (time === null) return day;
   const [hour = '0', minute = '00'] = time.split(':');
-  return text.at(day, text.time(Number(hour), minute));
+  return text.at(day, text.time(Number(hour), minute, isAmerican(locale)));
 }

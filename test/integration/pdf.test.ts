@@ -56,17 +56,21 @@ describe.each(examples.map((example) => [example.patient.given, example] as cons
   'page 1 of the example of %s',
   (_, { program, patient, clinic }) => {
     test.each([
-      ['letter', 'standard'],
-      ['a4', 'standard'],
-      ['letter', 'large'],
-      ['a4', 'large'],
+      ['en', 'letter', 'standard'],
+      ['en', 'a4', 'standard'],
+      ['en', 'letter', 'large'],
+      ['en', 'a4', 'large'],
+      ['es', 'letter', 'standard'],
+      ['es', 'a4', 'standard'],
+      ['es', 'letter', 'large'],
+      ['es', 'a4', 'large'],
     ] as const)(
-      'holds the stop box, and at 14 pt all of it down to the line to sign: %s, %s',
-      async (paper, textSize) => {
+      'holds the stop box, and at 14 pt all of it down to the line to sign: %s, %s, %s',
+      async (language, paper, textSize) => {
         if (!clinic) throw new Error('an example without a clinic');
         const document = composeHandout({
           program,
-          patient,
+          patient: { ...patient, language },
           clinic,
           findExercise,
           findFigure,
@@ -76,8 +80,12 @@ describe.each(examples.map((example) => [example.patient.given, example] as cons
         });
         if (!document.ok) throw new Error(document.error.message);
         const [front] = (await printed(document.value)).pages;
-        expect(front?.text).toContain('STOP');
-        if (textSize === 'standard') expect(front?.text).toContain('Your therapist');
+        expect(front?.text).toContain(language === 'en' ? 'STOP' : 'PARE');
+        expect(flowing(front?.text ?? '')).toContain(
+          language === 'en' ? 'bowel control.' : 'la orina o del intestino.',
+        );
+        if (textSize === 'standard')
+          expect(front?.text).toContain(language === 'en' ? 'Your therapist' : 'Su terapeuta');
       },
     );
   },
@@ -106,6 +114,8 @@ const longClinic = aClinic({
 });
 const twenty = clinicAndHome([...library.keys()].slice(0, 20).map((id) => anItem(id)));
 
+const spanish = aPatient({ language: 'es' });
+const everyExercise = [...library.keys()].map((id) => anItem(id));
 const documents: Record<string, HandoutDocument> = {
   'a few exercises': composed(clinicAndHome(few)),
   'in pounds, on A4': composed(clinicAndHome(few), {
@@ -126,11 +136,23 @@ const documents: Record<string, HandoutDocument> = {
     options: options({ textSize: 'large', paper: 'a4' }),
   }),
   '20 exercises': composed(twenty),
+  'in Spanish': composed(clinicAndHome(few), { patient: spanish }),
+  'in Spanish, large print, a draft': composed(clinicAndHome(few), {
+    patient: spanish,
+    draft: true,
+    options: options({ textSize: 'large', paper: 'a4' }),
+  }),
+  'the first half of the exercises, in Spanish': composed(clinicAndHome(everyExercise.slice(0, 47)), {
+    patient: spanish,
+  }),
+  'the second half of the exercises, in Spanish': composed(clinicAndHome(everyExercise.slice(47)), {
+    patient: spanish,
+  }),
 };
 
 /** Everything but the draft band, which stands in the top margin, and the footer. */
 const bodyOf = (page: PdfPage) =>
-  page.items.filter((item) => item.text !== DRAFT && item.y < page.height - MARGIN - 12);
+  page.items.filter((item) => !item.text.startsWith(DRAFT) && item.y < page.height - MARGIN - 12);
 const footerOf = (page: PdfPage) => page.items.filter((item) => item.y >= page.height - MARGIN - 12);
 
 /** Box of a piece of text: from capital height to descender. */
@@ -163,8 +185,11 @@ describe.each(Object.entries(documents))('%s', (_, document) => {
       const footer = footerOf(page)
         .map((item) => item.text)
         .join(' ');
-      expect(footer).toContain(`Page ${i + 1} of ${pdf.pages.length}`);
-      expect(footer).toContain('Version 7K2M9Q');
+      const numbered = document.footer.pages
+        .replace('{page}', String(i + 1))
+        .replace('{pages}', String(pdf.pages.length));
+      expect(footer).toContain(numbered);
+      expect(footer).toMatch(/Versi[oó]n 7K2M9Q/);
       expect(page.text.includes(DRAFT)).toBe(document.draft !== null);
     });
   });
@@ -211,11 +236,13 @@ describe.each(Object.entries(documents))('%s', (_, document) => {
 
   test('every exercise card is whole on one page', () => {
     for (const card of cardsOf(document)) {
-      const own = pdf.pages.filter((page) => flowing(page.text).includes(card.name));
+      const own = pdf.pages.filter((page) =>
+        flowing(page.text).includes(flowing(`${card.name} ${card.purpose}`)),
+      );
       expect(own.length, card.name).toBe(1);
       const text = flowing(own[0]?.text ?? '');
       expect(text).toContain(flowing(card.steps.at(-1) ?? ''));
-      expect(text).toContain('Stop if:');
+      expect(text).toMatch(/Stop if:|Pare si:/);
     }
   });
 
@@ -316,6 +343,25 @@ describe('what a reader finds', () => {
     expect(pdf.xmp).toContain('Knee &amp; &lt;Hip&gt;');
     expect(pdf.info['Title']).toBe('Knee & <Hip>');
   });
+
+  test.each([
+    ['first', 47],
+    ['second', 46],
+  ])(
+    'a Spanish handout is read back with every accent, and says its language: %s half',
+    async (half, cards) => {
+      const document = documents[`the ${half} half of the exercises, in Spanish`] as HandoutDocument;
+      const pdf = await printed(document);
+      const text = flowing(pdf.pages.map((page) => page.text).join(' '));
+      expect(cardsOf(document)).toHaveLength(cards);
+      for (const { name, purpose, steps } of cardsOf(document))
+        for (const line of [name, purpose, ...steps]) expect(text).toContain(flowing(line));
+      expect(text).toContain('¿Cuánto esfuerzo?');
+      expect(text).toContain('22 de noviembre de 2026');
+      expect(text).toContain('Lun Mar Mié Jue Vie Sáb Dom');
+      expect(pdf.info).toMatchObject({ Title: 'Ejercicios para huesos fuertes', Language: 'es-US' });
+    },
+  );
 
   test('letters of European names are printed, also when typed in pieces', async () => {
     const name = 'Zoë Łucja Ñuñez Nguyễn Ёлка Οδυσσέας'.normalize('NFD');

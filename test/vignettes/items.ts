@@ -174,7 +174,7 @@ export const usual = (id: string, own: Details = {}): ProgramItem => {
 export function ownExercise(like: string, id: string, name: string): Exercise {
   const base = findExercise(like);
   if (!base) throw new Error(`no exercise ${like}`);
-  return { ...base, id, text: { en: { ...base.text.en, name } } };
+  return { ...base, id, text: { en: { ...base.text.en, name }, es: null } };
 }
 
 /** An exercise of the clinic's own, dosed like the one it was made of. */

@@ -59,7 +59,10 @@ export function bodyLayers(artist: Artist, { person, skeleton }: Actor): Layer[]
 
   function legLayers(pen: Artist, actor: Actor, tint: (side: Side, part: Vec) => Tint): Layer[] {
     const hips = hipPaths(pen, actor.skeleton, actor.person);
-    const paths = { right: trouserPaths(pen, legs.right, person), left: trouserPaths(pen, legs.left, person) };
+    const paths = {
+      right: trouserPaths(pen, legs.right, person),
+      left: trouserPaths(pen, legs.left, person),
+    };
     const [near, far]: readonly [Side, Side] =
       legDepth(legs.right) >= legDepth(legs.left) ? ['right', 'left'] : ['left', 'right'];
     const shoes = (side: Side): Shape[] => shoeShapes(pen, legs[side], person, tint(side, legs[side].mid));
@@ -68,7 +71,11 @@ export function bodyLayers(artist: Artist, { person, skeleton }: Actor): Layer[]
       return [
         {
           depth: Math.max(pelvisDepth, legDepth(legs[near])),
-          shapes: [...shoes(far), ...shoes(near), piece(pen, person.trousers, ...paths[far], ...hips, ...paths[near])],
+          shapes: [
+            ...shoes(far),
+            ...shoes(near),
+            piece(pen, person.trousers, ...paths[far], ...hips, ...paths[near]),
+          ],
         },
       ];
     const nearDepth = Math.max(pelvisDepth, legDepth(legs[near]));

@@ -14,7 +14,11 @@ export function handShapes(artist: Artist, arm: Arm, person: Person, tint: Tint)
       return [...fist(artist, arm, skin), wrist, ...knuckles(artist, arm, blend(skin, INK, 0.5))];
     case 'point':
       return [
-        piece(artist, skin, stretch(artist, along(arm.end, [arm.hand.fingers, 0.05]), 0.012, tip(arm, 0.09), 0.009)),
+        piece(
+          artist,
+          skin,
+          stretch(artist, along(arm.end, [arm.hand.fingers, 0.05]), 0.012, tip(arm, 0.09), 0.009),
+        ),
         ...fist(artist, arm, skin),
         wrist,
       ];
@@ -45,7 +49,10 @@ function knuckles({ camera }: Artist, { hand }: Arm, colour: string): Shape[] {
   const { grip, fingers, back, axis } = hand;
   const along1 = axis ?? cross(fingers, back);
   // Seen along what it holds, the hand shows its thumb side: no lines there.
-  const flatAxis = [camera.flat(along1)[0] - camera.flat([0, 0, 0])[0], camera.flat(along1)[1] - camera.flat([0, 0, 0])[1]] as const;
+  const flatAxis = [
+    camera.flat(along1)[0] - camera.flat([0, 0, 0])[0],
+    camera.flat(along1)[1] - camera.flat([0, 0, 0])[1],
+  ] as const;
   if (Math.hypot(...flatAxis) < 450) return [];
   return [-0.007, 0.007].map((at) => {
     const middle = along(grip, [along1, at], [fingers, 0.012]);
@@ -67,8 +74,20 @@ function flat(artist: Artist, { end, hand }: Arm, skin: string): Shape[] {
       skin,
       stretch(artist, end, 0.0185, palm, 0.0205),
       stretch(artist, palm, 0.0195, along(end, [fingers, 0.098]), 0.011),
-      stretch(artist, along(end, [fingers, 0.03]), 0.012, along(end, [fingers, 0.062], [thumbWay, 0.026]), 0.0085),
-      stretch(artist, along(end, [fingers, 0.03]), 0.012, along(end, [fingers, 0.062], [thumbWay, -0.018]), 0.009),
+      stretch(
+        artist,
+        along(end, [fingers, 0.03]),
+        0.012,
+        along(end, [fingers, 0.062], [thumbWay, 0.026]),
+        0.0085,
+      ),
+      stretch(
+        artist,
+        along(end, [fingers, 0.03]),
+        0.012,
+        along(end, [fingers, 0.062], [thumbWay, -0.018]),
+        0.009,
+      ),
     ),
   ];
 }
@@ -85,8 +104,13 @@ function relaxed(artist: Artist, { end, hand }: Arm, skin: string): Shape[] {
       skin,
       stretch(artist, end, 0.0185, palm, 0.022),
       stretch(artist, palm, 0.0205, along(palm, [curl, 0.036]), 0.0135),
-      stretch(artist, along(end, [fingers, 0.022]), 0.0115, along(end, [fingers, 0.052], [thumb, 0.021]), 0.0085),
+      stretch(
+        artist,
+        along(end, [fingers, 0.022]),
+        0.0115,
+        along(end, [fingers, 0.052], [thumb, 0.021]),
+        0.0085,
+      ),
     ),
   ];
 }
-

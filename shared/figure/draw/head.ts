@@ -12,11 +12,19 @@ const JAW = { front: 0.037, up: 0.033, side: 0.039, down: 0.048, ahead: 0.015 };
 type Head = Pick<Skeleton, 'head' | 'headAxes' | 'neck' | 'chestAxes'>;
 
 /** The neck, painted before the shirt. */
-export function neckShapes(artist: Artist, { neck, head, headAxes, chestAxes }: Head, person: Person): Shape[] {
+export function neckShapes(
+  artist: Artist,
+  { neck, head, headAxes, chestAxes }: Head,
+  person: Person,
+): Shape[] {
   const nape = along(head, [headAxes.up, -0.04], [headAxes.front, -0.018]);
   const size = 1 + (person.build - 1) * 0.5;
   return [
-    piece(artist, person.skin, stretch(artist, along(neck, [chestAxes.up, -0.02]), 0.036 * size, nape, 0.031 * size)),
+    piece(
+      artist,
+      person.skin,
+      stretch(artist, along(neck, [chestAxes.up, -0.02]), 0.036 * size, nape, 0.031 * size),
+    ),
   ];
 }
 
@@ -33,8 +41,18 @@ export function headShapes(artist: Artist, skeleton: Head, person: Person): Shap
     scale(up, JAW.up),
     scale(right, JAW.side),
   ]);
-  const nose = egg(artist, at(0.058, -0.02, 0), [scale(front, 0.012), scale(up, 0.011), scale(right, 0.01)], 10);
-  const bridge = egg(artist, at(0.05, 0.002, 0), [scale(front, 0.008), scale(up, 0.008), scale(right, 0.006)], 8);
+  const nose = egg(
+    artist,
+    at(0.058, -0.02, 0),
+    [scale(front, 0.012), scale(up, 0.011), scale(right, 0.01)],
+    10,
+  );
+  const bridge = egg(
+    artist,
+    at(0.05, 0.002, 0),
+    [scale(front, 0.008), scale(up, 0.008), scale(right, 0.006)],
+    8,
+  );
   const view = artist.camera.towards;
   const nape = stretch(
     artist,
@@ -66,7 +84,13 @@ function jawLine({ camera }: Artist, { head, headAxes }: Head, view: Vec): Shape
   if (Math.abs(dot(right, view)) < 0.55) return [];
   const at = (ahead: number, above: number) =>
     camera.flat(along(head, [front, ahead], [up, above], [right, 0.03 * side]));
-  return [stroke(curve([at(0.034, -0.083), at(0.012, -0.08), at(-0.008, -0.062)]), onPage(0.0055), blend(INK, '#ffffff', 0.15))];
+  return [
+    stroke(
+      curve([at(0.034, -0.083), at(0.012, -0.08), at(-0.008, -0.062)]),
+      onPage(0.0055),
+      blend(INK, '#ffffff', 0.15),
+    ),
+  ];
 }
 
 function face({ camera }: Artist, { head, headAxes }: Head, person: Person): Shape[] {
@@ -120,13 +144,22 @@ function glasses({ camera }: Artist, { head, headAxes }: Head, person: Person): 
     if (facing(normal, camera.towards) < 0.12) continue;
     const lens = Array.from({ length: 14 }, (_, i) => {
       const angle = (2 * Math.PI * i) / 14;
-      return at(0.06 - 0.006 * Math.abs(Math.cos(angle)), 0.015 * Math.sin(angle), (0.022 + 0.0165 * Math.cos(angle)) * side);
+      return at(
+        0.06 - 0.006 * Math.abs(Math.cos(angle)),
+        0.015 * Math.sin(angle),
+        (0.022 + 0.0165 * Math.cos(angle)) * side,
+      );
     });
     shapes.push({ ...stroke(rounded(lens), onPage(0.0048)), fill: null });
   }
   for (const side of [1, -1]) {
     if (facing(scale(right, side), camera.towards) < 0.25) continue;
-    shapes.push(stroke(curve([at(0.05, 0.004, 0.04 * side), at(0.02, 0.003, 0.05 * side), at(-0.006, -0.002, 0.052 * side)]), onPage(0.0048)));
+    shapes.push(
+      stroke(
+        curve([at(0.05, 0.004, 0.04 * side), at(0.02, 0.003, 0.05 * side), at(-0.006, -0.002, 0.052 * side)]),
+        onPage(0.0048),
+      ),
+    );
   }
   return shapes;
 }
@@ -141,7 +174,9 @@ function hairBehind(artist: Artist, { head, headAxes }: Head, person: Person): S
         piece(
           artist,
           person.hair,
-          rounded(egg(artist, at(-0.066, 0.03), [scale(front, 0.026), scale(up, 0.027), scale(right, 0.03)], 16)),
+          rounded(
+            egg(artist, at(-0.066, 0.03), [scale(front, 0.026), scale(up, 0.027), scale(right, 0.03)], 16),
+          ),
         ),
       ];
     case 'bob':
@@ -163,7 +198,14 @@ function hairBehind(artist: Artist, { head, headAxes }: Head, person: Person): S
           artist,
           person.hair,
           ...CURLS.map(([a, u, r]) =>
-            rounded(egg(artist, along(head, [front, a], [up, u], [right, r]), [scale(front, 0.027), scale(up, 0.027), scale(right, 0.027)], 12)),
+            rounded(
+              egg(
+                artist,
+                along(head, [front, a], [up, u], [right, r]),
+                [scale(front, 0.027), scale(up, 0.027), scale(right, 0.027)],
+                12,
+              ),
+            ),
           ),
         ),
       ];
@@ -197,7 +239,12 @@ function hairOver(artist: Artist, { head, headAxes }: Head, person: Person): Sha
   const { front, up, right } = headAxes;
   const { thick, areas } = HAIR[person.hairStyle];
   const grown = (f: number, u: number, r: number): Vec =>
-    along(head, [front, f * SKULL.front * thick], [up, u * SKULL.up * thick], [right, r * SKULL.side * thick]);
+    along(
+      head,
+      [front, f * SKULL.front * thick],
+      [up, u * SKULL.up * thick],
+      [right, r * SKULL.side * thick],
+    );
   const paths = areas.map((holds) => {
     const seen = SKULL_POINTS.filter(([f, u, r]) => {
       const normal = unit(along(scale(front, f / SKULL.front), [up, u / SKULL.up], [right, r / SKULL.side]));
@@ -213,15 +260,28 @@ const SKULL_POINTS: readonly (readonly [number, number, number])[] = Array.from(
   Array.from({ length: 17 }, (_, j) => {
     const round = (2 * Math.PI * i) / 30;
     const height = -Math.PI / 2 + (Math.PI * j) / 16;
-    return [Math.cos(height) * Math.cos(round), Math.sin(height), Math.cos(height) * Math.sin(round)] as const;
+    return [
+      Math.cos(height) * Math.cos(round),
+      Math.sin(height),
+      Math.cos(height) * Math.sin(round),
+    ] as const;
   }),
 ).flat();
 
 type Area = (front: number, up: number, right: number) => boolean;
 
-const crown = (line: number): Area => (f, u, r) => u > 0.34 * f + line + 0.1 * Math.abs(r);
-const back = (from: number, down: number): Area => (f, u) => f < from && u > down && u < 0.75;
-const temple = (side: 1 | -1): Area => (f, u, r) => r * side > 0.55 && f < 0.32 && u > -0.32 && u < 0.55;
+const crown =
+  (line: number): Area =>
+  (f, u, r) =>
+    u > 0.34 * f + line + 0.1 * Math.abs(r);
+const back =
+  (from: number, down: number): Area =>
+  (f, u) =>
+    f < from && u > down && u < 0.75;
+const temple =
+  (side: 1 | -1): Area =>
+  (f, u, r) =>
+    r * side > 0.55 && f < 0.32 && u > -0.32 && u < 0.55;
 
 /** How thick each style lies, and where hair grows: each area is convex. */
 const HAIR: Record<Person['hairStyle'], { readonly thick: number; readonly areas: readonly Area[] }> = {

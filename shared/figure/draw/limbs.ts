@@ -10,7 +10,13 @@ export const stretch = ({ camera }: Artist, a: Vec, ra: number, b: Vec, rb: numb
   capsule(camera.flat(a), onPage(ra), camera.flat(b), onPage(rb));
 
 /** An arm without its hand: skin, and the sleeve over it. */
-export function armShapes(artist: Artist, arm: Arm, { shoulders }: Skeleton, person: Person, tint: Tint): Shape[] {
+export function armShapes(
+  artist: Artist,
+  arm: Arm,
+  { shoulders }: Skeleton,
+  person: Person,
+  tint: Tint,
+): Shape[] {
   const { root, mid, end } = arm;
   const size = 1 + (person.build - 1) * 0.7;
   const skin = tint(person.skin);
@@ -71,7 +77,9 @@ export function shoeShapes(artist: Artist, leg: Leg, person: Person, tint: Tint)
   const instep = along(end, [up, -0.012]);
   const beside = (at: Vec, by: number): readonly Vec[] => [along(at, [across, by]), along(at, [across, -by])];
   const joined = (parts: readonly (readonly [readonly Vec[], number])[]): string =>
-    rounded(hull(parts.flatMap(([centres, radius]) => centres.flatMap((at) => disc(camera.flat(at), radius)))));
+    rounded(
+      hull(parts.flatMap(([centres, radius]) => centres.flatMap((at) => disc(camera.flat(at), radius)))),
+    );
   const shoe = tint(person.shoes);
   const heels = beside(heelAt, SHOE.heel);
   const balls = beside(ballAt, SHOE.ball);
@@ -80,10 +88,22 @@ export function shoeShapes(artist: Artist, leg: Leg, person: Person, tint: Tint)
     piece(
       artist,
       shoe,
-      joined([[heels, 0.021], [[instep], 0.026]]),
-      joined([[[instep], 0.026], [balls, 0.0175]]),
-      joined([[heels, 0.021], [balls, 0.0175]]),
-      joined([[balls, 0.0175], [[toeAt], 0.0145]]),
+      joined([
+        [heels, 0.021],
+        [[instep], 0.026],
+      ]),
+      joined([
+        [[instep], 0.026],
+        [balls, 0.0175],
+      ]),
+      joined([
+        [heels, 0.021],
+        [balls, 0.0175],
+      ]),
+      joined([
+        [balls, 0.0175],
+        [[toeAt], 0.0145],
+      ]),
     ),
     stroke(
       line([

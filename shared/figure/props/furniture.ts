@@ -16,16 +16,36 @@ const layer = (artist: Artist, at: Vec, shapes: readonly Shape[]): Layer[] => [
 export const SEAT = 0.27;
 
 /** `at` is the middle of the front edge of the seat, on the floor; its back is behind. */
-export function chair(artist: Artist, { at, axes }: Placed, { seat = SEAT, back = true }: Of<'chair'>): Layer[] {
+export function chair(
+  artist: Artist,
+  { at, axes }: Placed,
+  { seat = SEAT, back = true }: Of<'chair'>,
+): Layer[] {
   const [half, deep, thick] = [0.125, 0.25, 0.03];
   const p = (x: number, y: number, z: number) => local(at, axes, x, y, z);
   const leg = (x: number, z: number) => post(artist, p(x, 0, z), p(x, seat - thick, z), MATERIAL.wood);
   const seatAt = p(-deep / 2, seat - thick, 0);
   const rest = back
     ? [
-        ...post(artist, p(-deep + 0.012, seat, -half + 0.015), p(-deep - 0.02, seat + 0.27, -half + 0.015), MATERIAL.wood),
-        ...post(artist, p(-deep + 0.012, seat, half - 0.015), p(-deep - 0.02, seat + 0.27, half - 0.015), MATERIAL.wood),
-        ...boxShapes(artist, p(-deep - 0.012, seat + 0.13, 0), axes, { long: 0.022, high: 0.14, wide: half * 2 - 0.01 }, MATERIAL.wood),
+        ...post(
+          artist,
+          p(-deep + 0.012, seat, -half + 0.015),
+          p(-deep - 0.02, seat + 0.27, -half + 0.015),
+          MATERIAL.wood,
+        ),
+        ...post(
+          artist,
+          p(-deep + 0.012, seat, half - 0.015),
+          p(-deep - 0.02, seat + 0.27, half - 0.015),
+          MATERIAL.wood,
+        ),
+        ...boxShapes(
+          artist,
+          p(-deep - 0.012, seat + 0.13, 0),
+          axes,
+          { long: 0.022, high: 0.14, wide: half * 2 - 0.01 },
+          MATERIAL.wood,
+        ),
       ]
     : [];
   return layer(artist, at, [
@@ -38,7 +58,11 @@ export function chair(artist: Artist, { at, axes }: Placed, { seat = SEAT, back 
   ]);
 }
 
-export function bench(artist: Artist, { at, axes }: Placed, { long, high, wide = 0.17 }: Of<'bench'>): Layer[] {
+export function bench(
+  artist: Artist,
+  { at, axes }: Placed,
+  { long, high, wide = 0.17 }: Of<'bench'>,
+): Layer[] {
   const thick = 0.04;
   const p = (x: number, y: number, z: number) => local(at, axes, x, y, z);
   const end = long / 2 - 0.04;
@@ -63,39 +87,75 @@ const BOX_LOOKS: Record<NonNullable<Of<'box'>['look']>, string> = {
   phone: MATERIAL.rubber,
 };
 
-export function box(artist: Artist, { at, axes }: Placed, { long, high, wide, look = 'wood' }: Of<'box'>): Layer[] {
+export function box(
+  artist: Artist,
+  { at, axes }: Placed,
+  { long, high, wide, look = 'wood' }: Of<'box'>,
+): Layer[] {
   return layer(artist, at, boxShapes(artist, at, axes, { long, high, wide }, BOX_LOOKS[look]));
 }
 
 /** A wall across x; its face is at x = `at`. */
-export function wall(artist: Artist, { at, axes }: Placed, { high = 1.08, wide = 0.5, thick = 0.05 }: Of<'wall'>): Layer[] {
-  return layer(artist, at, boxShapes(artist, local(at, axes, thick / 2, 0, 0), axes, { long: thick, high, wide }, MATERIAL.wall));
+export function wall(
+  artist: Artist,
+  { at, axes }: Placed,
+  { high = 1.08, wide = 0.5, thick = 0.05 }: Of<'wall'>,
+): Layer[] {
+  return layer(
+    artist,
+    at,
+    boxShapes(artist, local(at, axes, thick / 2, 0, 0), axes, { long: thick, high, wide }, MATERIAL.wall),
+  );
 }
 
 /** Two posts and a lintel across z; somebody stands in it facing x. */
 export function doorway(artist: Artist, { at, axes }: Placed, { wide, high = 1.18 }: Of<'doorway'>): Layer[] {
-  const jamb = (z: number) => boxShapes(artist, local(at, axes, 0, 0, z), axes, { long: 0.06, high, wide: 0.05 }, MATERIAL.wood);
+  const jamb = (z: number) =>
+    boxShapes(artist, local(at, axes, 0, 0, z), axes, { long: 0.06, high, wide: 0.05 }, MATERIAL.wood);
   const half = wide / 2 + 0.025;
   return layer(artist, at, [
     ...jamb(-half),
-    ...boxShapes(artist, local(at, axes, 0, high, 0), axes, { long: 0.06, high: 0.05, wide: wide + 0.1 }, MATERIAL.wood),
+    ...boxShapes(
+      artist,
+      local(at, axes, 0, high, 0),
+      axes,
+      { long: 0.06, high: 0.05, wide: wide + 0.1 },
+      MATERIAL.wood,
+    ),
     ...jamb(half),
   ]);
 }
 
 /** `at` is the middle of the near edge on the floor; the counter lies in front of it (+x). */
-export function counter(artist: Artist, { at, axes }: Placed, { high = 0.53, deep = 0.22, wide = 0.4 }: Of<'counter'>): Layer[] {
+export function counter(
+  artist: Artist,
+  { at, axes }: Placed,
+  { high = 0.53, deep = 0.22, wide = 0.4 }: Of<'counter'>,
+): Layer[] {
   const top = 0.026;
   return layer(artist, at, [
-    ...boxShapes(artist, local(at, axes, deep / 2 + 0.012, 0, 0), axes, { long: deep - 0.024, high: high - top, wide: wide - 0.02 }, MATERIAL.pale),
-    ...boxShapes(artist, local(at, axes, deep / 2, high - top, 0), axes, { long: deep, high: top, wide }, MATERIAL.top),
+    ...boxShapes(
+      artist,
+      local(at, axes, deep / 2 + 0.012, 0, 0),
+      axes,
+      { long: deep - 0.024, high: high - top, wide: wide - 0.02 },
+      MATERIAL.pale,
+    ),
+    ...boxShapes(
+      artist,
+      local(at, axes, deep / 2, high - top, 0),
+      axes,
+      { long: deep, high: top, wide },
+      MATERIAL.top,
+    ),
   ]);
 }
 
 export function table(artist: Artist, { at, axes }: Placed, { long, high, wide }: Of<'table'>): Layer[] {
   const p = (x: number, y: number, z: number) => local(at, axes, x, y, z);
   const [x, z, top] = [long / 2 - 0.025, wide / 2 - 0.02, 0.024];
-  const leg = (sx: number, sz: number) => post(artist, p(sx * x, 0, sz * z), p(sx * x, high - top, sz * z), MATERIAL.wood);
+  const leg = (sx: number, sz: number) =>
+    post(artist, p(sx * x, 0, sz * z), p(sx * x, high - top, sz * z), MATERIAL.wood);
   return layer(artist, at, [
     ...leg(-1, -1),
     ...leg(1, -1),
@@ -106,7 +166,18 @@ export function table(artist: Artist, { at, axes }: Placed, { long, high, wide }
 }
 
 export function mat(artist: Artist, { at, axes }: Placed, { long, wide = 0.36 }: Of<'mat'>): Layer[] {
-  return [{ depth: -3, shapes: boxShapes(artist, along(at, [axes.up, -0.011]), axes, { long, high: 0.011, wide }, MATERIAL.mat) }];
+  return [
+    {
+      depth: -3,
+      shapes: boxShapes(
+        artist,
+        along(at, [axes.up, -0.011]),
+        axes,
+        { long, high: 0.011, wide },
+        MATERIAL.mat,
+      ),
+    },
+  ];
 }
 
 export function rail(artist: Artist, { at, axes }: Placed, { high, long }: Of<'rail'>): Layer[] {
@@ -141,16 +212,38 @@ export function machineSeat(artist: Artist, { at, axes }: Placed, spec: Of<'mach
   const leaning = turnAxes(axes, axes.right, recline);
   const hinge = local(at, axes, -0.11, seat - 0.02, 0);
   return layer(artist, at, [
-    ...rodShapes(artist, local(at, axes, -0.2, 0.012, 0), local(at, axes, 0.12, 0.012, 0), 0.014, MATERIAL.iron),
-    ...rodShapes(artist, local(at, axes, -0.04, 0.012, 0), local(at, axes, -0.04, seat - 0.04, 0), 0.018, MATERIAL.iron),
+    ...rodShapes(
+      artist,
+      local(at, axes, -0.2, 0.012, 0),
+      local(at, axes, 0.12, 0.012, 0),
+      0.014,
+      MATERIAL.iron,
+    ),
+    ...rodShapes(
+      artist,
+      local(at, axes, -0.04, 0.012, 0),
+      local(at, axes, -0.04, seat - 0.04, 0),
+      0.018,
+      MATERIAL.iron,
+    ),
     ...(back > 0
-      ? boxShapes(artist, along(hinge, [leaning.front, -0.025]), leaning, { long: 0.045, high: back, wide: 0.2 }, MATERIAL.pad)
+      ? boxShapes(
+          artist,
+          along(hinge, [leaning.front, -0.025]),
+          leaning,
+          { long: 0.045, high: back, wide: 0.2 },
+          MATERIAL.pad,
+        )
       : []),
     ...boxShapes(artist, seatAt, axes, { long: 0.25, high: 0.045, wide: 0.22 }, MATERIAL.pad),
   ]);
 }
 
-export function cableTower(artist: Artist, { at, axes }: Placed, { high, pulley }: Of<'cable-tower'>): Layer[] {
+export function cableTower(
+  artist: Artist,
+  { at, axes }: Placed,
+  { high, pulley }: Of<'cable-tower'>,
+): Layer[] {
   const p = (x: number, y: number, z: number) => local(at, axes, x, y, z);
   return layer(artist, at, [
     ...boxShapes(artist, at, axes, { long: 0.16, high: 0.02, wide: 0.24 }, MATERIAL.iron),
@@ -162,8 +255,22 @@ export function cableTower(artist: Artist, { at, axes }: Placed, { high, pulley 
   ]);
 }
 
-export function footPlate(artist: Artist, { at, axes }: Placed, { high, wide = 0.26 }: Of<'foot-plate'>): Layer[] {
-  return layer(artist, at, boxShapes(artist, local(at, axes, 0.0125, -high / 2, 0), axes, { long: 0.025, high, wide }, MATERIAL.iron));
+export function footPlate(
+  artist: Artist,
+  { at, axes }: Placed,
+  { high, wide = 0.26 }: Of<'foot-plate'>,
+): Layer[] {
+  return layer(
+    artist,
+    at,
+    boxShapes(
+      artist,
+      local(at, axes, 0.0125, -high / 2, 0),
+      axes,
+      { long: 0.025, high, wide },
+      MATERIAL.iron,
+    ),
+  );
 }
 
 /** Handles at both sides of `at`, on arms from `pivot`. */
@@ -173,7 +280,10 @@ export function pressArms(artist: Artist, { at, axes }: Placed, { half, pivot }:
     const outside = along(grip, [axes.right, 0.05 * side]);
     const root: Vec = [pivot[0], pivot[1], pivot[2] + (half + 0.05) * side];
     return [
-      { depth: artist.camera.depth(outside), shapes: rodShapes(artist, root, outside, 0.012, MATERIAL.steel) },
+      {
+        depth: artist.camera.depth(outside),
+        shapes: rodShapes(artist, root, outside, 0.012, MATERIAL.steel),
+      },
       {
         depth: artist.camera.depth(grip),
         shapes: rodShapes(artist, along(grip, [axes.right, -0.045 * side]), outside, 0.0105, MATERIAL.rubber),
@@ -182,13 +292,23 @@ export function pressArms(artist: Artist, { at, axes }: Placed, { half, pivot }:
   });
 }
 
-export function pullUpBar(artist: Artist, { at, axes }: Placed, { half = 0.32, posts = true }: Of<'pull-up-bar'>): Layer[] {
+export function pullUpBar(
+  artist: Artist,
+  { at, axes }: Placed,
+  { half = 0.32, posts = true }: Of<'pull-up-bar'>,
+): Layer[] {
   const ends = [1, -1].map((side) => along(at, [axes.right, half * side]));
   const uprights = posts
     ? ends.map((end) => ({
         depth: artist.camera.depth(end),
         shapes: [
-          ...rodShapes(artist, [end[0] - 0.12, 0.012, end[2]], [end[0] + 0.12, 0.012, end[2]], 0.013, MATERIAL.iron),
+          ...rodShapes(
+            artist,
+            [end[0] - 0.12, 0.012, end[2]],
+            [end[0] + 0.12, 0.012, end[2]],
+            0.013,
+            MATERIAL.iron,
+          ),
           ...rodShapes(artist, [end[0], 0.012, end[2]], end, 0.014, MATERIAL.iron),
         ],
       }))
@@ -197,7 +317,10 @@ export function pullUpBar(artist: Artist, { at, axes }: Placed, { half = 0.32, p
   const bars = Array.from({ length: 8 }, (_, i) => {
     const a = along(far, [axes.right, (2 * half * i) / 8]);
     const b = along(far, [axes.right, (2 * half * (i + 1)) / 8]);
-    return { depth: artist.camera.depth(along(a, [axes.right, half / 8])), shapes: rodShapes(artist, a, b, 0.0095, MATERIAL.steel, true) };
+    return {
+      depth: artist.camera.depth(along(a, [axes.right, half / 8])),
+      shapes: rodShapes(artist, a, b, 0.0095, MATERIAL.steel, true),
+    };
   });
   return [...uprights, ...bars];
 }

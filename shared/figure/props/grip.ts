@@ -25,7 +25,11 @@ export function gripOf({ spec, at, axes }: Placed, side: Side, offset?: number):
     case 'kettlebell':
       return { point: along(at, [right, offset ?? sign(side) * 0.018]), axis: right, shape: 'fist' };
     case 'landmine':
-      return { point: along(at, [right, (offset ?? 0.02) * sign(side)]), axis: unit(sub(spec.foot, at)), shape: 'fist' };
+      return {
+        point: along(at, [right, (offset ?? 0.02) * sign(side)]),
+        axis: unit(sub(spec.foot, at)),
+        shape: 'fist',
+      };
     case 'ball':
       return {
         point: along(at, [right, (spec.radius - 0.012) * sign(side)]),

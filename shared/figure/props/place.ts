@@ -13,7 +13,10 @@ export type Placed = {
 };
 
 /** Axes turned around the vertical, then pitched forward, then rolled to the right. */
-export function placedAxes({ turn = 0, pitch = 0, roll = 0 }: Omit<PropPlacement, 'at'>, on: Axes = UPRIGHT): Axes {
+export function placedAxes(
+  { turn = 0, pitch = 0, roll = 0 }: Omit<PropPlacement, 'at'>,
+  on: Axes = UPRIGHT,
+): Axes {
   const turned = turnAxes(on, on.up, -turn);
   const pitched = turnAxes(turned, turned.right, -pitch);
   return turnAxes(pitched, pitched.front, roll);

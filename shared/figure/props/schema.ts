@@ -29,7 +29,16 @@ const placed = PropPlacement.shape;
 
 /** A point a band, rope or cable passes: a part of the body or a point of the room. */
 export const LineEnd = z.union([
-  z.enum(['rightHand', 'leftHand', 'rightAnkle', 'leftAnkle', 'rightKnee', 'leftKnee', 'rightFoot', 'leftFoot']),
+  z.enum([
+    'rightHand',
+    'leftHand',
+    'rightAnkle',
+    'leftAnkle',
+    'rightKnee',
+    'leftKnee',
+    'rightFoot',
+    'leftFoot',
+  ]),
   vec,
 ]);
 export type LineEnd = z.infer<typeof LineEnd>;
@@ -60,7 +69,12 @@ export const PropSpec = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('cable'), through: z.array(LineEnd).min(2).max(8) }),
   /** `at` is the middle of the front edge of the seat on the floor; the back stands behind it (at -x). */
-  z.strictObject({ kind: z.literal('chair'), ...placed, seat: size.optional(), back: z.boolean().optional() }),
+  z.strictObject({
+    kind: z.literal('chair'),
+    ...placed,
+    seat: size.optional(),
+    back: z.boolean().optional(),
+  }),
   /** A long bench along x; `at` is its middle on the floor. */
   z.strictObject({ kind: z.literal('bench'), ...placed, long: size, high: size, wide: size.optional() }),
   /** A box, step, block or cushion: `at` is the middle of its foot. */
@@ -92,7 +106,12 @@ export const PropSpec = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('table'), ...placed, long: size, high: size, wide: size }),
   z.strictObject({ kind: z.literal('mat'), ...placed, long: size, wide: size.optional() }),
   /** A bar overhead along z between two posts; `at` is the middle of the bar. */
-  z.strictObject({ kind: z.literal('pull-up-bar'), ...placed, half: size.optional(), posts: z.boolean().optional() }),
+  z.strictObject({
+    kind: z.literal('pull-up-bar'),
+    ...placed,
+    half: size.optional(),
+    posts: z.boolean().optional(),
+  }),
   /** Uprights with hooks: `at` is the middle between their feet; hooks `high` above the floor. */
   z.strictObject({ kind: z.literal('rack'), ...placed, high: size, half: size.optional() }),
   z.strictObject({ kind: z.literal('rail'), ...placed, high: size, long: size }),

@@ -62,7 +62,13 @@ export function rope(artist: Artist, { through, bow = [0, 0, 0] }: Of<'rope'>, s
   const at = points(through, skeleton);
   const [first, last]: readonly [Vec, Vec] = [at[0] ?? [0, 0, 0], at.at(-1) ?? [0, 0, 0]];
   const whole = at.length > 2 ? at : arc(first, last, bow);
-  return lineLayers(artist, curve(whole.map((point) => artist.camera.flat(point))), artist.camera.depth(mix(first, last, 0.5)) + 0.3, onPage(0.008), MATERIAL.cloth);
+  return lineLayers(
+    artist,
+    curve(whole.map((point) => artist.camera.flat(point))),
+    artist.camera.depth(mix(first, last, 0.5)) + 0.3,
+    onPage(0.008),
+    MATERIAL.cloth,
+  );
 }
 
 const arc = (a: Vec, b: Vec, bow: Vec): Vec[] =>
@@ -74,13 +80,21 @@ const arc = (a: Vec, b: Vec, bow: Vec): Vec[] =>
 export function cable(artist: Artist, { through }: Of<'cable'>, skeleton: Skeleton): Layer[] {
   const at = points(through, skeleton);
   const depth = Math.min(...at.map((point) => artist.camera.depth(point))) - 0.05;
-  return [{ depth, shapes: [stroke(line(at.map((point) => artist.camera.flat(point))), onPage(0.008), '#5b606b')] }];
+  return [
+    { depth, shapes: [stroke(line(at.map((point) => artist.camera.flat(point))), onPage(0.008), '#5b606b')] },
+  ];
 }
 
 export function ballLayers(artist: Artist, { at, axes }: Placed, radius: number): Layer[] {
-  const edge = egg(artist, at, [scale(axes.front, radius), scale(axes.up, radius), scale(axes.right, radius)]);
+  const edge = egg(artist, at, [
+    scale(axes.front, radius),
+    scale(axes.up, radius),
+    scale(axes.right, radius),
+  ]);
   const seam = [-0.8, -0.4, 0, 0.4, 0.8].map((t) =>
-    artist.camera.flat(along(at, [artist.camera.across, radius * t], [artist.camera.upwards, radius * (0.35 - 0.3 * t * t)])),
+    artist.camera.flat(
+      along(at, [artist.camera.across, radius * t], [artist.camera.upwards, radius * (0.35 - 0.3 * t * t)]),
+    ),
   );
   return [
     {
@@ -102,15 +116,29 @@ export function backpack(artist: Artist, { at, axes }: Placed): Layer[] {
       '#7a6a9c',
       rounded(
         hull([
-          ...egg(artist, local(at, axes, -0.045, 0.03, 0), [scale(axes.front, 0.042), scale(axes.up, 0.05), scale(axes.right, 0.075)]),
-          ...egg(artist, local(at, axes, -0.05, -0.08, 0), [scale(axes.front, 0.05), scale(axes.up, 0.05), scale(axes.right, 0.08)]),
+          ...egg(artist, local(at, axes, -0.045, 0.03, 0), [
+            scale(axes.front, 0.042),
+            scale(axes.up, 0.05),
+            scale(axes.right, 0.075),
+          ]),
+          ...egg(artist, local(at, axes, -0.05, -0.08, 0), [
+            scale(axes.front, 0.05),
+            scale(axes.up, 0.05),
+            scale(axes.right, 0.08),
+          ]),
         ]),
       ),
     ),
     piece(
       artist,
       '#948ab4',
-      rounded(egg(artist, local(at, axes, -0.088, -0.07, 0), [scale(axes.front, 0.018), scale(axes.up, 0.034), scale(axes.right, 0.05)])),
+      rounded(
+        egg(artist, local(at, axes, -0.088, -0.07, 0), [
+          scale(axes.front, 0.018),
+          scale(axes.up, 0.034),
+          scale(axes.right, 0.05),
+        ]),
+      ),
     ),
   ];
   return [{ depth: artist.camera.depth(local(at, axes, -0.05, 0, 0)) + 0.06, shapes }];
@@ -119,9 +147,18 @@ export function backpack(artist: Artist, { at, axes }: Placed): Layer[] {
 /** A weight vest over the shirt. */
 export function vest(artist: Artist, { at, axes }: Placed): Layer[] {
   const tube = [0, -0.06, -0.13].map((y, i) =>
-    egg(artist, local(at, axes, 0, y, 0), [scale(axes.front, 0.076), scale(axes.up, 0.03), scale(axes.right, i === 0 ? 0.086 : 0.096)]),
+    egg(artist, local(at, axes, 0, y, 0), [
+      scale(axes.front, 0.076),
+      scale(axes.up, 0.03),
+      scale(axes.right, i === 0 ? 0.086 : 0.096),
+    ]),
   );
-  return [{ depth: artist.camera.depth(at) + 0.03, shapes: [piece(artist, MATERIAL.rubber, rounded(hull(tube.flat())))] }];
+  return [
+    {
+      depth: artist.camera.depth(at) + 0.03,
+      shapes: [piece(artist, MATERIAL.rubber, rounded(hull(tube.flat())))],
+    },
+  ];
 }
 
 export function towel(artist: Artist, { at, axes }: Placed, long = 0.12): Layer[] {
@@ -130,7 +167,13 @@ export function towel(artist: Artist, { at, axes }: Placed, long = 0.12): Layer[
       depth: artist.camera.depth(at) - 2,
       shapes: [
         ...boxShapes(artist, at, axes, { long, high: 0.03, wide: 0.16 }, '#cfe0ea'),
-        ...rodShapes(artist, local(at, axes, long / 2, 0.012, -0.08), local(at, axes, long / 2, 0.012, 0.08), 0.004, '#9fb8c8'),
+        ...rodShapes(
+          artist,
+          local(at, axes, long / 2, 0.012, -0.08),
+          local(at, axes, long / 2, 0.012, 0.08),
+          0.004,
+          '#9fb8c8',
+        ),
       ],
     },
   ];

@@ -22,17 +22,43 @@ export const MATERIAL = {
 export type BoxSize = { readonly long: number; readonly high: number; readonly wide: number };
 
 /** The faces of a box that the viewer sees; the top is lightest, what looks at the viewer sideways darker. */
-export function boxShapes(artist: Artist, at: Vec, { up, front, right }: Axes, size: BoxSize, colour: string): Shape[] {
+export function boxShapes(
+  artist: Artist,
+  at: Vec,
+  { up, front, right }: Axes,
+  size: BoxSize,
+  colour: string,
+): Shape[] {
   const { long, high, wide } = size;
   const corner = (x: number, y: number, z: number) =>
     artist.camera.flat(along(at, [front, (x * long) / 2], [up, y * high], [right, (z * wide) / 2]));
   const faces = [
     { normal: up, shade: 0, edge: [corner(-1, 1, -1), corner(1, 1, -1), corner(1, 1, 1), corner(-1, 1, 1)] },
-    { normal: front, shade: 0.1, edge: [corner(1, 0, -1), corner(1, 0, 1), corner(1, 1, 1), corner(1, 1, -1)] },
-    { normal: scale(front, -1), shade: 0.1, edge: [corner(-1, 0, -1), corner(-1, 0, 1), corner(-1, 1, 1), corner(-1, 1, -1)] },
-    { normal: right, shade: 0.045, edge: [corner(-1, 0, 1), corner(1, 0, 1), corner(1, 1, 1), corner(-1, 1, 1)] },
-    { normal: scale(right, -1), shade: 0.045, edge: [corner(-1, 0, -1), corner(1, 0, -1), corner(1, 1, -1), corner(-1, 1, -1)] },
-    { normal: scale(up, -1), shade: 0.2, edge: [corner(-1, 0, -1), corner(1, 0, -1), corner(1, 0, 1), corner(-1, 0, 1)] },
+    {
+      normal: front,
+      shade: 0.1,
+      edge: [corner(1, 0, -1), corner(1, 0, 1), corner(1, 1, 1), corner(1, 1, -1)],
+    },
+    {
+      normal: scale(front, -1),
+      shade: 0.1,
+      edge: [corner(-1, 0, -1), corner(-1, 0, 1), corner(-1, 1, 1), corner(-1, 1, -1)],
+    },
+    {
+      normal: right,
+      shade: 0.045,
+      edge: [corner(-1, 0, 1), corner(1, 0, 1), corner(1, 1, 1), corner(-1, 1, 1)],
+    },
+    {
+      normal: scale(right, -1),
+      shade: 0.045,
+      edge: [corner(-1, 0, -1), corner(1, 0, -1), corner(1, 1, -1), corner(-1, 1, -1)],
+    },
+    {
+      normal: scale(up, -1),
+      shade: 0.2,
+      edge: [corner(-1, 0, -1), corner(1, 0, -1), corner(1, 0, 1), corner(-1, 0, 1)],
+    },
   ];
   return faces
     .filter(({ normal }) => dot(normal, artist.camera.towards) > 0.01)
@@ -40,7 +66,14 @@ export function boxShapes(artist: Artist, at: Vec, { up, front, right }: Axes, s
 }
 
 /** A round bar between two points, cut into pieces so that what is before its middle can be painted over it. */
-export function rodLayers(artist: Artist, a: Vec, b: Vec, radius: number, colour: string, pieces = 1): Layer[] {
+export function rodLayers(
+  artist: Artist,
+  a: Vec,
+  b: Vec,
+  radius: number,
+  colour: string,
+  pieces = 1,
+): Layer[] {
   return Array.from({ length: pieces }, (_, i) => {
     const [from, to] = [mix(a, b, i / pieces), mix(a, b, (i + 1) / pieces)];
     return {
@@ -51,7 +84,14 @@ export function rodLayers(artist: Artist, a: Vec, b: Vec, radius: number, colour
 }
 
 /** A round bar. Cut ones have flat ends that fit the next piece. */
-export function rodShapes({ camera, line: weight }: Artist, a: Vec, b: Vec, radius: number, colour: string, cut = false): Shape[] {
+export function rodShapes(
+  { camera, line: weight }: Artist,
+  a: Vec,
+  b: Vec,
+  radius: number,
+  colour: string,
+  cut = false,
+): Shape[] {
   const path = line([camera.flat(a), camera.flat(b)]);
   const wide = onPage(radius * 2);
   // Pieces of a cut bar reach into each other, so that no line shows where they meet.
@@ -60,7 +100,14 @@ export function rodShapes({ camera, line: weight }: Artist, a: Vec, b: Vec, radi
 }
 
 /** A flat round body such as a plate: `axis` runs through its middle. */
-export function discShapes(artist: Artist, at: Vec, axis: Vec, radius: number, thick: number, colour: string): Shape[] {
+export function discShapes(
+  artist: Artist,
+  at: Vec,
+  axis: Vec,
+  radius: number,
+  thick: number,
+  colour: string,
+): Shape[] {
   const way = unit(axis);
   const a = scale(squareTo([0, 1, 0], way, squareTo([1, 0, 0], way, [0, 0, 1])), radius);
   const b = scale(unit(cross(way, a)), radius);

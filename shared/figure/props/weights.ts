@@ -59,8 +59,22 @@ export function trapBar(artist: Artist, { at, axes }: Placed): Layer[] {
     ];
   });
   return [
-    ...rodLayers(artist, corner(0.2, TRAP_HANDLE * 0.45), corner(0.2, -TRAP_HANDLE * 0.45), 0.0085, MATERIAL.iron, 2),
-    ...rodLayers(artist, corner(-0.2, TRAP_HANDLE * 0.45), corner(-0.2, -TRAP_HANDLE * 0.45), 0.0085, MATERIAL.iron, 2),
+    ...rodLayers(
+      artist,
+      corner(0.2, TRAP_HANDLE * 0.45),
+      corner(0.2, -TRAP_HANDLE * 0.45),
+      0.0085,
+      MATERIAL.iron,
+      2,
+    ),
+    ...rodLayers(
+      artist,
+      corner(-0.2, TRAP_HANDLE * 0.45),
+      corner(-0.2, -TRAP_HANDLE * 0.45),
+      0.0085,
+      MATERIAL.iron,
+      2,
+    ),
     ...sides,
   ];
 }
@@ -77,7 +91,13 @@ export function dumbbell(artist: Artist, { at, axes }: Placed, big = false): Lay
         depth: artist.camera.depth(head),
         shapes: [
           ...discShapes(artist, head, scale(way, side), radius, 0.034, MATERIAL.iron),
-          faceRing(artist, along(head, [way, side * 0.017]), way, radius * 0.55, blend(MATERIAL.iron, '#ffffff', 0.35)),
+          faceRing(
+            artist,
+            along(head, [way, side * 0.017]),
+            way,
+            radius * 0.55,
+            blend(MATERIAL.iron, '#ffffff', 0.35),
+          ),
         ],
       };
     }),
@@ -90,7 +110,9 @@ export function kettlebell(artist: Artist, { at, axes }: Placed): Layer[] {
   const centre = along(at, [up, -0.082]);
   const radius = 0.056;
   const handle = [-0.036, -0.04, -0.024, 0, 0.024, 0.04, 0.036].map((z, i) =>
-    artist.camera.flat(along(at, [right, z], [up, [-0.05, -0.018, -0.002, 0, -0.002, -0.018, -0.05][i] ?? 0])),
+    artist.camera.flat(
+      along(at, [right, z], [up, [-0.05, -0.018, -0.002, 0, -0.002, -0.018, -0.05][i] ?? 0]),
+    ),
   );
   const path = curve(handle);
   return [
@@ -107,7 +129,16 @@ export function kettlebell(artist: Artist, { at, axes }: Placed): Layer[] {
         piece(
           { ...artist, line: artist.line * 0.6 },
           blend(MATERIAL.iron, '#ffffff', 0.25),
-          rounded(hull(egg(artist, along(centre, [artist.camera.towards, 0.04], [artist.camera.upwards, 0.004]), [scale(artist.camera.across, 0.022), scale(artist.camera.upwards, 0.022), [0, 0, 0]], 14))),
+          rounded(
+            hull(
+              egg(
+                artist,
+                along(centre, [artist.camera.towards, 0.04], [artist.camera.upwards, 0.004]),
+                [scale(artist.camera.across, 0.022), scale(artist.camera.upwards, 0.022), [0, 0, 0]],
+                14,
+              ),
+            ),
+          ),
         ),
       ],
     },
@@ -120,11 +151,23 @@ export function landmine(artist: Artist, { at }: Placed, foot: Vec): Layer[] {
   const plate = along(at, [way, -0.13]);
   return [
     ...rodLayers(artist, foot, along(at, [way, 0.05]), 0.009, MATERIAL.steel, 6),
-    { depth: artist.camera.depth(plate), shapes: discShapes(artist, plate, way, 0.085, 0.022, MATERIAL.iron) },
-    { depth: artist.camera.depth(foot) - 1, shapes: discShapes(artist, along(foot, [[0, 1, 0], -0.005]), [0, 1, 0], 0.05, 0.02, MATERIAL.rubber) },
+    {
+      depth: artist.camera.depth(plate),
+      shapes: discShapes(artist, plate, way, 0.085, 0.022, MATERIAL.iron),
+    },
+    {
+      depth: artist.camera.depth(foot) - 1,
+      shapes: discShapes(artist, along(foot, [[0, 1, 0], -0.005]), [0, 1, 0], 0.05, 0.02, MATERIAL.rubber),
+    },
     {
       depth: artist.camera.depth(at),
-      shapes: rodShapes(artist, along(at, [unit(cross(way, [0, 0, 1])), 0]), along(at, [way, 0.05]), 0.016, MATERIAL.steel),
+      shapes: rodShapes(
+        artist,
+        along(at, [unit(cross(way, [0, 0, 1])), 0]),
+        along(at, [way, 0.05]),
+        0.016,
+        MATERIAL.steel,
+      ),
     },
   ];
 }

@@ -41,7 +41,8 @@ export const en = {
     american ? `${month}${NBSP}${day}, ${year}` : `${day}${NBSP}${month}${NBSP}${year}`,
   shortDate: (day: number, month: string, american: boolean) =>
     american ? `${month.slice(0, 3)}${NBSP}${day}` : `${day}${NBSP}${month.slice(0, 3)}`,
-  time: (hour: number, minute: string) =>
+  /** On a 12-hour clock, as both English places say it; `american` is there for other languages. */
+  time: (hour: number, minute: string, _american: boolean) =>
     `${hour % 12 === 0 ? 12 : hour % 12}:${minute}${NBSP}${hour < 12 ? 'am' : 'pm'}`,
   at: (date: string, time: string) => `${date}, at${NBSP}${time}`,
   minutes: (value: number) => `${value}${NBSP}min`,
@@ -61,6 +62,8 @@ export const en = {
     first === last ? `week${NBSP}${first}` : `weeks${NBSP}${first}${NBSP}to${NBSP}${last}`,
   yourWeek: 'Your week',
   setting: settings,
+  /** What a session's cards stand under: a name of ours in this language, else as the therapist wrote it. */
+  sessionName: (name: string) => name,
   rest: 'rest',
   noSessions: 'Nothing is planned for these weeks. Ask us what to do.',
   timesAWeek: (where: Setting, times: number, restDays: number) =>
@@ -193,13 +196,6 @@ export const en = {
   watchLead: 'Watch out:',
   stopLead: 'Stop if:',
   noteLead: 'From your therapist:',
-
-  outsideProgram: (week: number, weeks: number) =>
-    weeks === 0
-      ? `Week ${week} cannot be printed: the program has no weeks yet.`
-      : `Week ${week} is outside this program, which has weeks 1 to ${weeks}.`,
-  unknownExercise: (id: string) =>
-    `The exercise "${id}" is not in the library, so the handout cannot be printed.`,
 };
 
 /** The shape every language of the handout has. */

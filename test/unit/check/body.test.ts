@@ -39,7 +39,7 @@ function own(like: string, changes: Partial<Exercise>, name: string) {
     id: 'own-exercise',
     easier: [],
     harder: [],
-    text: { en: { ...exercise.text.en, name } },
+    text: { en: { ...exercise.text.en, name }, es: null },
   };
   const input = (
     patient: Patient,

@@ -216,3 +216,6 @@ export function allText(value: unknown): string {
 
 export const blocksOf = <K extends Block['kind']>(document: HandoutDocument, kind: K) =>
   document.blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+
+/** Numbers in any order, for languages put them where they like. */
+export const numbersIn = (text: string) => (text.match(/\d+(?:[.,]\d+)?/g) ?? []).toSorted();
