@@ -12,10 +12,16 @@ export function cardParts(card: ExerciseCard, sheet: Sheet): readonly Box[] {
   const indent = headIndent(sheet);
   const text: Sheet = { ...sheet, width: sheet.width - indent };
   const paragraph = (words: RichText, within: Sheet) => textBox(words, within, { size: body, tag: 'P' });
-  const aside = card.before.map((words) => indented(paragraph(words, text), indent));
+  const told = [[plain(card.purpose)], ...card.before].map(
+    (words) => (within: Sheet) => paragraph(words, within),
+  );
   return [
-    stack([cardHead(card, sheet), ...aside], gap / 4),
-    ...howBoxes(card, sheet, indent),
+    ...(isBeside(card, sheet)
+      ? [cardHead(card, sheet), besidePictures(card, sheet, told)]
+      : [
+          stack([cardHead(card, sheet), ...told.map((box) => indented(box(text), indent))], gap / 4),
+          ...inTurn(card, sheet, indent),
+        ]),
     below(gap * 0.75, doseBox(card.dose, sheet)),
     ...card.doseLines.map((words, i) => below(i === 0 ? gap / 2 : 0, paragraph(words, sheet))),
     ...(card.weeks ? weekStrips(card.weeks, sheet).map((strip) => below(gap / 2, strip)) : []),
@@ -23,24 +29,39 @@ export function cardParts(card: ExerciseCard, sheet: Sheet): readonly Box[] {
   ];
 }
 
-/** What to do: pictures beside the steps, or above them in large print; steps alone where nothing is drawn. */
-function howBoxes({ pictures, steps }: ExerciseCard, sheet: Sheet, indent: number): readonly Box[] {
-  const { gap, picture, cards } = sheet.scale;
-  const list = (within: Sheet) =>
-    stepBoxes(steps, within).map((step, i) => below(i === 0 ? 0 : gap / 4, step));
-  if (pictures.length === 0)
-    return list({ ...sheet, width: sheet.width - indent }).map((step, i) =>
-      below(i === 0 ? gap / 2 : 0, indented(step, indent)),
-    );
-  if (cards === 1)
-    return [
-      below(gap / 2, picturesBox(pictures, sheet, { width: sheet.width, height: picture })),
-      ...list(sheet).map((step, i) => below(i === 0 ? gap / 2 : 0, step)),
-    ];
+/** Whether pictures stand beside the steps: with two cards a page. */
+const isBeside = ({ pictures }: ExerciseCard, { scale }: Sheet): boolean =>
+  pictures.length > 0 && scale.cards > 1;
+
+/** What an exercise is good for and its steps, beside its pictures. */
+function besidePictures(
+  { pictures, steps }: ExerciseCard,
+  sheet: Sheet,
+  told: readonly ((within: Sheet) => Box)[],
+): Box {
+  const { gap, picture } = sheet.scale;
   const column = sheet.width * PICTURE_COLUMN;
   const offset = column + gap;
-  const drawn = picturesBox(pictures, sheet, { width: column, height: picture });
-  return [below(gap / 2, beside(drawn, stack(list({ ...sheet, width: sheet.width - offset }), 0), offset))];
+  const right: Sheet = { ...sheet, width: sheet.width - offset };
+  const list = stack(stepBoxes(steps, right), gap / 4);
+  const words = stack([...told.map((box) => box(right)), list], gap / 4);
+  return below(
+    gap / 2,
+    beside(picturesBox(pictures, sheet, { width: column, height: picture }), words, offset),
+  );
+}
+
+/** The pictures, then the steps under them; steps alone where nothing is drawn. */
+function inTurn({ pictures, steps }: ExerciseCard, sheet: Sheet, indent: number): readonly Box[] {
+  const { gap, picture } = sheet.scale;
+  const left = pictures.length === 0 ? indent : 0;
+  const list = stepBoxes(steps, { ...sheet, width: sheet.width - left });
+  return [
+    ...(pictures.length === 0
+      ? []
+      : [below(gap / 2, picturesBox(pictures, sheet, { width: sheet.width, height: picture }))]),
+    ...list.map((step, i) => below(i === 0 ? gap / 2 : gap / 4, indented(step, left))),
+  ];
 }
 
 /** Share of the width that the pictures take: 52 characters are left for a line of a step. */
@@ -54,18 +75,17 @@ const indented = (box: Box, indent: number): Box => ({
   draw: (pen, x, y, parent) => box.draw(pen, x + indent, y, parent),
 });
 
-/** A rule, the number on a black disc, the name and what it is good for. */
+/** A rule, the number on a black disc and the name. */
 function cardHead(card: ExerciseCard, sheet: Sheet): Box {
-  const { cardName, body, heading } = sheet.scale;
+  const { cardName, heading } = sheet.scale;
   const indent = headIndent(sheet);
   const radius = discRadius(sheet);
   const top = 10;
   const right: Sheet = { ...sheet, width: sheet.width - indent };
   const name = measureText([strong(card.name)], right, cardName);
-  const purpose = textBox([plain(card.purpose)], right, { size: body, tag: 'P' });
   const firstLine = cardName * LINE_HEIGHT;
   return {
-    height: top + name.height + purpose.height,
+    height: top + name.height,
     draw(pen, x, y, parent) {
       pen.artifact((doc) =>
         doc
@@ -94,7 +114,6 @@ function cardHead(card: ExerciseCard, sheet: Sheet): Box {
           { size: cardName },
         );
       });
-      purpose.draw(pen, x + indent, y + top + name.height, parent);
     },
   };
 }

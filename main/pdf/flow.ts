@@ -53,7 +53,7 @@ export function flowOf(document: HandoutDocument, sheet: Sheet, height: number):
   return [...fitting, ...itemsOf(rest, sheet, height)];
 }
 
-/** What `lay` makes with the gaps that leave the least over, the widest such; 0 left over fits. */
+/** What `lay` makes with the gaps that leave the least over, the widest such; 0 left over fits. `left` counts or measures. */
 function setToFit<T>(sheet: Sheet, lay: (sheet: Sheet) => { readonly value: T; readonly left: number }): T {
   let best = lay(sheet);
   for (const tighten of TIGHTER) {
@@ -96,13 +96,17 @@ function itemsOf(blocks: readonly Block[], sheet: Sheet, height: number): Flow {
   });
 }
 
-/** A card set tighter before it would have to be cut. */
+/** A card set tighter where that makes room for the other cards of its page, and before it would have to be cut. */
 function cardItem(card: ExerciseCard, sheet: Sheet, gap: number, height: number): FlowItem {
-  const { parts, box } = setToFit(sheet, (tight) => {
-    const tightParts = cardParts(card, tight);
-    const whole = stack(tightParts, 0);
-    return { value: { parts: tightParts, box: whole }, left: whole.height <= height ? 0 : 1 };
-  });
+  const within = (most: number) =>
+    setToFit(sheet, (tight) => {
+      const parts = cardParts(card, tight);
+      const box = stack(parts, 0);
+      return { value: { parts, box }, left: Math.max(0, box.height - most) };
+    });
+  // A card a little taller than its share may stand with a lower one: it is set as low as it goes.
+  const shared = within(height / sheet.scale.cards - gap / 2);
+  const { parts, box } = shared.box.height <= height ? shared : within(height);
   return { ...item(box, gap), card: true, parts, again: headingBox(card.nameAgain, '', sheet) };
 }
 
@@ -110,8 +114,6 @@ function cardItem(card: ExerciseCard, sheet: Sheet, gap: number, height: number)
 function gapAbove(block: Block, before: Block | undefined, gap: number): number {
   const close = before?.kind === 'heading' || before?.kind === 'title' || before?.kind === 'paragraph';
   switch (block.kind) {
-    case 'exercise':
-      return gap * 1.5;
     case 'title':
       return gap * 0.75;
     case 'paragraph':
@@ -119,6 +121,7 @@ function gapAbove(block: Block, before: Block | undefined, gap: number): number 
     case 'week':
     case 'effort':
       return gap / 3;
+    case 'exercise':
     case 'heading':
     case 'columns':
     case 'stop':

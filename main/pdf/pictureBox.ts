@@ -17,7 +17,7 @@ type Room = { readonly width: number; readonly height: number };
  * with somebody who lies. All are drawn to one scale.
  */
 export function picturesBox(pictures: readonly CardPicture[], sheet: Sheet, room: Room): Box {
-  const frames = pictures.map(({ figure }) => frameOf(figure));
+  const frames = pictures.map(({ drawing }) => frameOf(drawing));
   const widest = Math.max(...frames.map(({ width }) => width));
   const tallest = Math.max(...frames.map(({ height }) => height));
   const count = pictures.length;
@@ -40,8 +40,8 @@ const row = (boxes: readonly Box[], step: number): Box => ({
 });
 
 /** One picture in the middle of its column with its caption below. `scale` is points for a thousandth of body height. */
-function pictureBox({ figure, key, caption, alt }: CardPicture, sheet: Sheet, scale: number): Box {
-  const frame = frameOf(figure);
+function pictureBox({ drawing, key, caption, alt }: CardPicture, sheet: Sheet, scale: number): Box {
+  const frame = frameOf(drawing);
   const [width, height] = [frame.width * scale, frame.height * scale];
   const words = measureText([strong(caption)], sheet, sheet.scale.label);
   return {
@@ -52,7 +52,7 @@ function pictureBox({ figure, key, caption, alt }: CardPicture, sheet: Sheet, sc
         doc.translate(left - frame.x * scale, y - frame.y * scale).scale(scale);
         doc.lineJoin('round').lineCap('round');
         const line = Math.max(DEFAULT_PEN.line, THINNEST / scale);
-        for (const shape of drawKey(figure, key, { line })) paint(doc, shape, THINNEST / scale);
+        for (const shape of drawKey(drawing, key, { line })) paint(doc, shape, THINNEST / scale);
       });
       pen.content(parent, 'P', () =>
         writeLines(

@@ -2,7 +2,7 @@ import type { Flat } from './camera';
 import { type Artist, onPage, type Shape, stroke } from './draw/shape';
 import { momentBetween } from './interpolate';
 import { curve, line, polygon } from './outline';
-import type { Figure, FigureArrow } from './pose';
+import type { Drawing, FigureArrow } from './pose';
 import type { Skeleton } from './skeleton';
 import { setStage } from './stage';
 import { add, along, mix, type Vec } from './space';
@@ -12,7 +12,7 @@ const ARROW = '#b8410e';
 const WIDE = 0.017;
 
 /** An arrow along the way a part of the body takes, or from point to point. */
-export function arrowShapes(artist: Artist, figure: Figure, arrow: FigureArrow): Shape[] {
+export function arrowShapes(artist: Artist, figure: Drawing, arrow: FigureArrow): Shape[] {
   const points = (
     'follow' in arrow ? followed(figure, arrow) : bent(arrow.from, arrow.to, arrow.bend ?? [0, 0, 0])
   ).map((point) => artist.camera.flat(point));
@@ -22,7 +22,7 @@ export function arrowShapes(artist: Artist, figure: Figure, arrow: FigureArrow):
 /** How many stretches an arrow's way is read in. */
 const STRETCHES = 8;
 
-function followed(figure: Figure, arrow: Extract<FigureArrow, { follow: string }>): Vec[] {
+function followed(figure: Drawing, arrow: Extract<FigureArrow, { follow: string }>): Vec[] {
   return Array.from({ length: STRETCHES + 1 }, (_, i) => {
     const moment = momentBetween(figure, arrow.key - 1, arrow.key, i / STRETCHES);
     return add(partOf(setStage(figure, moment).actors[0].skeleton, arrow.follow), arrow.offset);
@@ -59,7 +59,7 @@ const bent = (from: Vec, to: Vec, bend: Vec): Vec[] =>
 function arrowAlong(points: readonly Flat[], both: boolean): Shape[] {
   const wide = onPage(WIDE);
   const head = headAt(points);
-  const tail = both ? headAt([...points].reverse()) : null;
+  const tail = both ? headAt(points.toReversed()) : null;
   const shaft = points.slice(both ? 2 : 0, -2);
   const join = [...(tail ? [tail.base] : []), ...shaft, head.base];
   const path = curve(join);

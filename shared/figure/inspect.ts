@@ -2,8 +2,10 @@ import { hull } from './outline';
 import { centreOfMass, isLoad } from './balance';
 import type { Flat } from './camera';
 import { bendOf, frontOfLimb } from './limb';
-import type { BodyPose, Figure } from './pose';
+import type { BodyPose, Drawing } from './pose';
 import type { Placed } from './props/place';
+import type { PropKind } from './props/schema';
+import { PLATE } from './props/weights';
 import { type Arm, type Leg, type Side, SIDES, sign, type Skeleton } from './skeleton';
 import { sideOf } from './solve';
 import { angleBetween, dot, length, scale, signedAngle, squareTo, sub, unit, type Vec } from './space';
@@ -36,13 +38,14 @@ export const LIMITS = {
 } as const;
 
 /** The faults of a key pose in plain words; none when it can be printed. */
-export const faultsOfKey = (figure: Figure, key: number): string[] => faultsOf(figure, momentOf(figure, key));
+export const faultsOfKey = (figure: Drawing, key: number): string[] =>
+  faultsOf(figure, momentOf(figure, key));
 
 /** The faults of a moment between key `from` and key `to`. Balance is asked of static key poses only. */
-export const faultsBetween = (figure: Figure, from: number, to: number, t: number): string[] =>
+export const faultsBetween = (figure: Drawing, from: number, to: number, t: number): string[] =>
   faultsOf(figure, momentBetween(figure, from, to, t));
 
-function faultsOf(figure: Figure, moment: Moment): string[] {
+function faultsOf(figure: Drawing, moment: Moment): string[] {
   const stage = setStage(figure, moment);
   const bodies = [moment.body, ...(moment.partner ? [moment.partner] : [])];
   return [
@@ -162,33 +165,13 @@ function sunkProp({ id, spec, at }: Placed): string[] {
   return lowest < -LIMITS.sunk ? [`${id} is ${by(-lowest)} in the floor`] : [];
 }
 
-/** How far a prop reaches below its `at`. */
+/** How far weights reach below their `at`. */
+const HANGS: Partial<Record<PropKind, number>> = { 'trap-bar': 0.18, kettlebell: 0.138, dumbbell: 0.03 };
+
 function hangsDown(spec: Placed['spec']): number {
-  switch (spec.kind) {
-    case 'barbell':
-      return spec.plate ?? 0.135;
-    case 'trap-bar':
-      return 0.18;
-    case 'kettlebell':
-      return 0.138;
-    case 'dumbbell':
-      return 0.03;
-    case 'ball':
-      return spec.radius;
-    case 'backpack':
-    case 'vest':
-    case 'dowel':
-    case 'landmine':
-    case 'press-arms':
-    case 'foot-plate':
-    case 'band':
-    case 'rope':
-    case 'cable':
-    case 'mat':
-      return 0;
-    default:
-      return 0;
-  }
+  if (spec.kind === 'barbell') return spec.plate ?? PLATE;
+  if (spec.kind === 'ball') return spec.radius;
+  return HANGS[spec.kind] ?? 0;
 }
 
 /** Whether a hand bears weight on something fixed. */

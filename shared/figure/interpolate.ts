@@ -1,4 +1,4 @@
-import type { ArmPose, BodyPose, Figure, LegPose } from './pose';
+import type { ArmPose, BodyPose, Drawing, LegPose } from './pose';
 import type { PropPlacement } from './props/schema';
 import { type Arm, type Leg, type Side, type Skeleton } from './skeleton';
 import { sideOf, touchedBy } from './solve';
@@ -20,7 +20,7 @@ import {
  * The moment between key `from` and the next, `t` of the way (0 to 1). Hands that hold and feet that stand in both keys
  * go on doing so; what changes its kind of contact is led along the straight line between where it is in each.
  */
-export function momentBetween(figure: Figure, from: number, to: number, t: number): Moment {
+export function momentBetween(figure: Drawing, from: number, to: number, t: number): Moment {
   const [a, b] = [momentOf(figure, from), momentOf(figure, to)];
   if (t <= 0) return a;
   if (t >= 1) return b;

@@ -1,5 +1,5 @@
 import { momentBetween } from './interpolate';
-import type { Figure } from './pose';
+import type { Drawing } from './pose';
 import { type Moment, momentOf } from './stage';
 
 /** Seconds a key pose is held, and seconds from one to the next: slow enough to follow, quicker through the air. */
@@ -10,10 +10,10 @@ const FLYING = 0.45;
 type Stretch = { readonly from: number; readonly to: number; readonly seconds: number };
 
 /** The keys in the order they are played. */
-function stretches(figure: Figure): Stretch[] {
+function stretches(figure: Drawing): Stretch[] {
   const last = figure.keys.length - 1;
   const order = figure.keys.map((_, i) => i);
-  const way = figure.loop === 'around' ? [...order, 0] : [...order, ...order.slice(0, -1).reverse()];
+  const way = figure.loop === 'around' ? [...order, 0] : [...order, ...order.slice(0, -1).toReversed()];
   return way.slice(1).flatMap((to, i): Stretch[] => {
     const from = way[i] ?? 0;
     const flies = figure.keys[from]?.contact === 'air' || figure.keys[to]?.contact === 'air';
@@ -26,11 +26,11 @@ function stretches(figure: Figure): Stretch[] {
 }
 
 /** How long one round of a figure's motion takes, in seconds. */
-export const roundOf = (figure: Figure): number =>
+export const roundOf = (figure: Drawing): number =>
   stretches(figure).reduce((sum, { seconds }) => sum + seconds, 0);
 
 /** The moment of a looping figure `seconds` after it began; each way starts and ends gently. */
-export function momentAt(figure: Figure, seconds: number): Moment {
+export function momentAt(figure: Drawing, seconds: number): Moment {
   let left = seconds % roundOf(figure);
   for (const { from, to, seconds: takes } of stretches(figure)) {
     if (left < takes) {

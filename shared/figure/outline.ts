@@ -44,7 +44,7 @@ export function hull(points: readonly Flat[]): readonly Flat[] {
     }
     return chain.slice(0, -1);
   };
-  return [...half(sorted), ...half(sorted.reverse())];
+  return [...half(sorted), ...half(sorted.toReversed())];
 }
 
 const turnsRight = (a: Flat | undefined, b: Flat | undefined, c: Flat): boolean =>

@@ -3,7 +3,7 @@ import { cameraOf, type Flat } from './camera';
 import { bodyLayers } from './draw/bodyLayers';
 import { type Artist, type Layer, patch, type Shape } from './draw/shape';
 import { hull, rounded } from './outline';
-import type { Figure } from './pose';
+import type { Drawing } from './pose';
 import { propLayers } from './props/draw';
 import { type Actor, type Moment, momentOf, setStage } from './stage';
 
@@ -16,7 +16,7 @@ export type Pen = {
 export const DEFAULT_PEN: Pen = { line: 9 };
 
 /** A key pose as shapes to paint in order, with the arrows that belong to it. */
-export function drawKey(figure: Figure, key: number, pen: Pen = DEFAULT_PEN): readonly Shape[] {
+export function drawKey(figure: Drawing, key: number, pen: Pen = DEFAULT_PEN): readonly Shape[] {
   const artist: Artist = { camera: cameraOf(figure.view), line: pen.line };
   return [
     ...drawMoment(figure, momentOf(figure, key), pen),
@@ -28,7 +28,7 @@ export function drawKey(figure: Figure, key: number, pen: Pen = DEFAULT_PEN): re
 }
 
 /** A moment as shapes to paint in order: farthest first. */
-export function drawMoment(figure: Figure, moment: Moment, pen: Pen = DEFAULT_PEN): readonly Shape[] {
+export function drawMoment(figure: Drawing, moment: Moment, pen: Pen = DEFAULT_PEN): readonly Shape[] {
   const artist: Artist = { camera: cameraOf(figure.view), line: pen.line };
   const stage = setStage(figure, moment);
   const layers: Layer[] = [
@@ -88,7 +88,7 @@ const MARGIN = 26;
  * The rectangle that holds every key pose of a figure and its arrows, the same for all of them: a person does not jump
  * about between two pictures.
  */
-export function frameOf(figure: Figure): Frame {
+export function frameOf(figure: Drawing): Frame {
   const known = frames.get(figure);
   if (known) return known;
   const points = figure.keys.flatMap((_, key) =>
@@ -108,7 +108,7 @@ export function frameOf(figure: Figure): Frame {
 }
 
 /** A figure never changes in place, and every picture asks for its frame. */
-const frames = new WeakMap<Figure, Frame>();
+const frames = new WeakMap<Drawing, Frame>();
 
 /** The points that a path names, widened by its line. Good to a few thousandths: control points lie near the curve. */
 function corners(path: string, width: number): Flat[] {

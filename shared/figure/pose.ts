@@ -194,3 +194,20 @@ export const Figure = z.strictObject({
 });
 export type Figure = z.infer<typeof Figure>;
 export type FigureArrow = Figure['arrows'][number];
+
+type Wordless<Key> = Omit<Key, 'caption' | 'alt'>;
+/** A figure without its words: all that drawing needs. */
+export type Drawing = Omit<Figure, 'keys'> & {
+  readonly keys: readonly [Wordless<Figure['keys'][0]>, ...Wordless<Figure['keys'][1]>[]];
+};
+
+/** The figure as it crosses to where pages are laid out: words are chosen before. */
+export function drawingOf(figure: Figure): Drawing {
+  const [first, ...later] = figure.keys;
+  return { ...figure, keys: [wordless(first), ...later.map(wordless)] };
+}
+
+function wordless<Key extends { caption: unknown; alt?: unknown }>(key: Key): Wordless<Key> {
+  const { caption: _caption, alt: _alt, ...rest } = key;
+  return rest;
+}

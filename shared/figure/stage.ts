@@ -1,5 +1,5 @@
 import { type Person, PEOPLE } from './people';
-import type { BodyPose, Figure } from './pose';
+import type { BodyPose, Drawing } from './pose';
 import { isPlaced, placedAxes, type Placed } from './props/place';
 import type { PropPlacement, PropSpec } from './props/schema';
 import { type Arm, type Side, SIDES, type Skeleton } from './skeleton';
@@ -11,11 +11,11 @@ export type Moment = {
   readonly body: BodyPose;
   readonly partner: BodyPose | null;
   readonly props: Readonly<Record<string, PropPlacement>>;
-  readonly contact: Figure['keys'][number]['contact'];
+  readonly contact: Drawing['keys'][number]['contact'];
 };
 
 /** The moment of a key pose: what it says on top of the keys before it. */
-export function momentOf(figure: Figure, key: number): Moment {
+export function momentOf(figure: Drawing, key: number): Moment {
   const [first, ...later] = figure.keys;
   let body: BodyPose = first;
   let partner: BodyPose | null = first.partner ?? null;
@@ -45,13 +45,13 @@ type Change = { readonly [K in keyof BodyPose]?: Loose<BodyPose[K]> | undefined 
 /** Pelvis, spine and head change number by number; arms and legs as a whole. */
 const over = (body: BodyPose, next: Change): BodyPose => ({
   pelvis: { ...body.pelvis, ...next.pelvis } as BodyPose['pelvis'],
-  spine: { ...body.spine, ...next.spine } as NonNullable<BodyPose['spine']>,
-  head: { ...body.head, ...next.head } as NonNullable<BodyPose['head']>,
+  spine: { ...body.spine, ...next.spine },
+  head: { ...body.head, ...next.head },
   arms: (next.arms as BodyPose['arms'] | undefined) ?? body.arms,
   legs: (next.legs as BodyPose['legs'] | undefined) ?? body.legs,
 });
 
-function placements(specs: Figure['props']): Record<string, PropPlacement> {
+function placements(specs: Drawing['props']): Record<string, PropPlacement> {
   const placed: Record<string, PropPlacement> = {};
   for (const [id, spec] of Object.entries(specs)) if (isPlaced(spec)) placed[id] = placementOf(spec);
   return placed;
@@ -78,7 +78,7 @@ export type Actor = { readonly person: Person; readonly skeleton: Skeleton };
 export type Stage = { readonly actors: readonly [Actor, ...Actor[]]; readonly props: readonly Placed[] };
 
 /** Solves a moment: trunks, then what stands or goes with a trunk, then arms and legs, then what hands carry. */
-export function setStage(figure: Figure, moment: Moment): Stage {
+export function setStage(figure: Drawing, moment: Moment): Stage {
   const trunk = solveTrunk(moment.body);
   const props = new Map<string, Placed>();
   for (const [id, spec] of Object.entries(figure.props)) {

@@ -1,6 +1,7 @@
 import { patientText } from '../exercise/patientText';
 import type { Exercise } from '../exercise/schema';
 import { altOf } from '../figure/describe';
+import { drawingOf } from '../figure/pose';
 import { asIron } from '../program/iron';
 import { kitOf } from '../program/prescription';
 import type { Schedule } from '../program/schema';
@@ -37,8 +38,9 @@ export function exerciseCard(home: HomeItem, context: HandoutContext): ExerciseC
 function picturesOf({ id }: Exercise, { source, language }: HandoutContext): readonly CardPicture[] {
   const figure = source.findFigure(id);
   if (!figure) return [];
+  const drawing = drawingOf(figure);
   return figure.print.map((key) => ({
-    figure,
+    drawing,
     key,
     caption: figure.keys[key]?.caption[language] ?? '',
     alt: altOf(figure, key, language),

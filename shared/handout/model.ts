@@ -1,5 +1,5 @@
 import type { Paper } from '../clinic/schema';
-import type { Figure } from '../figure/pose';
+import type { Drawing } from '../figure/pose';
 import type { LocalDate } from '../localDate';
 import type { HandoutOptions } from './options';
 
@@ -59,7 +59,7 @@ export type WeekTable = {
 
 /** One printed picture: a key pose of a figure, with its caption and what is read aloud in its place. */
 export type CardPicture = {
-  readonly figure: Figure;
+  readonly drawing: Drawing;
   readonly key: number;
   readonly caption: string;
   readonly alt: string;

@@ -38,7 +38,26 @@ export function gripOf({ spec, at, axes }: Placed, side: Side, offset?: number):
       };
     case 'rail':
       return { point: along(at, [axes.up, spec.high], [front, offset ?? 0]), axis: front, shape: 'fist' };
-    default:
+    case 'dumbbell':
+    case 'towel':
+    case 'backpack':
+    case 'vest':
       return { point: along(at, [right, offset ?? 0]), axis: right, shape: 'fist' };
+    case 'band':
+    case 'rope':
+    case 'cable':
+    case 'chair':
+    case 'bench':
+    case 'box':
+    case 'wall':
+    case 'doorway':
+    case 'counter':
+    case 'table':
+    case 'mat':
+    case 'rack':
+    case 'cable-tower':
+    case 'machine-seat':
+    case 'foot-plate':
+      throw new Error(`a ${spec.kind} has no grip: hands touch it`);
   }
 }

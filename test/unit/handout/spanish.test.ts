@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../../shared/clinic/schema';
 import { examples } from '../../../shared/examples';
+import { findFigure } from '../../../shared/exercise/figures';
 import { findExercise } from '../../../shared/exercise/library';
 import { composeHandout } from '../../../shared/handout/compose';
 import { es } from '../../../shared/handout/text/es';
@@ -96,6 +97,7 @@ describe('a Spanish handout', () => {
       patient: inSpanish(),
       clinic: aClinic(),
       findExercise,
+      findFigure,
       versionId: 'A',
       draft: false,
     };
@@ -179,6 +181,7 @@ describe('nothing English is left over', () => {
           patient: { ...patient, language: 'es' },
           clinic,
           findExercise,
+      findFigure,
           options: options({ week, date: program.startDate }),
           versionId: '7K2M9Q',
           draft: true,
