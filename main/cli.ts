@@ -8,6 +8,7 @@ import { APP_VERSION } from './appVersion';
 import { createPdfExporter } from './pdf/exporter';
 import { systemClock } from './systemClock';
 import { checkCommand, type Outcome, refused } from './terminal/checkCommand';
+import { figuresCommand } from './terminal/figuresCommand';
 import { handoutCommand, type HandoutChoice } from './terminal/handoutCommand';
 import { plainLine } from './terminal/plainLine';
 import { templateCommand } from './terminal/templateCommand';
@@ -22,6 +23,8 @@ const USAGE = `Osteon ${APP_VERSION}
       Write the patient's handout as a PDF.
   template FILE
       Say whether a template file, as the app exports it, is sound: "sound", or the path of the fault.
+  figures -o FOLDER
+      Write a contact sheet of every drawn exercise, figures.svg and figures.pdf.
   schema
       Print the JSON Schema of the exchange file.
 
@@ -45,6 +48,7 @@ const COMMANDS: Readonly<Record<string, readonly Flags[]>> = {
   check: ['json', 'date', 'template'],
   handout: ['output', 'paper', 'large', 'week', 'date', 'template'],
   template: [],
+  figures: ['output'],
   schema: [],
 };
 
@@ -62,6 +66,10 @@ async function run(args: readonly string[]): Promise<Outcome> {
     return file === undefined
       ? { code: 0, out: `${JSON.stringify(exchangeJsonSchema(), null, 2)}\n`, err: '' }
       : refused('"schema" takes no file.');
+  if (command === 'figures')
+    return file === undefined && typeof values.output === 'string' && values.output !== ''
+      ? figuresCommand(values.output)
+      : refused('"figures" needs -o FOLDER and takes no file. See --help.');
   if (file === undefined || more.length > 0) return refused(`"${command}" needs one file. See --help.`);
   if (command === 'template') return templateCommand(builtInKnowledge, file);
   return command === 'check' ? check(file, values) : handout(file, values);

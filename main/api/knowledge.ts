@@ -17,4 +17,11 @@ export type Knowledge = {
 };
 
 /** What this version of Osteon ships with. */
-export const builtInKnowledge: Knowledge = { check, composeHandout, findExercise, findFigure, findTemplate, examples };
+export const builtInKnowledge: Knowledge = {
+  check,
+  composeHandout,
+  findExercise,
+  findFigure,
+  findTemplate,
+  examples,
+};

@@ -40,7 +40,7 @@ const row = (boxes: readonly Box[], step: number): Box => ({
 });
 
 /** One picture in the middle of its column with its caption below. `scale` is points for a thousandth of body height. */
-function pictureBox({ drawing, key, caption, alt }: CardPicture, sheet: Sheet, scale: number): Box {
+function pictureBox({ drawing, key, caption, alt, mirrored }: CardPicture, sheet: Sheet, scale: number): Box {
   const frame = frameOf(drawing);
   const [width, height] = [frame.width * scale, frame.height * scale];
   const words = measureText([strong(caption)], sheet, sheet.scale.label);
@@ -49,10 +49,7 @@ function pictureBox({ drawing, key, caption, alt }: CardPicture, sheet: Sheet, s
     draw(pen: Pen, x: number, y: number, parent: StructureNode) {
       const left = x + (sheet.width - width) / 2;
       pen.figure(parent, { alt, at: [left, y, left + width, y + height] }, (doc) => {
-        doc.translate(left - frame.x * scale, y - frame.y * scale).scale(scale);
-        doc.lineJoin('round').lineCap('round');
-        const line = Math.max(DEFAULT_PEN.line, THINNEST / scale);
-        for (const shape of drawKey(drawing, key, { line })) paint(doc, shape, THINNEST / scale);
+        paintPicture(doc, { drawing, key, mirrored }, { left, top: y, scale });
       });
       pen.content(parent, 'P', () =>
         writeLines(
@@ -64,6 +61,30 @@ function pictureBox({ drawing, key, caption, alt }: CardPicture, sheet: Sheet, s
       );
     },
   };
+}
+
+type Spot = {
+  readonly left: number;
+  readonly top: number;
+  /** Points for a thousandth of body height. */
+  readonly scale: number;
+};
+
+/** Paints a key pose with its frame's top left corner at a spot. */
+export function paintPicture(
+  doc: PdfDocument,
+  { drawing, key, mirrored }: Pick<CardPicture, 'drawing' | 'key' | 'mirrored'>,
+  { left, top, scale }: Spot,
+): void {
+  const frame = frameOf(drawing);
+  const line = Math.max(DEFAULT_PEN.line, THINNEST / scale);
+  doc.save();
+  if (mirrored)
+    doc.translate(left + (frame.x + frame.width) * scale, top - frame.y * scale).scale(-scale, scale);
+  else doc.translate(left - frame.x * scale, top - frame.y * scale).scale(scale);
+  doc.lineJoin('round').lineCap('round');
+  for (const shape of drawKey(drawing, key, { line })) paint(doc, shape, THINNEST / scale);
+  doc.restore();
 }
 
 /** Half of a line that is painted under its fill stays visible; none is thinner than `thinnest`. */

@@ -185,6 +185,8 @@ export const Figure = z.strictObject({
   }),
   props: z.record(z.string(), PropSpec),
   keys: z.tuple([FirstKey, NextKey]).rest(NextKey),
+  /** The side that works, where one does: its picture is mirrored for the other. */
+  side: z.enum(['right', 'left']).optional(),
   /** Which keys are the two printed pictures. */
   print: z.tuple([z.int().min(0).max(3), z.int().min(0).max(3)]).default([0, 1]),
   /** `there-and-back` plays the keys to the end and back; `around` returns from the last to the first. */

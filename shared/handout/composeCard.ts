@@ -1,5 +1,4 @@
 import { patientText } from '../exercise/patientText';
-import type { Exercise } from '../exercise/schema';
 import { altOf } from '../figure/describe';
 import { drawingOf } from '../figure/pose';
 import { asIron } from '../program/iron';
@@ -25,7 +24,7 @@ export function exerciseCard(home: HomeItem, context: HandoutContext): ExerciseC
     nameAgain: context.text.continued(number, words.name),
     purpose: context.text.purposes[exercise.movementPattern],
     before: linesBefore(home, context),
-    pictures: picturesOf(exercise, context),
+    pictures: picturesOf(home, context),
     steps: words.steps,
     dose: doseCells(home, doses, context),
     doseLines: doseLines(home, doses, context),
@@ -34,14 +33,19 @@ export function exerciseCard(home: HomeItem, context: HandoutContext): ExerciseC
   };
 }
 
-/** The two printed pictures of an exercise, where it is drawn. */
-function picturesOf({ id }: Exercise, { source, language }: HandoutContext): readonly CardPicture[] {
-  const figure = source.findFigure(id);
+/** The two printed pictures of an exercise, where it is drawn: the other way round for work of the other side only. */
+function picturesOf(
+  { exercise, item }: HomeItem,
+  { source, language }: HandoutContext,
+): readonly CardPicture[] {
+  const figure = source.findFigure(exercise.id);
+  const { side } = item.dose;
   if (!figure) return [];
   const drawing = drawingOf(figure);
   return figure.print.map((key) => ({
     drawing,
     key,
+    mirrored: (side === 'left' || side === 'right') && figure.side !== undefined && figure.side !== side,
     caption: figure.keys[key]?.caption[language] ?? '',
     alt: altOf(figure, key, language),
   }));

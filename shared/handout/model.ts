@@ -61,6 +61,8 @@ export type WeekTable = {
 export type CardPicture = {
   readonly drawing: Drawing;
   readonly key: number;
+  /** Drawn the other way round, for work of the other side. */
+  readonly mirrored: boolean;
   readonly caption: string;
   readonly alt: string;
 };
