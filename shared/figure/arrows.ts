@@ -5,7 +5,7 @@ import { curve, line, polygon } from './outline';
 import type { Drawing, FigureArrow } from './pose';
 import type { Skeleton } from './skeleton';
 import { setStage } from './stage';
-import { add, along, mix, type Vec } from './space';
+import { add, along, mix, radians, type Vec } from './space';
 
 /** Motion arrows: dark enough to stay visible on a grey printer, with a white edge against what they cross. */
 const ARROW = '#b8410e';
@@ -93,13 +93,25 @@ function headAt(points: readonly Flat[]): { readonly corners: readonly Flat[]; r
   };
 }
 
+/** Degrees of the rays round where something lands, and how far out they begin and end: flat on a floor, upright on a wall. */
+const RAYS = {
+  floor: { angles: [-160, -135, -45, -20], from: [112, 46], to: [158, 84] },
+  wall: { angles: [-118, -88, 88, 118], from: [80, 84], to: [122, 134] },
+} as const;
+
 /** Rays where feet or hands land. */
-export function markShapes({ camera }: Artist, at: Vec): Shape[] {
+export function markShapes({ camera }: Artist, { at, on }: Drawing['marks'][number]): Shape[] {
   const [x, y] = camera.flat(at);
-  return [-150, -110, -70, -30].map((degree) => {
-    const angle = (degree * Math.PI) / 180;
-    const from: Flat = [x + Math.cos(angle) * 105, y + Math.sin(angle) * 30 + 4];
-    const to: Flat = [x + Math.cos(angle) * 150, y + Math.sin(angle) * 62 + 4];
-    return stroke(line([from, to]), onPage(0.013), ARROW);
+  const { angles, from, to } = RAYS[on];
+  return angles.map((degree) => {
+    const [cos, sin] = [Math.cos(radians(degree)), Math.sin(radians(degree))];
+    return stroke(
+      line([
+        [x + cos * from[0], y + sin * from[1] + 4],
+        [x + cos * to[0], y + sin * to[1] + 4],
+      ]),
+      onPage(0.013),
+      ARROW,
+    );
   });
 }

@@ -218,7 +218,8 @@ function supportOf({ legs, pelvis }: Skeleton, props: readonly Placed[]): readon
       around(leg.foot.toe, 0.02);
     }
   }
-  if (props.some(({ spec, at }) => SEATS.includes(spec.kind) && sitsOn(pelvis, at, spec)))
+  const onFloor = pelvis[1] < 0.11;
+  if (onFloor || props.some(({ spec, at }) => SEATS.includes(spec.kind) && sitsOn(pelvis, at, spec)))
     around(pelvis, 0.1);
   return hull(points);
 }

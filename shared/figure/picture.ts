@@ -20,7 +20,7 @@ export function drawKey(figure: Drawing, key: number, pen: Pen = DEFAULT_PEN): r
   const artist: Artist = { camera: cameraOf(figure.view), line: pen.line };
   return [
     ...drawMoment(figure, momentOf(figure, key), pen),
-    ...figure.marks.filter((mark) => mark.key === key).flatMap((mark) => markShapes(artist, mark.at)),
+    ...figure.marks.filter((mark) => mark.key === key).flatMap((mark) => markShapes(artist, mark)),
     ...figure.arrows
       .filter((arrow) => arrow.key === key)
       .flatMap((arrow) => arrowShapes(artist, figure, arrow)),
@@ -32,7 +32,7 @@ export function drawMoment(figure: Drawing, moment: Moment, pen: Pen = DEFAULT_P
   const artist: Artist = { camera: cameraOf(figure.view), line: pen.line };
   const stage = setStage(figure, moment);
   const layers: Layer[] = [
-    ...stage.props.flatMap((prop) => propLayers(artist, prop, stage.actors[0].skeleton)),
+    ...stage.props.flatMap((prop) => propLayers(artist, prop, { skeleton: stage.actors[0].skeleton, props: stage.props })),
     ...stage.actors.flatMap((actor) => bodyLayers(artist, actor)),
   ];
   return [

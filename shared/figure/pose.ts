@@ -173,7 +173,12 @@ const FreeArrow = z.strictObject({
   double: z.boolean().optional(),
 });
 /** Short rays where feet or hands land hard. */
-const Mark = z.strictObject({ at: vec, key: z.int().min(0).max(3) });
+const Mark = z.strictObject({
+  at: vec,
+  key: z.int().min(0).max(3),
+  /** Where what is hit stands: rays rise from the floor, or stand out from a wall. */
+  on: z.enum(['floor', 'wall']).default('floor'),
+});
 
 export const Figure = z.strictObject({
   person: z.enum(PERSON_NAMES),

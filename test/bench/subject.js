@@ -9,6 +9,7 @@ export { sealDocument } from '../../shared/document';
 export { examples } from '../../shared/examples/index';
 export { library } from '../../shared/exercise/library';
 export { findTemplate } from '../../shared/template/registry';
+export * as figures from './figureSubject';
 export { launchBrowser } from '../support/browser';
 export { readPdf } from '../support/pdf';
 export * as programs from '../support/programs';

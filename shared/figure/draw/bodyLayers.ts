@@ -10,19 +10,20 @@ import { hipPaths, shirtPaths } from './trunk';
 
 const same: Tint = (colour) => colour;
 
-/** How far apart in depth two sides of the body must be for one to be the far one. */
-const APART = 0.03;
-
-/** An arm this little behind the trunk is painted over it. */
+/** What is this little behind the trunk counts as beside it: it is not darker, and an arm is painted over the shirt. */
 const FRONT = 0.05;
+
+/** Legs less apart in depth than this stand beside each other: hips and legs then have one outline. */
+const BESIDE = 0.06;
 
 /** The layers of one body: trunk, head, limbs and hands, each as near as its middle. */
 export function bodyLayers(artist: Artist, { person, skeleton }: Actor): Layer[] {
   const { camera } = artist;
   const { arms, legs, shoulders, pelvis } = skeleton;
   const middle = camera.depth(mix(shoulders, pelvis, 0.5));
+  const headDepth = camera.depth(skeleton.head) + 0.01;
   const tintOf = (side: Side, part: Vec): Tint =>
-    sideFacing(artist, skeleton, side) < 0 && camera.depth(part) < middle - APART ? farther : same;
+    sideFacing(artist, skeleton, side) < 0 && camera.depth(part) < middle - FRONT ? farther : same;
   const armDepth = (side: Side) => {
     const { root, mid, end } = arms[side];
     const depth = (camera.depth(root) + camera.depth(mid) + camera.depth(end)) / 3;
@@ -31,7 +32,7 @@ export function bodyLayers(artist: Artist, { person, skeleton }: Actor): Layer[]
   };
   const armLayers = (['right', 'left'] as const).flatMap((side): Layer[] => {
     const arm = arms[side];
-    const tint = tintOf(side, mix(arm.root, arm.mid, 0.5));
+    const tint = armDepth(side) < middle ? tintOf(side, arm.root) : same;
     return [
       { depth: armDepth(side), shapes: armShapes(artist, arm, skeleton, person, tint) },
       {
@@ -41,14 +42,10 @@ export function bodyLayers(artist: Artist, { person, skeleton }: Actor): Layer[]
     ];
   });
   return [
-    {
-      depth: middle - 0.012,
-      shapes: [
-        ...neckShapes(artist, skeleton, person),
-        piece(artist, person.top, ...shirtPaths(artist, skeleton, person)),
-      ],
-    },
-    { depth: camera.depth(skeleton.head) + 0.01, shapes: headShapes(artist, skeleton, person) },
+    // The collar lies over the neck, and so does the head, whichever of them is nearer.
+    { depth: Math.min(middle - 0.012, headDepth) - 0.001, shapes: neckShapes(artist, skeleton, person) },
+    { depth: middle - 0.012, shapes: [piece(artist, person.top, ...shirtPaths(artist, skeleton, person))] },
+    { depth: headDepth, shapes: headShapes(artist, skeleton, person) },
     ...legLayers(artist, { person, skeleton }, tintOf),
     ...armLayers,
   ];
@@ -67,7 +64,8 @@ export function bodyLayers(artist: Artist, { person, skeleton }: Actor): Layer[]
       legDepth(legs.right) >= legDepth(legs.left) ? ['right', 'left'] : ['left', 'right'];
     const shoes = (side: Side): Shape[] => shoeShapes(pen, legs[side], person, tint(side, legs[side].mid));
     const pelvisDepth = camera.depth(pelvis);
-    if (!overlap(pen, legs.right, legs.left))
+    const apart = Math.abs(legDepth(legs.right) - legDepth(legs.left));
+    if (apart < BESIDE && !overlap(pen, legs.right, legs.left))
       return [
         {
           depth: Math.max(pelvisDepth, legDepth(legs[near])),

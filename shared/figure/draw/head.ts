@@ -175,7 +175,7 @@ function hairBehind(artist: Artist, { head, headAxes }: Head, person: Person): S
           artist,
           person.hair,
           rounded(
-            egg(artist, at(-0.066, 0.03), [scale(front, 0.026), scale(up, 0.027), scale(right, 0.03)], 16),
+            egg(artist, at(-0.06, 0.042), [scale(front, 0.026), scale(up, 0.027), scale(right, 0.03)], 16),
           ),
         ),
       ];

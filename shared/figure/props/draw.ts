@@ -1,5 +1,4 @@
 import type { Artist, Layer } from '../draw/shape';
-import type { Skeleton } from '../skeleton';
 import {
   bench,
   box,
@@ -18,7 +17,7 @@ import {
   wall,
 } from './furniture';
 import type { Placed } from './place';
-import { backpack, ballLayers, band, cable, dowel, rope, towel, vest } from './soft';
+import { type Around, backpack, ballLayers, band, cable, dowel, rope, towel, vest } from './soft';
 import { barbell, dumbbell, kettlebell, landmine, trapBar } from './weights';
 
 /** What stands in the room is painted before the body, what is held or worn by how near it is. */
@@ -41,12 +40,12 @@ const ROOM: ReadonlySet<Placed['spec']['kind']> = new Set([
 ]);
 
 /** The layers of a prop, in order with the layers of the body. */
-export function propLayers(artist: Artist, placed: Placed, skeleton: Skeleton): Layer[] {
+export function propLayers(artist: Artist, placed: Placed, around: Around): Layer[] {
   const base = (ROOM.has(placed.spec.kind) ? BEHIND : 0) + placed.layer * 6;
-  return layersOf(artist, placed, skeleton).map(({ depth, shapes }) => ({ depth: depth + base, shapes }));
+  return layersOf(artist, placed, around).map(({ depth, shapes }) => ({ depth: depth + base, shapes }));
 }
 
-function layersOf(artist: Artist, placed: Placed, skeleton: Skeleton): Layer[] {
+function layersOf(artist: Artist, placed: Placed, around: Around): Layer[] {
   const { spec } = placed;
   switch (spec.kind) {
     case 'barbell':
@@ -64,11 +63,11 @@ function layersOf(artist: Artist, placed: Placed, skeleton: Skeleton): Layer[] {
     case 'ball':
       return ballLayers(artist, placed, spec.radius);
     case 'band':
-      return band(artist, spec, skeleton);
+      return band(artist, spec, around);
     case 'rope':
-      return rope(artist, spec, skeleton);
+      return rope(artist, spec, around);
     case 'cable':
-      return cable(artist, spec, skeleton);
+      return cable(artist, spec, around);
     case 'chair':
       return chair(artist, placed, spec);
     case 'bench':

@@ -1,4 +1,5 @@
-import type { Artist, Layer, Shape } from '../draw/shape';
+import { type Artist, type Layer, piece, type Shape } from '../draw/shape';
+import { hull, polygon } from '../outline';
 import { along, turnAxes, type Vec } from '../space';
 import type { Placed } from './place';
 import type { PropSpec } from './schema';
@@ -83,7 +84,7 @@ const BOX_LOOKS: Record<NonNullable<Of<'box'>['look']>, string> = {
   cushion: '#d8cfe6',
   pad: MATERIAL.pad,
   block: '#8f8675',
-  tape: '#e0b84a',
+  tape: '#86a3bd',
   phone: MATERIAL.rubber,
 };
 
@@ -92,7 +93,19 @@ export function box(
   { at, axes }: Placed,
   { long, high, wide, look = 'wood' }: Of<'box'>,
 ): Layer[] {
+  // Tape lies flat: it has no sides.
+  if (look === 'tape') return [{ depth: FLOOR, shapes: [tape(artist, { at, axes }, long, wide)] }];
   return layer(artist, at, boxShapes(artist, at, axes, { long, high, wide }, BOX_LOOKS[look]));
+}
+
+/** Deeper than anything that stands in the room: what lies on the floor. */
+const FLOOR = -3;
+
+function tape(artist: Artist, { at, axes }: Pick<Placed, 'at' | 'axes'>, long: number, wide: number): Shape {
+  const corners = [1, -1].flatMap((x) =>
+    [1, -1].map((z) => artist.camera.flat(local(at, axes, (x * long) / 2, 0, (z * wide) / 2))),
+  );
+  return piece({ ...artist, line: artist.line * 0.5 }, BOX_LOOKS.tape, polygon(hull(corners)));
 }
 
 /** A wall across x; its face is at x = `at`. */
@@ -168,7 +181,7 @@ export function table(artist: Artist, { at, axes }: Placed, { long, high, wide }
 export function mat(artist: Artist, { at, axes }: Placed, { long, wide = 0.36 }: Of<'mat'>): Layer[] {
   return [
     {
-      depth: -3,
+      depth: FLOOR,
       shapes: boxShapes(
         artist,
         along(at, [axes.up, -0.011]),

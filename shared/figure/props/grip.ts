@@ -23,7 +23,7 @@ export function gripOf({ spec, at, axes }: Placed, side: Side, offset?: number):
     case 'press-arms':
       return { point: along(at, [right, sign(side) * spec.half]), axis: right, shape: 'fist' };
     case 'kettlebell':
-      return { point: along(at, [right, offset ?? sign(side) * 0.018]), axis: right, shape: 'fist' };
+      return { point: along(at, [right, offset ?? sign(side) * 0.03]), axis: right, shape: 'fist' };
     case 'landmine':
       return {
         point: along(at, [right, (offset ?? 0.02) * sign(side)]),

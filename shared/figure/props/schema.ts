@@ -27,8 +27,9 @@ export type PropPlacement = z.infer<typeof PropPlacement>;
 
 const placed = PropPlacement.shape;
 
-/** A point a band, rope or cable passes: a part of the body or a point of the room. */
+/** A point a band, rope or cable passes: a part of the body, the middle of a prop, or a point of the room. */
 export const LineEnd = z.union([
+  z.strictObject({ prop: z.string() }),
   z.enum([
     'rightHand',
     'leftHand',

@@ -19,8 +19,12 @@ const BANDS: Record<Of<'band'>['colour'], string> = {
   black: '#33363c',
 };
 
+/** What a line may pass. */
+export type Around = { readonly skeleton: Skeleton; readonly props: readonly Placed[] };
+
 /** A point that a line passes, on the skin or where it is in the room. */
-function passes(end: LineEnd, { arms, legs }: Skeleton): Vec {
+function passes(end: LineEnd, { arms, legs }: Skeleton, props: readonly Placed[]): Vec {
+  if (typeof end === 'object' && 'prop' in end) return props.find(({ id }) => id === end.prop)?.at ?? [0, 0, 0];
   switch (end) {
     case 'rightHand':
       return arms.right.hand.grip;
@@ -43,23 +47,23 @@ function passes(end: LineEnd, { arms, legs }: Skeleton): Vec {
   }
 }
 
-const points = (through: readonly LineEnd[], skeleton: Skeleton): Vec[] =>
-  through.map((end) => passes(end, skeleton));
+const points = (through: readonly LineEnd[], { skeleton, props }: Around): Vec[] =>
+  through.map((end) => passes(end, skeleton, props));
 
 function lineLayers(artist: Artist, path: string, at: number, wide: number, colour: string): Layer[] {
   return [{ depth: at, shapes: [stroke(path, wide + artist.line * 1.6, INK), stroke(path, wide, colour)] }];
 }
 
 /** A band is drawn over the limbs it goes round. */
-export function band(artist: Artist, { through, colour }: Of<'band'>, skeleton: Skeleton): Layer[] {
-  const at = points(through, skeleton);
+export function band(artist: Artist, { through, colour }: Of<'band'>, around: Around): Layer[] {
+  const at = points(through, around);
   const path = line(at.map((point) => artist.camera.flat(point)));
   const nearest = Math.max(...at.map((point) => artist.camera.depth(point)));
   return lineLayers(artist, path, nearest + 0.02, onPage(0.014), BANDS[colour]);
 }
 
-export function rope(artist: Artist, { through, bow = [0, 0, 0] }: Of<'rope'>, skeleton: Skeleton): Layer[] {
-  const at = points(through, skeleton);
+export function rope(artist: Artist, { through, bow = [0, 0, 0] }: Of<'rope'>, around: Around): Layer[] {
+  const at = points(through, around);
   const [first, last]: readonly [Vec, Vec] = [at[0] ?? [0, 0, 0], at.at(-1) ?? [0, 0, 0]];
   const whole = at.length > 2 ? at : arc(first, last, bow);
   return lineLayers(
@@ -77,8 +81,8 @@ const arc = (a: Vec, b: Vec, bow: Vec): Vec[] =>
     return along(mix(a, b, t), [bow, Math.sin(Math.PI * t) ** 0.7]);
   });
 
-export function cable(artist: Artist, { through }: Of<'cable'>, skeleton: Skeleton): Layer[] {
-  const at = points(through, skeleton);
+export function cable(artist: Artist, { through }: Of<'cable'>, around: Around): Layer[] {
+  const at = points(through, around);
   const depth = Math.min(...at.map((point) => artist.camera.depth(point))) - 0.05;
   return [
     { depth, shapes: [stroke(line(at.map((point) => artist.camera.flat(point))), onPage(0.008), '#5b606b')] },

@@ -109,7 +109,7 @@ export function kettlebell(artist: Artist, { at, axes }: Placed): Layer[] {
   const { up, right, front } = axes;
   const centre = along(at, [up, -0.082]);
   const radius = 0.056;
-  const handle = [-0.036, -0.04, -0.024, 0, 0.024, 0.04, 0.036].map((z, i) =>
+  const handle = [-0.04, -0.05, -0.034, 0, 0.034, 0.05, 0.04].map((z, i) =>
     artist.camera.flat(
       along(at, [right, z], [up, [-0.05, -0.018, -0.002, 0, -0.002, -0.018, -0.05][i] ?? 0]),
     ),
