@@ -1,6 +1,6 @@
 import PdfKit from 'pdfkit';
 import type { SheetEntry } from '../../shared/figure/contactSheet';
-import { frameOf } from '../../shared/figure/picture';
+import { frameOf } from '../../shared/figure/frame';
 import { FACES, printFonts } from './fonts';
 import { paintPicture } from './pictureBox';
 import { INK } from './typeScale';

@@ -1,5 +1,6 @@
 import type { Shape } from '../../shared/figure/draw/shape';
-import { DEFAULT_PEN, drawKey, frameOf } from '../../shared/figure/picture';
+import { frameOf } from '../../shared/figure/frame';
+import { DEFAULT_PEN, drawKey } from '../../shared/figure/picture';
 import { type CardPicture, strong } from '../../shared/handout/model';
 import { type Box, measureText, type Sheet, stack, writeLines } from './box';
 import type { Pen, PdfDocument, StructureNode } from './pen';

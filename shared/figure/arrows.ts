@@ -13,20 +13,29 @@ const WIDE = 0.017;
 
 /** An arrow along the way a part of the body takes, or from point to point. */
 export function arrowShapes(artist: Artist, figure: Drawing, arrow: FigureArrow): Shape[] {
-  const points = (
-    'follow' in arrow ? followed(figure, arrow) : bent(arrow.from, arrow.to, arrow.bend ?? [0, 0, 0])
-  ).map((point) => artist.camera.flat(point));
+  const points = arrowWay(figure, arrow).map((point) => artist.camera.flat(point));
   return arrowAlong(points, arrow.double ?? false);
 }
+
+/** The points an arrow passes, in the room. */
+export const arrowWay = (figure: Drawing, arrow: FigureArrow): readonly Vec[] =>
+  'follow' in arrow ? followed(figure, arrow) : bent(arrow.from, arrow.to, arrow.bend ?? [0, 0, 0]);
 
 /** How many stretches an arrow's way is read in. */
 const STRETCHES = 8;
 
-function followed(figure: Drawing, arrow: Extract<FigureArrow, { follow: string }>): Vec[] {
-  return Array.from({ length: STRETCHES + 1 }, (_, i) => {
+/** The way of a part between two keys is worked out once: an arrow never changes in place. */
+const ways = new WeakMap<FigureArrow, readonly Vec[]>();
+
+function followed(figure: Drawing, arrow: Extract<FigureArrow, { follow: string }>): readonly Vec[] {
+  const known = ways.get(arrow);
+  if (known) return known;
+  const way = Array.from({ length: STRETCHES + 1 }, (_, i) => {
     const moment = momentBetween(figure, arrow.key - 1, arrow.key, i / STRETCHES);
     return add(partOf(setStage(figure, moment).actors[0].skeleton, arrow.follow), arrow.offset);
   });
+  ways.set(arrow, way);
+  return way;
 }
 
 function partOf({ pelvis, head, arms, legs }: Skeleton, part: string): Vec {
@@ -115,3 +124,6 @@ export function markShapes({ camera }: Artist, { at, on }: Drawing['marks'][numb
     );
   });
 }
+
+/** How far from its middle a mark reaches. */
+export const markRoom = ({ on }: Drawing['marks'][number]): number => Math.max(...RAYS[on].to);

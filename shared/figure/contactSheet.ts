@@ -1,5 +1,6 @@
 import { shapesToSvg, viewBox } from './figureToSvg';
-import { drawKey, frameOf } from './picture';
+import { frameOf } from './frame';
+import { drawKey } from './picture';
 import type { Figure } from './pose';
 
 /** One exercise on a sheet of all. */

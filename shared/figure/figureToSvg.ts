@@ -1,5 +1,6 @@
 import type { Shape } from './draw/shape';
-import { DEFAULT_PEN, drawKey, type Frame, frameOf, type Pen } from './picture';
+import { type Frame, frameOf } from './frame';
+import { DEFAULT_PEN, drawKey, type Pen } from './picture';
 import type { Figure } from './pose';
 
 const escaped = (text: string): string =>

@@ -2,7 +2,7 @@ import type { ArmPose, BodyPose, Drawing, LegPose } from './pose';
 import type { PropPlacement } from './props/schema';
 import { type Arm, type Leg, type Side, type Skeleton } from './skeleton';
 import { sideOf, touchedBy } from './solve';
-import { type Moment, momentOf, setStage, type Stage } from './stage';
+import { type Moment, type Stage, stageOfKey } from './stage';
 import {
   along,
   angleBetween,
@@ -21,10 +21,12 @@ import {
  * go on doing so; what changes its kind of contact is led along the straight line between where it is in each.
  */
 export function momentBetween(figure: Drawing, from: number, to: number, t: number): Moment {
-  const [a, b] = [momentOf(figure, from), momentOf(figure, to)];
+  const [{ moment: a, stage: stageA }, { moment: b, stage: stageB }] = [
+    stageOfKey(figure, from),
+    stageOfKey(figure, to),
+  ];
   if (t <= 0) return a;
   if (t >= 1) return b;
-  const [stageA, stageB] = [setStage(figure, a), setStage(figure, b)];
   const partner =
     a.partner && b.partner && stageA.actors[1] && stageB.actors[1]
       ? body(a.partner, b.partner, stageA.actors[1].skeleton, stageB.actors[1].skeleton, t)

@@ -2,8 +2,8 @@ import type { Flat } from './camera';
 
 /** Paths of round and flat shapes. All turn the same way, so that pieces of one path add up without holes. */
 
-/** Rounds to a tenth of a thousandth of body height: far below what a printer shows. */
-const number = (value: number): string => String(Math.round(value * 10) / 10);
+/** Whole thousandths of body height: a twentieth of a millimetre in print, a third of a pixel on screen. */
+const number = (value: number): string => String(Math.round(value));
 const point = ([x, y]: Flat): string => `${number(x)} ${number(y)}`;
 
 export const circle = ([x, y]: Flat, radius: number): string => {

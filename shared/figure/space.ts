@@ -21,8 +21,15 @@ export const mix = (a: Vec, b: Vec, t: number): Vec => [
   a[2] + (b[2] - a[2]) * t,
 ];
 /** `a` plus each direction times its amount. */
-export const along = (a: Vec, ...steps: readonly (readonly [Vec, number])[]): Vec =>
-  steps.reduce((sum, [direction, by]) => add(sum, scale(direction, by)), a);
+export function along([x, y, z]: Vec, ...steps: readonly (readonly [Vec, number])[]): Vec {
+  let [px, py, pz] = [x, y, z];
+  for (const [direction, by] of steps) {
+    px += direction[0] * by;
+    py += direction[1] * by;
+    pz += direction[2] * by;
+  }
+  return [px, py, pz];
+}
 
 /** The unit vector of `a`; `otherwise` where `a` has no length. */
 export function unit(a: Vec, otherwise: Vec = [0, 1, 0]): Vec {

@@ -153,3 +153,20 @@ function withLimbs(trunk: Trunk, pose: BodyPose, props: ReadonlyMap<string, Plac
     legs: { right: leg(right), left: leg(left) },
   };
 }
+
+type KeyStage = { readonly moment: Moment; readonly stage: Stage };
+
+/** A drawing never changes in place, and frames between keys ask for both of them over and over. */
+const keyStages = new WeakMap<Drawing, Map<number, KeyStage>>();
+
+/** A key pose with its stage, solved once. */
+export function stageOfKey(drawing: Drawing, key: number): KeyStage {
+  const known = keyStages.get(drawing) ?? new Map<number, KeyStage>();
+  keyStages.set(drawing, known);
+  const found = known.get(key);
+  if (found) return found;
+  const moment = momentOf(drawing, key);
+  const solved = { moment, stage: setStage(drawing, moment) };
+  known.set(key, solved);
+  return solved;
+}

@@ -1,4 +1,5 @@
 import { circle, curve, hull, rounded } from '../outline';
+import type { Flat } from '../camera';
 import { blend, INK, type Person } from '../people';
 import type { Skeleton } from '../skeleton';
 import { along, dot, scale, unit, type Vec } from '../space';
@@ -235,36 +236,39 @@ const CURLS: readonly (readonly [number, number, number])[] = [
 ];
 
 /** Hair on the skull: each area of hair that the viewer sees, as one outline. */
-function hairOver(artist: Artist, { head, headAxes }: Head, person: Person): Shape[] {
+function hairOver({ camera, line }: Artist, { head, headAxes }: Head, person: Person): Shape[] {
   const { front, up, right } = headAxes;
   const { thick, areas } = HAIR[person.hairStyle];
-  const grown = (f: number, u: number, r: number): Vec =>
-    along(
-      head,
-      [front, f * SKULL.front * thick],
-      [up, u * SKULL.up * thick],
-      [right, r * SKULL.side * thick],
+  const centre = camera.flat(head);
+  const [f, u, r] = [
+    camera.flatWay(scale(front, SKULL.front * thick)),
+    camera.flatWay(scale(up, SKULL.up * thick)),
+    camera.flatWay(scale(right, SKULL.side * thick)),
+  ];
+  const view = [dot(front, camera.towards), dot(up, camera.towards), dot(right, camera.towards)] as const;
+  const paths = areas.map((area) => {
+    const seen = area.filter(
+      ({ normal }) => normal[0] * view[0] + normal[1] * view[1] + normal[2] * view[2] > -0.03,
     );
-  const paths = areas.map((holds) => {
-    const seen = SKULL_POINTS.filter(([f, u, r]) => {
-      const normal = unit(along(scale(front, f / SKULL.front), [up, u / SKULL.up], [right, r / SKULL.side]));
-      return holds(f, u, r) && dot(normal, artist.camera.towards) > -0.03;
-    });
-    return seen.length < 3 ? '' : rounded(hull(seen.map((point) => artist.camera.flat(grown(...point)))));
+    if (seen.length < 3) return '';
+    const onSkull = seen.map(({ at }): Flat => [
+      centre[0] + f[0] * at[0] + u[0] * at[1] + r[0] * at[2],
+      centre[1] + f[1] * at[0] + u[1] * at[1] + r[1] * at[2],
+    ]);
+    return rounded(hull(onSkull));
   });
-  return paths.every((path) => path === '') ? [] : [piece(artist, person.hair, ...paths)];
+  return paths.every((path) => path === '') ? [] : [piece({ camera, line }, person.hair, ...paths)];
 }
 
-/** Points of a unit ball: front, up, right. */
-const SKULL_POINTS: readonly (readonly [number, number, number])[] = Array.from({ length: 30 }, (_, i) =>
-  Array.from({ length: 17 }, (_, j) => {
-    const round = (2 * Math.PI * i) / 30;
-    const height = -Math.PI / 2 + (Math.PI * j) / 16;
-    return [
-      Math.cos(height) * Math.cos(round),
-      Math.sin(height),
-      Math.cos(height) * Math.sin(round),
-    ] as const;
+/** A point of a unit ball (front, up, right) and where the skull looks there. */
+type SkullPoint = { readonly at: Vec; readonly normal: Vec };
+
+const SKULL_POINTS: readonly SkullPoint[] = Array.from({ length: 24 }, (_, i) =>
+  Array.from({ length: 15 }, (__, j): SkullPoint => {
+    const round = (2 * Math.PI * i) / 24;
+    const height = -Math.PI / 2 + (Math.PI * j) / 14;
+    const at: Vec = [Math.cos(height) * Math.cos(round), Math.sin(height), Math.cos(height) * Math.sin(round)];
+    return { at, normal: unit([at[0] / SKULL.front, at[1] / SKULL.up, at[2] / SKULL.side]) };
   }),
 ).flat();
 
@@ -284,10 +288,26 @@ const temple =
     r * side > 0.55 && f < 0.32 && u > -0.32 && u < 0.55;
 
 /** How thick each style lies, and where hair grows: each area is convex. */
-const HAIR: Record<Person['hairStyle'], { readonly thick: number; readonly areas: readonly Area[] }> = {
+const STYLES: Record<Person['hairStyle'], { readonly thick: number; readonly areas: readonly Area[] }> = {
   bun: { thick: 1.06, areas: [crown(0.3), back(-0.12, -0.35)] },
   short: { thick: 1.07, areas: [crown(0.3), back(-0.1, -0.55), temple(1), temple(-1)] },
   bob: { thick: 1.1, areas: [crown(0.24), back(-0.05, -0.75)] },
   curls: { thick: 1.08, areas: [crown(0.3), back(-0.1, -0.4)] },
   bald: { thick: 1.02, areas: [(f, u) => f < 0.05 && u > -0.6 && u < 0.25] },
+};
+
+type Hair = { readonly thick: number; readonly areas: readonly (readonly SkullPoint[])[] };
+
+/** The points of the skull under each area of a style. */
+const hairOf = ({ thick, areas }: (typeof STYLES)[Person['hairStyle']]): Hair => ({
+  thick,
+  areas: areas.map((holds) => SKULL_POINTS.filter(({ at }) => holds(...at))),
+});
+
+const HAIR: Readonly<Record<Person['hairStyle'], Hair>> = {
+  bun: hairOf(STYLES.bun),
+  short: hairOf(STYLES.short),
+  bob: hairOf(STYLES.bob),
+  curls: hairOf(STYLES.curls),
+  bald: hairOf(STYLES.bald),
 };

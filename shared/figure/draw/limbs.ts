@@ -3,7 +3,7 @@ import { capsule, hull, line, rounded } from '../outline';
 import { blend, INK, type Person } from '../people';
 import type { Arm, Leg, Skeleton } from '../skeleton';
 import { along, cross, mix, sub, unit, type Vec } from '../space';
-import { type Artist, onPage, patch, piece, type Shape, stroke } from './shape';
+import { type Artist, onPage, patch, piece, roundTheClock, type Shape, stroke } from './shape';
 
 /** A limb's stretch between two joints, as thick as given at each. */
 export const stretch = ({ camera }: Artist, a: Vec, ra: number, b: Vec, rb: number): string =>
@@ -119,7 +119,4 @@ export function shoeShapes(artist: Artist, leg: Leg, person: Person, tint: Tint)
 
 /** Points round a circle on the page. */
 const disc = ([x, y]: Flat, radius: number): Flat[] =>
-  Array.from({ length: 14 }, (_, i) => {
-    const angle = (2 * Math.PI * i) / 14;
-    return [x + onPage(radius) * Math.cos(angle), y + onPage(radius) * Math.sin(angle)];
-  });
+  roundTheClock(14).map(([cos, sin]) => [x + onPage(radius) * cos, y + onPage(radius) * sin]);

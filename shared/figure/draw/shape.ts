@@ -1,7 +1,7 @@
 import { type Camera, type Flat, UNITS } from '../camera';
 import { circle } from '../outline';
 import { INK } from '../people';
-import { along, dot, scale, type Vec } from '../space';
+import type { Vec } from '../space';
 
 /** One thing to paint. Lengths in thousandths of body height, y down; `path` is SVG path data without relative steps. */
 export type Shape = {
@@ -53,21 +53,38 @@ export const onPage = (size: number): number => size * UNITS;
 export const ball = ({ camera }: Artist, at: Vec, radius: number): string =>
   circle(camera.flat(at), onPage(radius));
 
+/** Points round a unit circle, by how many. */
+const circles = new Map<number, readonly (readonly [cos: number, sin: number])[]>();
+export function roundTheClock(points: number): readonly (readonly [cos: number, sin: number])[] {
+  const known = circles.get(points);
+  if (known) return known;
+  const made = Array.from({ length: points }, (_, i) => {
+    const angle = (2 * Math.PI * i) / points;
+    return [Math.cos(angle), Math.sin(angle)] as const;
+  });
+  circles.set(points, made);
+  return made;
+}
+
 /** A ring of points: the edge of a flat ellipse in the room. */
 export function ring({ camera }: Artist, centre: Vec, a: Vec, b: Vec, points = 18): Flat[] {
-  return Array.from({ length: points }, (_, i) => {
-    const angle = (2 * Math.PI * i) / points;
-    return camera.flat(along(centre, [a, Math.cos(angle)], [b, Math.sin(angle)]));
-  });
+  return flatRing(camera.flat(centre), camera.flatWay(a), camera.flatWay(b), points);
 }
+
+const flatRing = ([x, y]: Flat, a: Flat, b: Flat, points: number): Flat[] =>
+  roundTheClock(points).map(([cos, sin]) => [x + a[0] * cos + b[0] * sin, y + a[1] * cos + b[1] * sin]);
 
 /** The edge of an ellipsoid as it is seen; each of `axes` is half an axis with its length. */
 export function egg({ camera }: Artist, centre: Vec, axes: readonly [Vec, Vec, Vec], points = 24): Flat[] {
-  return Array.from({ length: points }, (_, i) => {
-    const angle = (2 * Math.PI * i) / points;
-    const way = along(scale(camera.across, Math.cos(angle)), [camera.upwards, Math.sin(angle)]);
-    const pulls = axes.map((axis) => dot(axis, way));
+  const [x, y] = camera.flat(centre);
+  const flats = axes.map((axis) => camera.flatWay(axis));
+  return roundTheClock(points).map(([cos, sin]) => {
+    // How far each half axis reaches in this direction of the page; the edge is where the normal looks this way.
+    const pulls = flats.map(([ax, ay]) => ax * cos - ay * sin);
     const size = Math.hypot(...pulls) || 1;
-    return camera.flat(along(centre, ...axes.map((axis, k) => [axis, (pulls[k] ?? 0) / size] as const)));
+    return [
+      x + flats.reduce((sum, [ax], k) => sum + (ax * (pulls[k] ?? 0)) / size, 0),
+      y + flats.reduce((sum, [, ay], k) => sum + (ay * (pulls[k] ?? 0)) / size, 0),
+    ];
   });
 }

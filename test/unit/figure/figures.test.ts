@@ -7,7 +7,8 @@ import { faultsBetween, faultsOfKey, LIMITS } from '../../../shared/figure/inspe
 import { momentBetween } from '../../../shared/figure/interpolate';
 import { roundOf } from '../../../shared/figure/motion';
 import { PERSON_NAMES } from '../../../shared/figure/people';
-import { drawKey, drawMoment, frameOf } from '../../../shared/figure/picture';
+import { frameOf } from '../../../shared/figure/frame';
+import { drawKey, drawMoment } from '../../../shared/figure/picture';
 import type { Figure } from '../../../shared/figure/pose';
 import { isLoad } from '../../../shared/figure/balance';
 import { type Moment, momentOf, setStage } from '../../../shared/figure/stage';
