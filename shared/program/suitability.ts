@@ -1,6 +1,6 @@
 import type { Clinic } from '../clinic/schema';
 import type { Exercise, Precaution, Requirement } from '../exercise/schema';
-import type { Apparatus, Equipment } from '../patient/equipment';
+import { type Apparatus, type Equipment, NO_EQUIPMENT } from '../patient/equipment';
 import { hasFlag } from '../patient/flags';
 import type { Patient } from '../patient/schema';
 import { kitOf } from './prescription';
@@ -20,18 +20,21 @@ const LOADS: Readonly<Record<Exclude<Requirement, Apparatus>, (kit: Equipment) =
 };
 
 /** What nearly every home has (J): counted as there while nobody asked what the patient has. */
-const HOUSEHOLD: readonly Requirement[] = [
-  'chair',
-  'chair-with-back',
-  'counter',
-  'doorway',
-  'hallway',
-  'mat',
-  'pillow',
-  'small-pillow',
-  'table',
-  'wall',
-];
+export const HOUSEHOLD: Equipment = {
+  ...NO_EQUIPMENT,
+  apparatus: [
+    'chair',
+    'chair-with-back',
+    'counter',
+    'doorway',
+    'hallway',
+    'mat',
+    'pillow',
+    'small-pillow',
+    'table',
+    'wall',
+  ],
+};
 
 const isLoad = (need: Requirement): need is keyof typeof LOADS => need in LOADS;
 
@@ -71,6 +74,4 @@ export function misfitOf(exercise: Exercise, own: Case, unknown: 'against' | 'fo
 }
 
 const unknownNeeds = (exercise: Exercise, unknown: 'against' | 'for'): readonly Requirement[] | null =>
-  (unknown === 'against'
-    ? exercise.equipment[0]
-    : exercise.equipment.find((anyOf) => !anyOf.some((need) => HOUSEHOLD.includes(need)))) ?? null;
+  unknown === 'against' ? (exercise.equipment[0] ?? null) : lackingFrom(HOUSEHOLD, exercise);
