@@ -16,19 +16,27 @@ const ClinicScreen = lazy(async () => ({ default: (await import('./clinic/Clinic
 const EvidenceScreen = lazy(async () => ({
   default: (await import('./evidence/EvidenceScreen')).EvidenceScreen,
 }));
-
+const LibraryScreen = lazy(async () => ({
+  default: (await import('./library/LibraryScreen')).LibraryScreen,
+}));
 const TemplateScreen = lazy(async () => ({
   default: (await import('./templates/TemplateScreen')).TemplateScreen,
 }));
 const WithTemplates = lazy(async () => ({ default: (await import('./api/WithTemplates')).WithTemplates }));
+const WithShelf = lazy(async () => ({ default: (await import('./library/WithShelf')).WithShelf }));
 
 /** The screens that know the clinic's templates; each reads them anew when it opens. */
-const opened = (place: Place) =>
-  place.screen === 'today' || place.screen === 'handout' ? (
-    screenFor(place)
+function opened(place: Place) {
+  const screen = SHELVED.includes(place.screen) ? (
+    <WithShelf key={place.screen}>{screenFor(place)}</WithShelf>
   ) : (
-    <WithTemplates key={place.screen}>{screenFor(place)}</WithTemplates>
+    screenFor(place)
   );
+  return PLAIN.includes(place.screen) ? screen : <WithTemplates key={place.screen}>{screen}</WithTemplates>;
+}
+const PLAIN: readonly Place['screen'][] = ['today', 'handout', 'library'];
+/** The screens that show favourites and recents. */
+const SHELVED: readonly Place['screen'][] = ['builder', 'library'];
 
 function screenFor(place: Place) {
   switch (place.screen) {
@@ -38,6 +46,8 @@ function screenFor(place: Place) {
       return <ClinicScreen />;
     case 'evidence':
       return <EvidenceScreen place={place} />;
+    case 'library':
+      return <LibraryScreen place={place} />;
     case 'template':
       return <TemplateScreen key={place.templateId} templateId={place.templateId} />;
     case 'patient':

@@ -144,15 +144,19 @@ function asTyped({ vocabulary }: Index, typed: string): readonly WordMatch[] {
 }
 
 function beginningWith(vocabulary: readonly string[], typed: string): readonly string[] {
+  const end = typed.slice(0, -1) + String.fromCharCode(typed.charCodeAt(typed.length - 1) + 1);
+  return vocabulary.slice(firstFrom(vocabulary, typed), firstFrom(vocabulary, end));
+}
+
+/** Where the first word that does not sort before `limit` stands in a sorted list. */
+function firstFrom(vocabulary: readonly string[], limit: string): number {
   let [low, high] = [0, vocabulary.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((vocabulary[middle] ?? '') < typed) low = middle + 1;
+    if ((vocabulary[middle] ?? '') < limit) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while (vocabulary[end]?.startsWith(typed)) end++;
-  return vocabulary.slice(low, end);
+  return low;
 }
 
 /** The words above, and those that the typed one may be a misspelling of. */
