@@ -4,6 +4,7 @@ import { avoidReason } from '../library/avoidReason';
 import { StarButton } from '../library/StarButton';
 import { patternName, siteNames } from '../library/words';
 import { useNavigate } from '../navigation';
+import { wordsFor } from '../patient/wording';
 import { useProgram } from './builderStore';
 import { useCase } from './caseContext';
 import { useExerciseDrag } from './useDrag';
@@ -43,7 +44,9 @@ export function LibraryCard({ exercise }: { readonly exercise: Exercise }) {
         </button>
         <span className="librarycard__meta">
           {patternName(exercise.movementPattern)}
-          {exercise.equipment.length > 0 ? ` · ${exercise.equipment.map(([first]) => first).join(', ')}` : ''}
+          {exercise.equipment.length > 0
+            ? ` · ${exercise.equipment.map(([first]) => wordsFor(first ?? '').toLowerCase()).join(', ')}`
+            : ''}
         </span>
         {sites.length > 0 ? <span className="librarycard__sites">{sites.join(' · ')}</span> : null}
         {exercise.supervisedOnly ? <span className="librarycard__meta">supervised only</span> : null}

@@ -2,7 +2,7 @@ import { type AtHand, type ExerciseFilter, type FilterCase, kitAtHand } from '..
 import { ExerciseCategory } from '../../shared/exercise/schema';
 import { FilterChip, FilterChips } from '../library/FilterChip';
 import type { LibraryView, Section } from '../library/libraryView';
-import { CATEGORY_NAMES, SITE_NAMES } from '../library/words';
+import { CATEGORY_NAMES, SITE_LABELS } from '../library/words';
 
 type Props = {
   readonly view: LibraryView;
@@ -54,7 +54,7 @@ export function LibraryFilters({ view, onChange, about }: Props) {
       </div>
       <FilterChips
         label="Bone site"
-        names={SITE_NAMES}
+        names={SITE_LABELS}
         chosen={filter.site}
         onChoose={(site) => set({ site })}
       />

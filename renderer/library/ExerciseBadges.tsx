@@ -6,9 +6,9 @@ export function ExerciseBadges({ exercise }: { readonly exercise: Exercise }) {
   const { impactLevel } = exercise.loading;
   if (!exercise.supervisedOnly && impactLevel === null) return null;
   return (
-    <span className="badges">
-      {exercise.supervisedOnly ? <span className="badge badge--strong">Supervised</span> : null}
-      {impactLevel === null ? null : <span className="badge">{IMPACT_NAMES[impactLevel]}</span>}
+    <span className="extags">
+      {exercise.supervisedOnly ? <span className="extag extag--strong">Supervised</span> : null}
+      {impactLevel === null ? null : <span className="extag">{IMPACT_NAMES[impactLevel]}</span>}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import type { FilterCase } from '../../shared/exercise/filter';
 import { isForHome } from '../../shared/exercise/filter';
 import { levelOf } from '../../shared/exercise/level';
 import type { Exercise } from '../../shared/exercise/schema';
+import { MarkedText } from '../evidence/Mark';
 import { wordsFor } from '../patient/wording';
 import { IMPACT_NAMES, LEVEL_NAMES, POSITION_NAMES, siteNames } from './words';
 
@@ -17,7 +18,9 @@ export function ExerciseFacts({ exercise, about }: Props) {
         {factsOf(exercise, about).map(({ name, value }) => (
           <div key={name} className="facts__line">
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <MarkedText line={typeset(value)} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -34,6 +37,9 @@ export function ExerciseFacts({ exercise, about }: Props) {
     </section>
   );
 }
+
+/** A multiplication sign and dashes between numbers, where the data has what a keyboard has. */
+const typeset = (text: string): string => text.replaceAll(' x ', ' × ').replaceAll(/(\d)-(?=\d)/g, '$1–');
 
 function factsOf(exercise: Exercise, { find }: FilterCase): readonly Fact[] {
   const { loading, equipment, position } = exercise;

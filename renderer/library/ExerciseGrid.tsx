@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { FilterCase } from '../../shared/exercise/filter';
 import type { Exercise } from '../../shared/exercise/schema';
 import { ExerciseCard } from './ExerciseCard';
@@ -7,6 +7,7 @@ import { NoneFound } from './NoneFound';
 import { nextInGrid } from './nextInGrid';
 
 type Props = {
+  readonly list: RefObject<HTMLUListElement | null>;
   readonly exercises: readonly Exercise[];
   readonly view: LibraryView;
   readonly about: FilterCase;
@@ -20,8 +21,7 @@ type Props = {
 const DRAWN = 120;
 
 /** Cards with one stop for the Tab key; the arrow keys move between them. */
-export function ExerciseGrid({ exercises, view, about, focusOn, onOpen, onClear }: Props) {
-  const list = useRef<HTMLUListElement>(null);
+export function ExerciseGrid({ list, exercises, view, about, focusOn, onOpen, onClear }: Props) {
   const [active, setActive] = useState(focusOn);
   const [drawn, setDrawn] = useState(DRAWN);
   const cards = exercises.slice(0, Math.max(drawn, placeOf(focusOn, exercises) + 1));
@@ -33,7 +33,7 @@ export function ExerciseGrid({ exercises, view, about, focusOn, onOpen, onClear 
     const card = list.current?.querySelector<HTMLElement>(`[data-exercise="${focusOn}"] .excard__open`);
     card?.scrollIntoView({ block: 'center' });
     card?.focus({ preventScroll: true });
-  }, [focusOn]);
+  }, [focusOn, list]);
 
   const move = (event: React.KeyboardEvent) => {
     const elements = [...(list.current?.querySelectorAll<HTMLElement>('.excard__open') ?? [])];

@@ -6,7 +6,7 @@ import { FilterChips } from './FilterChip';
 import { countIn, isNarrowed, type LibraryView, type Section, WHOLE_LIBRARY } from './libraryView';
 import { MovementField } from './MovementField';
 import { useShelf } from './shelf';
-import { LEVEL_NAMES, POSITION_NAMES, SITE_NAMES } from './words';
+import { LEVEL_NAMES, POSITION_NAMES, SITE_LABELS } from './words';
 
 type Props = {
   readonly view: LibraryView;
@@ -16,6 +16,8 @@ type Props = {
   readonly count: number;
   readonly all: readonly Exercise[];
   readonly searchField: RefObject<HTMLInputElement | null>;
+  /** The down key in the search field: on to the exercises found. */
+  readonly onDown: () => void;
 };
 
 const SECTIONS: readonly { readonly section: Section; readonly name: string }[] = [
@@ -27,7 +29,7 @@ const SECTIONS: readonly { readonly section: Section; readonly name: string }[] 
 const SETTINGS = { home: 'At home', clinic: 'Clinic only' } as const;
 
 /** What is looked for: words, a part of the library, and filters. */
-export function LibraryRail({ view, onChange, about, count, all, searchField }: Props) {
+export function LibraryRail({ view, onChange, about, count, all, searchField, onDown }: Props) {
   const { shelf } = useShelf();
   const { filter } = view;
   const set = (patch: Partial<ExerciseFilter>) => onChange({ ...view, filter: { ...filter, ...patch } });
@@ -42,6 +44,11 @@ export function LibraryRail({ view, onChange, about, count, all, searchField }: 
         placeholder="Search exercises ( / )"
         value={view.words}
         onChange={(event) => onChange({ ...view, words: event.target.value })}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          onDown();
+        }}
       />
       <div className="exlib__count">
         <p role="status">
@@ -83,7 +90,7 @@ export function LibraryRail({ view, onChange, about, count, all, searchField }: 
       <FilterChips
         label="Bone site"
         showsLabel
-        names={SITE_NAMES}
+        names={SITE_LABELS}
         chosen={filter.site}
         onChoose={(site) => set({ site })}
       />

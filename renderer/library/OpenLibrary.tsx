@@ -47,6 +47,7 @@ export function OpenLibrary({ place, patient }: Props) {
     announce('All exercises');
   }, [opened, announce]);
   const searchField = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   useLibraryKeys({
     onSearch: () => {
       setOpened(null);
@@ -72,8 +73,10 @@ export function OpenLibrary({ place, patient }: Props) {
             count={shown.length}
             all={all}
             searchField={searchField}
+            onDown={() => list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
           />
           <ExerciseGrid
+            list={list}
             exercises={shown}
             view={drawn}
             about={about}

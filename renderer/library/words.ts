@@ -29,6 +29,14 @@ export const SITE_NAMES: Readonly<Record<BoneSite, string>> = {
   'distal-radius': 'wrist',
 };
 
+/** The same where they stand alone. */
+export const SITE_LABELS: Readonly<Record<BoneSite, string>> = {
+  'lumbar-spine': 'Spine',
+  'total-hip': 'Hip',
+  'femoral-neck': 'Femoral neck',
+  'distal-radius': 'Wrist',
+};
+
 export const POSITION_NAMES: Readonly<Record<Position, string>> = {
   standing: 'Standing',
   seated: 'Seated',

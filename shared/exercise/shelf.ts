@@ -24,6 +24,7 @@ export type ShelfEdit =
   | { readonly kind: 'unstar'; readonly exercise: string }
   | { readonly kind: 'used'; readonly exercise: string };
 
+/** The shelf after an edit; the very same one when the edit changes nothing. */
 export function editShelf(shelf: Shelf, { kind, exercise }: ShelfEdit): Shelf {
   const others = (list: readonly string[]) => list.filter((id) => id !== exercise);
   switch (kind) {
@@ -32,8 +33,12 @@ export function editShelf(shelf: Shelf, { kind, exercise }: ShelfEdit): Shelf {
         ? shelf
         : { ...shelf, favourites: [...shelf.favourites, exercise] };
     case 'unstar':
-      return { ...shelf, favourites: others(shelf.favourites) };
+      return shelf.favourites.includes(exercise)
+        ? { ...shelf, favourites: others(shelf.favourites) }
+        : shelf;
     case 'used':
-      return { ...shelf, recents: [exercise, ...others(shelf.recents)].slice(0, RECENTS) };
+      return shelf.recents[0] === exercise
+        ? shelf
+        : { ...shelf, recents: [exercise, ...others(shelf.recents)].slice(0, RECENTS) };
   }
 }
