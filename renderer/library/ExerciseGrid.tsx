@@ -56,7 +56,6 @@ export function ExerciseGrid({ list, exercises, view, about, focusOn, onOpen, on
     );
   return (
     <div className="exlib__list">
-      <h1 className="visually-hidden">Exercise library</h1>
       <ul className="exgrid" ref={list} onKeyDown={move} aria-label="Exercises">
         {cards.map((exercise) => (
           <ExerciseCard

@@ -4,16 +4,25 @@ import { type LibraryPlace, useNavigate } from '../navigation';
 import { BoneChip, PatientAlerts } from '../patient/PatientChips';
 import { useShelf } from './shelf';
 
-type Props = { readonly place: LibraryPlace; readonly patient: Patient | null };
+type Props = {
+  readonly place: LibraryPlace;
+  readonly patient: Patient | null;
+  /** Whether an exercise is open: its name is then the heading of the page. */
+  readonly isOpen: boolean;
+};
 
 /** Where one is, for whom, and the way back to the program it was opened from. */
-export function LibraryHeader({ place, patient }: Props) {
+export function LibraryHeader({ place, patient, isOpen }: Props) {
   const navigate = useNavigate();
   const { from } = place;
   return (
     <header className="topbar">
       <Brand />
-      <p className="topbar__title exlib__title">Exercise library</p>
+      {isOpen ? (
+        <p className="topbar__title exlib__title">Exercise library</p>
+      ) : (
+        <h1 className="topbar__title">Exercise library</h1>
+      )}
       {patient ? (
         <>
           <button

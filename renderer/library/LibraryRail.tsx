@@ -69,7 +69,7 @@ export function LibraryRail({ view, onChange, about, count, all, searchField, on
             aria-pressed={view.section === section}
             onClick={() => onChange({ ...view, section })}
           >
-            {name}
+            {name}{' '}
             {section === 'all' ? null : (
               <span className="segments__count">{countIn(section, all, shelf)}</span>
             )}

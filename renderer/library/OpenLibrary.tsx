@@ -59,7 +59,7 @@ export function OpenLibrary({ place, patient }: Props) {
 
   return (
     <div className="screen exlib">
-      <LibraryHeader place={place} patient={patient} />
+      <LibraryHeader place={place} patient={patient} isOpen={exercise !== undefined} />
       {exercise ? (
         <main className="screen__body">
           <ExercisePage key={exercise.id} exercise={exercise} about={about} onOpen={open} onClose={close} />
