@@ -47,7 +47,7 @@ function screenFor(place: Place) {
     case 'evidence':
       return <EvidenceScreen place={place} />;
     case 'library':
-      return <LibraryScreen place={place} />;
+      return <LibraryScreen key={place.exercise ?? ''} place={place} />;
     case 'template':
       return <TemplateScreen key={place.templateId} templateId={place.templateId} />;
     case 'patient':

@@ -102,7 +102,7 @@ const THINGS: Readonly<Record<AtHand, string>> = {
 };
 
 /** Whose things the target session is done with. */
-const thingsOf = (about: FilterCase): AtHand => {
+export const thingsOf = (about: FilterCase): AtHand => {
   if (about.setting !== 'home') return 'clinic';
   return kitAtHand('home', about) === null ? 'household' : 'home';
 };

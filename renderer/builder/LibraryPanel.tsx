@@ -9,8 +9,11 @@ import { useNavigate } from '../navigation';
 import { useProgram } from './builderStore';
 import { useCase } from './caseContext';
 import { LibraryCard } from './LibraryCard';
-import { LibraryFilters } from './LibraryFilters';
+import { LibraryFilters, thingsOf } from './LibraryFilters';
 import { useTargetSession } from './useTargetSession';
+
+/** As many cards are drawn at once; the rest come when asked for. */
+const DRAWN = 120;
 
 /** The exercise library: search, filters, and cards to drag or to add with the keyboard. */
 export function LibraryPanel() {
@@ -26,15 +29,29 @@ export function LibraryPanel() {
   );
   const [view, setView] = useState<LibraryView>(WHOLE_LIBRARY);
   const drawn = useDeferredValue(view);
-  const found = useMemo(() => exercisesIn(drawn, { search, shelf, about }), [drawn, search, shelf, about]);
+  const found = useMemo(() => {
+    const { filter } = drawn;
+    // The things at hand are those of the session, which may have changed since the filter was set.
+    const atHand = filter.atHand === null ? null : thingsOf(about);
+    return exercisesIn({ ...drawn, filter: { ...filter, atHand } }, { search, shelf, about });
+  }, [drawn, search, shelf, about]);
+  const [room, setRoom] = useState(DRAWN);
+  const rest = found.length - room;
   return (
     <aside className="library" aria-label="Exercise library">
       <LibraryFilters view={view} onChange={setView} about={about} />
       <TargetLine count={found.length} />
       <ul className="library__list">
-        {found.map((exercise) => (
+        {found.slice(0, room).map((exercise) => (
           <LibraryCard key={exercise.id} exercise={exercise} />
         ))}
+        {rest > 0 ? (
+          <li className="library__more">
+            <button type="button" className="button button--small" onClick={() => setRoom(room + DRAWN)}>
+              Show {Math.min(rest, DRAWN)} more of {rest}
+            </button>
+          </li>
+        ) : null}
         {found.length === 0 ? (
           <li>
             <NoneFound view={drawn} onClear={() => setView(WHOLE_LIBRARY)} />

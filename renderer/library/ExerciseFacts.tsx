@@ -4,6 +4,7 @@ import { levelOf } from '../../shared/exercise/level';
 import type { Exercise } from '../../shared/exercise/schema';
 import { MarkedText } from '../evidence/Mark';
 import { wordsFor } from '../patient/wording';
+import { typeset, unbracketed } from './sourceLine';
 import { IMPACT_NAMES, LEVEL_NAMES, POSITION_NAMES, siteNames } from './words';
 
 type Props = { readonly exercise: Exercise; readonly about: FilterCase };
@@ -19,7 +20,7 @@ export function ExerciseFacts({ exercise, about }: Props) {
           <div key={name} className="facts__line">
             <dt>{name}</dt>
             <dd>
-              <MarkedText line={typeset(value)} />
+              <MarkedText line={unbracketed(typeset(value))} />
             </dd>
           </div>
         ))}
@@ -30,16 +31,13 @@ export function ExerciseFacts({ exercise, about }: Props) {
       ) : (
         <ul className="expage__lines">
           {exercise.prerequisites.map((line) => (
-            <li key={line}>{line.charAt(0).toUpperCase() + line.slice(1)}</li>
+            <li key={line}>{typeset(line.charAt(0).toUpperCase() + line.slice(1))}</li>
           ))}
         </ul>
       )}
     </section>
   );
 }
-
-/** A multiplication sign and dashes between numbers, where the data has what a keyboard has. */
-const typeset = (text: string): string => text.replaceAll(' x ', ' × ').replaceAll(/(\d)-(?=\d)/g, '$1–');
 
 function factsOf(exercise: Exercise, { find }: FilterCase): readonly Fact[] {
   const { loading, equipment, position } = exercise;

@@ -8,6 +8,7 @@ import { ExerciseBadges } from './ExerciseBadges';
 import { ExerciseFacts } from './ExerciseFacts';
 import { ExercisePrecautions } from './ExercisePrecautions';
 import { Ladder } from './Ladder';
+import { unbracketed } from './sourceLine';
 import { StarButton } from './StarButton';
 import { patternLabel } from './words';
 
@@ -85,7 +86,7 @@ export function ExercisePage({ exercise, about, onOpen, onClose }: Props) {
           <p className="muted">No source names this exercise.</p>
         ) : (
           <p>
-            <MarkedText line={exercise.evidence} />
+            <MarkedText line={unbracketed(exercise.evidence)} />
           </p>
         )}
         <p className="muted expage__filing">

@@ -93,7 +93,9 @@ function StopContent({ exercise, about }: Pick<Props, 'exercise' | 'about'>) {
         <ExerciseFigure exerciseId={exercise.id} motion="hover" decorative />
       </span>
       <span className="stop__text">
-        <span className="stop__name">{exercise.text.en.name}</span>
+        <span className="stop__name" title={exercise.text.en.name}>
+          {exercise.text.en.name}
+        </span>
         <span className="stop__meta">{metaOf(exercise, level)}</span>
         {reason ? <span className="stop__reason">{reason}</span> : null}
       </span>

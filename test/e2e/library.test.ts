@@ -122,7 +122,10 @@ describe('the library with the keyboard alone', () => {
     expect(await ladder.locator('[aria-current="step"]').textContent()).toContain('Heel drop (gentle)');
     expect(await ladder.getByRole('button').count()).toBe(3); // two easier, one harder
     expect(await ladder.locator('.ladder__branches path:not(.ladder__tip)').count()).toBe(3);
-    await press('Escape');
+    await press('/'); // also from a page
+    await expect
+      .poll(() => searchField().evaluate((element) => element === document.activeElement))
+      .toBe(true);
     await page.getByRole('button', { name: 'Recent 2' }).click();
     await expect.poll(() => ids(session, 3)).toEqual(['heel-drop-gentle', 'heel-drop-firm']);
     await page.getByRole('button', { name: 'All', exact: true }).click();

@@ -44,6 +44,8 @@ describe('each filter alone', () => {
   test('setting: at home, and the rest', () => {
     expectExactly({ setting: 'home' }, isForHome);
     expectExactly({ setting: 'clinic' }, (one) => !isForHome(one));
+    const watched = { ...(library.get('sit-to-stand') as Exercise), supervisedOnly: true };
+    expect(isForHome(watched)).toBe(false);
   });
   test('all of several must hold', () =>
     expectExactly(

@@ -24,6 +24,8 @@ describe('the level of an exercise', () => {
   test('what is only done under supervision is advanced, what stands on no ladder has none', () => {
     for (const exercise of all)
       if (exercise.supervisedOnly) expect(levelOf(exercise, findExercise), exercise.id).toBe('advanced');
+    const watched = { ...(library.get('sit-to-stand') as Exercise), supervisedOnly: true };
+    expect(levelOf(watched, findExercise)).toBe('advanced');
     expect(of('hip-flexor-stretch-standing')).toBeNull();
   });
 

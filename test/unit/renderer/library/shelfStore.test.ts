@@ -7,7 +7,13 @@ import { err, ok } from '../../../../shared/result';
 
 /** A disk with a shelf on it, that other windows write to as well, and that can be made to fail. */
 function disk() {
-  const on = { shelf: EMPTY_SHELF, revision: 0, saves: 0, error: null as ApiError | null, beforeSave: () => {} };
+  const on = {
+    shelf: EMPTY_SHELF,
+    revision: 0,
+    saves: 0,
+    error: null as ApiError | null,
+    beforeSave: () => {},
+  };
   const client = (async (channel: string, input: { shelf: Shelf; revision: number }) => {
     await Promise.resolve();
     if (on.error) return err(on.error);
