@@ -33,9 +33,7 @@ export function editShelf(shelf: Shelf, { kind, exercise }: ShelfEdit): Shelf {
         ? shelf
         : { ...shelf, favourites: [...shelf.favourites, exercise] };
     case 'unstar':
-      return shelf.favourites.includes(exercise)
-        ? { ...shelf, favourites: others(shelf.favourites) }
-        : shelf;
+      return shelf.favourites.includes(exercise) ? { ...shelf, favourites: others(shelf.favourites) } : shelf;
     case 'used':
       return shelf.recents[0] === exercise
         ? shelf
