@@ -23,20 +23,15 @@ const TemplateScreen = lazy(async () => ({
   default: (await import('./templates/TemplateScreen')).TemplateScreen,
 }));
 const WithTemplates = lazy(async () => ({ default: (await import('./api/WithTemplates')).WithTemplates }));
-const WithShelf = lazy(async () => ({ default: (await import('./library/WithShelf')).WithShelf }));
 
 /** The screens that know the clinic's templates; each reads them anew when it opens. */
-function opened(place: Place) {
-  const screen = SHELVED.includes(place.screen) ? (
-    <WithShelf key={place.screen}>{screenFor(place)}</WithShelf>
-  ) : (
+const opened = (place: Place) =>
+  PLAIN.includes(place.screen) ? (
     screenFor(place)
+  ) : (
+    <WithTemplates key={place.screen}>{screenFor(place)}</WithTemplates>
   );
-  return PLAIN.includes(place.screen) ? screen : <WithTemplates key={place.screen}>{screen}</WithTemplates>;
-}
 const PLAIN: readonly Place['screen'][] = ['today', 'handout', 'library'];
-/** The screens that show favourites and recents. */
-const SHELVED: readonly Place['screen'][] = ['builder', 'library'];
 
 function screenFor(place: Place) {
   switch (place.screen) {

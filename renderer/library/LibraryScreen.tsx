@@ -6,14 +6,19 @@ import './exercisePage.css';
 import './filters.css';
 import './library.css';
 import { OpenLibrary } from './OpenLibrary';
+import { WithShelf } from './WithShelf';
 
 /** All exercises: to look for, to look at, and to keep near. For a patient, with what speaks against each. */
 export function LibraryScreen({ place }: { readonly place: LibraryPlace }) {
   const patientId = place.from?.patientId ?? place.patientId;
-  return patientId === undefined ? (
-    <OpenLibrary place={place} patient={null} />
-  ) : (
-    <ForPatient place={place} patientId={patientId} />
+  return (
+    <WithShelf>
+      {patientId === undefined ? (
+        <OpenLibrary place={place} patient={null} />
+      ) : (
+        <ForPatient place={place} patientId={patientId} />
+      )}
+    </WithShelf>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Clinic } from '../clinic/schema';
-import type { Equipment } from '../patient/equipment';
+import { type Equipment, NO_EQUIPMENT } from '../patient/equipment';
 import { factValue } from '../patient/fact';
 import type { Patient } from '../patient/schema';
 import type { Setting } from '../program/schema';
@@ -90,7 +90,7 @@ export function kitAtHand(atHand: AtHand, { clinic, patient }: FilterCase): Equi
     case 'home':
       return patient === null ? null : factValue(patient.homeEquipment);
     case 'household':
-      return HOUSEHOLD;
+      return { ...NO_EQUIPMENT, apparatus: [...HOUSEHOLD] };
   }
 }
 

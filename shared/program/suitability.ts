@@ -1,6 +1,6 @@
 import type { Clinic } from '../clinic/schema';
 import type { Exercise, Precaution, Requirement } from '../exercise/schema';
-import { type Apparatus, type Equipment, NO_EQUIPMENT } from '../patient/equipment';
+import type { Apparatus, Equipment } from '../patient/equipment';
 import { hasFlag } from '../patient/flags';
 import type { Patient } from '../patient/schema';
 import { kitOf } from './prescription';
@@ -20,21 +20,20 @@ const LOADS: Readonly<Record<Exclude<Requirement, Apparatus>, (kit: Equipment) =
 };
 
 /** What nearly every home has (J): counted as there while nobody asked what the patient has. */
-export const HOUSEHOLD: Equipment = {
-  ...NO_EQUIPMENT,
-  apparatus: [
-    'chair',
-    'chair-with-back',
-    'counter',
-    'doorway',
-    'hallway',
-    'mat',
-    'pillow',
-    'small-pillow',
-    'table',
-    'wall',
-  ],
-};
+export const HOUSEHOLD: readonly Apparatus[] = [
+  'chair',
+  'chair-with-back',
+  'counter',
+  'doorway',
+  'hallway',
+  'mat',
+  'pillow',
+  'small-pillow',
+  'table',
+  'wall',
+];
+
+const isHousehold = (need: Requirement): boolean => HOUSEHOLD.some((thing) => thing === need);
 
 const isLoad = (need: Requirement): need is keyof typeof LOADS => need in LOADS;
 
@@ -74,4 +73,6 @@ export function misfitOf(exercise: Exercise, own: Case, unknown: 'against' | 'fo
 }
 
 const unknownNeeds = (exercise: Exercise, unknown: 'against' | 'for'): readonly Requirement[] | null =>
-  unknown === 'against' ? (exercise.equipment[0] ?? null) : lackingFrom(HOUSEHOLD, exercise);
+  (unknown === 'against'
+    ? exercise.equipment[0]
+    : exercise.equipment.find((anyOf) => !anyOf.some(isHousehold))) ?? null;
