@@ -16,7 +16,9 @@ const ClinicScreen = lazy(async () => ({ default: (await import('./clinic/Clinic
 const EvidenceScreen = lazy(async () => ({
   default: (await import('./evidence/EvidenceScreen')).EvidenceScreen,
 }));
-
+const LibraryScreen = lazy(async () => ({
+  default: (await import('./library/LibraryScreen')).LibraryScreen,
+}));
 const TemplateScreen = lazy(async () => ({
   default: (await import('./templates/TemplateScreen')).TemplateScreen,
 }));
@@ -24,11 +26,12 @@ const WithTemplates = lazy(async () => ({ default: (await import('./api/WithTemp
 
 /** The screens that know the clinic's templates; each reads them anew when it opens. */
 const opened = (place: Place) =>
-  place.screen === 'today' || place.screen === 'handout' ? (
+  PLAIN.includes(place.screen) ? (
     screenFor(place)
   ) : (
     <WithTemplates key={place.screen}>{screenFor(place)}</WithTemplates>
   );
+const PLAIN: readonly Place['screen'][] = ['today', 'handout', 'library'];
 
 function screenFor(place: Place) {
   switch (place.screen) {
@@ -38,6 +41,8 @@ function screenFor(place: Place) {
       return <ClinicScreen />;
     case 'evidence':
       return <EvidenceScreen place={place} />;
+    case 'library':
+      return <LibraryScreen key={place.exercise ?? ''} place={place} />;
     case 'template':
       return <TemplateScreen key={place.templateId} templateId={place.templateId} />;
     case 'patient':

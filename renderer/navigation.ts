@@ -16,11 +16,21 @@ export type EvidencePlace = {
   readonly from?: { readonly patientId: PatientId; readonly programId: ProgramId };
 };
 
+/** The exercise library: all of it or one exercise, for nobody or with what speaks against each for a patient. */
+export type LibraryPlace = {
+  readonly screen: 'library';
+  readonly exercise?: string;
+  readonly patientId?: PatientId;
+  /** The program it was opened from, for the way back; its patient counts. */
+  readonly from?: { readonly patientId: PatientId; readonly programId: ProgramId };
+};
+
 /** Where the therapist is. Kept in memory only: nothing about a patient stands in a URL or in browser storage. */
 export type Place =
   | { readonly screen: 'today' }
   | { readonly screen: 'clinic' }
   | EvidencePlace
+  | LibraryPlace
   | { readonly screen: 'template'; readonly templateId: string }
   | { readonly screen: 'patient'; readonly patientId: PatientId; readonly field?: string }
   | { readonly screen: 'builder'; readonly patientId: PatientId; readonly programId: ProgramId }

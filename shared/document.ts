@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Clinic, ExerciseClass } from './clinic/schema';
+import { Shelf } from './exercise/shelf';
 import { IssuedHandout } from './handout/issue';
 import { liftPatient1 } from './patient/lifts';
 import { Patient } from './patient/schema';
@@ -20,6 +21,7 @@ const BODIES = {
   issue: IssuedHandout,
   clinic: Clinic,
   class: ExerciseClass,
+  shelf: Shelf,
   'own-template': Template,
 } as const;
 
@@ -28,7 +30,17 @@ export type DocumentBody<K extends DocumentKind> = z.infer<(typeof BODIES)[K]>;
 
 export const Envelope = z.strictObject({
   format: z.literal(FORMAT),
-  kind: z.enum(['patient', 'program', 'issue', 'clinic', 'class', 'log', 'own-exercise', 'own-template']),
+  kind: z.enum([
+    'patient',
+    'program',
+    'issue',
+    'clinic',
+    'class',
+    'log',
+    'own-exercise',
+    'own-template',
+    'shelf',
+  ]),
   id: z.uuid(),
   schema: z.int().min(1),
   revision: z.int().min(1),
@@ -37,8 +49,13 @@ export const Envelope = z.strictObject({
 });
 export type Envelope = z.infer<typeof Envelope>;
 
+const WORDS: Partial<Record<DocumentKind, string>> = {
+  'own-template': 'template',
+  shelf: 'list of favourite exercises',
+};
+
 /** What a document of a kind is called in messages. */
-export const wordFor = (kind: DocumentKind): string => (kind === 'own-template' ? 'template' : kind);
+export const wordFor = (kind: DocumentKind): string => WORDS[kind] ?? kind;
 
 /** The newest schema version of each kind, and the steps that lift older bodies to it. */
 type Ladder = { readonly current: number; readonly lifts: ReadonlyMap<number, (body: unknown) => unknown> };
@@ -50,6 +67,7 @@ const LADDERS: { readonly [K in DocumentKind]: Ladder } = {
   issue: { current: 1, lifts: new Map() },
   clinic: { current: 1, lifts: new Map() },
   class: { current: 1, lifts: new Map() },
+  shelf: { current: 1, lifts: new Map() },
   'own-template': { current: 1, lifts: new Map() },
 };
 

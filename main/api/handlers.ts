@@ -6,6 +6,7 @@ import type { HandlerParts } from './handlerParts';
 import { handoutHandlers } from './handoutHandlers';
 import { patientHandlers } from './patientHandlers';
 import { programHandlers } from './programHandlers';
+import { shelfHandlers } from './shelfHandlers';
 import { templateHandlers } from './templateHandlers';
 
 /** One handler for every channel of the contract. */
@@ -15,6 +16,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...patientHandlers(parts),
   ...programHandlers(parts),
   ...exampleHandlers(parts),
+  ...shelfHandlers(parts),
   ...templateHandlers(parts),
   ...handoutHandlers(parts),
 });

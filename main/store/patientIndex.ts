@@ -9,7 +9,7 @@ import { programWeeks } from '../../shared/program/schema';
 import type { DocumentStore } from './documentStore';
 import { type FileStamp, type IndexEntries, type IndexEntry, readIndex, writeIndex } from './indexFile';
 import { asideIn, patientIdOf, readPatientFolder } from './patientFolder';
-import { absolute, clinicPlace, PATIENTS, patientFolder, programPlace, TEMPLATES } from './place';
+import { absolute, clinicPlace, PATIENTS, patientFolder, programPlace, shelfPlace, TEMPLATES } from './place';
 import { errorCode } from './replaceFile';
 import { isSetAside } from './setAside';
 import { namesIn } from './sweep';
@@ -103,10 +103,12 @@ async function patientIds(folder: string): Promise<readonly PatientId[]> {
   }
 }
 
-/** The clinic's damaged files lie at the top of the data folder, those of its templates in their own. */
+const OF_CLINIC = [clinicPlace().file, shelfPlace().file];
+
+/** The damaged files of the clinic and of its shelf lie at the top of the data folder, those of its templates in their own. */
 const asideOfClinic = async (store: DocumentStore): Promise<readonly SetAside[]> => [
   ...(await namesIn(store.folder))
-    .filter((name) => isSetAside(name) && name.startsWith(clinicPlace().file))
+    .filter((name) => isSetAside(name) && OF_CLINIC.some((file) => name.startsWith(file)))
     .map((name) => store.setAsides.describe(name)),
   ...templatesAside(store, await namesIn(absolute(store.folder, TEMPLATES))),
 ];

@@ -12,6 +12,9 @@ export type Place<K extends DocumentKind> = {
 /** There is one practice in a data folder, so its document always has this id. */
 const CLINIC_ID = '00000000-0000-4000-8000-000000000001';
 
+/** Likewise there is one shelf. */
+const SHELF_ID = '00000000-0000-4000-8000-000000000002';
+
 /** Ids are checked UUIDs wherever they come in; this makes sure that none can ever become a path. */
 function nameOf(id: string): string {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new Error('not a document id');
@@ -26,6 +29,8 @@ export const TEMPLATES = 'templates';
 export const patientFolder = (id: PatientId): string => `${PATIENTS}/${nameOf(id)}`;
 
 export const clinicPlace = (): Place<'clinic'> => ({ kind: 'clinic', id: CLINIC_ID, file: 'clinic.json' });
+
+export const shelfPlace = (): Place<'shelf'> => ({ kind: 'shelf', id: SHELF_ID, file: 'shelf.json' });
 
 export const patientPlace = (id: PatientId): Place<'patient'> => ({
   kind: 'patient',

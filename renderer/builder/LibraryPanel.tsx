@@ -1,136 +1,87 @@
-import { useMemo, useState } from 'react';
-import type { Exercise, ExerciseCategory } from '../../shared/exercise/schema';
-import { useBuilder, useProgram } from './builderStore';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { FilterCase } from '../../shared/exercise/filter';
+import { useExercises, useExerciseSearch } from '../library/exercises';
+import '../library/filters.css';
+import { exercisesIn, type LibraryView, WHOLE_LIBRARY } from '../library/libraryView';
+import { NoneFound } from '../library/NoneFound';
+import { useShelf } from '../library/shelf';
+import { useNavigate } from '../navigation';
+import { useProgram } from './builderStore';
 import { useCase } from './caseContext';
-import { avoidReason, searchLibrary } from './librarySearch';
-import { useExerciseDrag } from './useDrag';
-import { useMoves } from './useMoves';
-import { CATEGORY_NAMES, patternName, SITE_NAMES } from './words';
+import { LibraryCard } from './LibraryCard';
+import { LibraryFilters, thingsOf } from './LibraryFilters';
+import { useTargetSession } from './useTargetSession';
 
-const SHOWN: readonly ExerciseCategory[] = [
-  'hip-dominant',
-  'knee-dominant',
-  'push',
-  'pull',
-  'carry',
-  'impact',
-  'balance',
-  'spine-extensor',
-  'wrist-forearm',
-  'mobility-warm-up',
-];
+/** As many cards are drawn at once; the rest come when asked for. */
+const DRAWN = 120;
 
 /** The exercise library: search, filters, and cards to drag or to add with the keyboard. */
 export function LibraryPanel() {
-  const [words, setWords] = useState('');
-  const [category, setCategory] = useState<ExerciseCategory | null>(null);
-  const [atHome, setAtHome] = useState(false);
-  const found = useMemo(() => searchLibrary({ words, category, atHome }), [words, category, atHome]);
+  const { all, find } = useExercises();
+  const search = useExerciseSearch(all);
+  const { shelf } = useShelf();
+  const { patient, clinic } = useCase();
+  const target = useTargetSession();
+  const setting = target?.setting ?? null;
+  const about = useMemo<FilterCase>(
+    () => ({ find, clinic, patient, setting }),
+    [find, clinic, patient, setting],
+  );
+  const [view, setView] = useState<LibraryView>(WHOLE_LIBRARY);
+  const drawn = useDeferredValue(view);
+  const found = useMemo(() => {
+    const { filter } = drawn;
+    // The things at hand are those of the session, which may have changed since the filter was set.
+    const atHand = filter.atHand === null ? null : thingsOf(about);
+    return exercisesIn({ ...drawn, filter: { ...filter, atHand } }, { search, shelf, about });
+  }, [drawn, search, shelf, about]);
+  const [room, setRoom] = useState(DRAWN);
+  const rest = found.length - room;
   return (
     <aside className="library" aria-label="Exercise library">
-      <div className="library__search">
-        <input
-          type="search"
-          className="input"
-          aria-label="Search exercises"
-          placeholder="Search exercises"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-        <div className="library__filters" role="group" aria-label="Filter exercises">
-          {SHOWN.map((name) => (
-            <button
-              key={name}
-              type="button"
-              className={category === name ? 'filter filter--on' : 'filter'}
-              aria-pressed={category === name}
-              onClick={() => setCategory(category === name ? null : name)}
-            >
-              {CATEGORY_NAMES[name]}
-            </button>
-          ))}
-          <button
-            type="button"
-            className={atHome ? 'filter filter--on' : 'filter'}
-            aria-pressed={atHome}
-            onClick={() => setAtHome(!atHome)}
-          >
-            At home
-          </button>
-        </div>
-        <TargetLine count={found.length} />
-      </div>
+      <LibraryFilters view={view} onChange={setView} about={about} />
+      <TargetLine count={found.length} />
       <ul className="library__list">
-        {found.map((exercise) => (
+        {found.slice(0, room).map((exercise) => (
           <LibraryCard key={exercise.id} exercise={exercise} />
         ))}
+        {rest > 0 ? (
+          <li className="library__more">
+            <button type="button" className="button button--small" onClick={() => setRoom(room + DRAWN)}>
+              Show {Math.min(rest, DRAWN)} more of {rest}
+            </button>
+          </li>
+        ) : null}
         {found.length === 0 ? (
-          <li className="library__none muted">Nothing found. Try fewer words or filters.</li>
+          <li>
+            <NoneFound view={drawn} onClear={() => setView(WHOLE_LIBRARY)} />
+          </li>
         ) : null}
       </ul>
     </aside>
   );
 }
 
-/** Says how many were found, and where "Add" puts an exercise. */
+/** Says how many were found, where "Add" puts an exercise, and leads to the whole library. */
 function TargetLine({ count }: { readonly count: number }) {
+  const navigate = useNavigate();
   const program = useProgram();
-  const target = useBuilder((state) => state.targetSession);
-  const session = program.phases
-    .flatMap((phase) => phase.sessions)
-    .find((candidate) => candidate.id === target);
+  const session = useTargetSession();
+  const from = { patientId: program.patientId, programId: program.id };
   return (
-    <p className="library__target muted" aria-live="polite">
-      {count} {count === 1 ? 'exercise' : 'exercises'}
-      {session ? (
-        <>
-          {' '}
-          · Add puts it in <strong>{session.name}</strong>
-        </>
-      ) : null}
-    </p>
-  );
-}
-
-function LibraryCard({ exercise }: { readonly exercise: Exercise }) {
-  const card = useExerciseDrag(exercise.id);
-  const { patient } = useCase();
-  const moves = useMoves();
-  const program = useProgram();
-  const target = useBuilder((state) => state.targetSession);
-  const reason = avoidReason(exercise, patient);
-  const session = program.phases
-    .flatMap((phase) => phase.sessions)
-    .find((candidate) => candidate.id === target);
-  const sites = [...new Set(exercise.targetBoneSites.map((site) => SITE_NAMES[site]))];
-  const { name } = exercise.text.en;
-  return (
-    <li
-      ref={card}
-      className={reason ? 'librarycard librarycard--avoid' : 'librarycard'}
-      data-exercise={exercise.id}
-    >
-      <div className="librarycard__text">
-        <span className="librarycard__name">{name}</span>
-        <span className="librarycard__meta">
-          {patternName(exercise.movementPattern)}
-          {exercise.equipment.length > 0 ? ` · ${exercise.equipment.map(([first]) => first).join(', ')}` : ''}
-        </span>
-        {sites.length > 0 ? <span className="librarycard__sites">{sites.join(' · ')}</span> : null}
-        {exercise.supervisedOnly ? <span className="librarycard__meta">supervised only</span> : null}
-        {reason ? <span className="librarycard__avoid">{reason}</span> : null}
-      </div>
-      <button
-        type="button"
-        className="button button--small librarycard__add"
-        aria-label={`Add ${name}`}
-        aria-disabled={!session}
-        onClick={() =>
-          session && moves.addExercise(exercise.id, { session: session.id, index: session.items.length })
-        }
-      >
-        Add
+    <div className="library__target">
+      <p className="muted" aria-live="polite">
+        {count} {count === 1 ? 'exercise' : 'exercises'}
+        {session ? (
+          <>
+            {' '}
+            · Add puts it in <strong>{session.name}</strong>
+          </>
+        ) : null}
+      </p>
+      <button type="button" className="link" onClick={() => navigate({ screen: 'library', from })}>
+        Open library
       </button>
-    </li>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { findExercise } from '../../shared/exercise/library';
 import { ItemId, type SessionId } from '../../shared/id';
 import type { ProgramItem } from '../../shared/program/schema';
 import { useAnnounce } from '../design/LiveRegion';
+import { useShelfEdit } from '../library/shelf';
 import { BuilderContext } from './builderStore';
 import { useCase } from './caseContext';
 import { type Dragged, dropPlace, type DropTarget, type Place, placeOf } from './dropPlace';
@@ -15,6 +16,7 @@ export function useMoves() {
   const store = useContext(BuilderContext);
   const { patient } = useCase();
   const announce = useAnnounce();
+  const editShelf = useShelfEdit();
   if (!store) throw new Error('BuilderContext is missing');
   return useMemo(() => {
     const program = () => store.getState().history.present;
@@ -36,6 +38,7 @@ export function useMoves() {
       const refusal = store.getState().apply([{ kind: 'add-item', ...place, item }], `add ${name}`);
       if (refusal) return announce(refusal.message);
       store.getState().selectItem(item.id);
+      editShelf({ kind: 'used', exercise: exerciseId });
       say(name, 'added at', place);
     };
 
@@ -91,5 +94,5 @@ export function useMoves() {
         if (item) moveItem(item, place);
       },
     };
-  }, [store, patient, announce]);
+  }, [store, patient, announce, editShelf]);
 }

@@ -13,7 +13,7 @@ import type { WeekRollUp } from '../../shared/program/weekRollUp';
 import type { Range } from '../../shared/range';
 import type { Template } from '../../shared/template/schema';
 import { formatKilograms, formatNumber } from '../design/formatNumber';
-import { patternName } from './words';
+import { patternName } from '../library/words';
 
 /** One row of the table of a week, in words. */
 export type WeekRow = {

@@ -1,7 +1,5 @@
 import type { Weekday } from '../../shared/localDate';
 import type { Schedule, Setting } from '../../shared/program/schema';
-import type { ExerciseCategory, MovementPattern } from '../../shared/exercise/schema';
-import type { DxaSite } from '../../shared/patient/schema';
 
 /** The builder's names for coded values. */
 export const SETTING_NAMES: Record<Setting, string> = {
@@ -29,28 +27,6 @@ export const SHORT_DAYS: Record<Weekday, string> = {
   sat: 'Sat',
   sun: 'Sun',
 };
-
-export const CATEGORY_NAMES: Record<ExerciseCategory, string> = {
-  'hip-dominant': 'Hip',
-  'knee-dominant': 'Knee',
-  push: 'Push',
-  pull: 'Pull',
-  carry: 'Carry',
-  impact: 'Impact',
-  balance: 'Balance',
-  'spine-extensor': 'Spine',
-  'wrist-forearm': 'Wrist',
-  'mobility-warm-up': 'Mobility',
-};
-
-export const SITE_NAMES: Record<DxaSite, string> = {
-  'lumbar-spine': 'spine',
-  'total-hip': 'hip',
-  'femoral-neck': 'femoral neck',
-  'distal-radius': 'wrist',
-};
-
-export const patternName = (pattern: MovementPattern): string => pattern.replaceAll('-', ' ');
 
 /** "Mon, Thu", "3 × a week", "every other day". */
 export function scheduleText(schedule: Schedule): string {

@@ -22,6 +22,9 @@ export function TodayScreen() {
         <Brand />
         <span className="topbar__spacer" />
         {clinicName === '' ? null : <span className="muted today__clinic">{clinicName}</span>}
+        <button type="button" className="button" onClick={() => navigate({ screen: 'library' })}>
+          Library
+        </button>
         <button type="button" className="button" onClick={() => navigate({ screen: 'evidence' })}>
           Evidence
         </button>

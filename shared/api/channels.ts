@@ -11,6 +11,8 @@ export const CHANNELS = [
   'program.load',
   'program.save',
   'examples.add',
+  'shelf.load',
+  'shelf.save',
   'template.list',
   'template.save',
   'template.export',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Clinic } from '../clinic/schema';
+import { Shelf } from '../exercise/shelf';
 import { HandoutOptions } from '../handout/options';
 import { PatientId, ProgramId } from '../id';
 import { Instant, LocalDate } from '../localDate';
@@ -95,6 +96,8 @@ export const contract = {
   'program.load': { input: programKey, output: z.strictObject({ program: Program, revision }) },
   'program.save': { input: z.strictObject({ program: Program, revision }), output: saved },
   'examples.add': { input: nothing, output: z.strictObject({ added: z.array(PatientId) }) },
+  'shelf.load': { input: nothing, output: z.strictObject({ shelf: Shelf, revision: z.int().min(0) }) },
+  'shelf.save': { input: z.strictObject({ shelf: Shelf, revision: z.int().min(0) }), output: saved },
   'template.list': {
     input: nothing,
     output: z.strictObject({

@@ -20,7 +20,7 @@ const LOADS: Readonly<Record<Exclude<Requirement, Apparatus>, (kit: Equipment) =
 };
 
 /** What nearly every home has (J): counted as there while nobody asked what the patient has. */
-const HOUSEHOLD: readonly Requirement[] = [
+export const HOUSEHOLD: readonly Apparatus[] = [
   'chair',
   'chair-with-back',
   'counter',
@@ -32,6 +32,8 @@ const HOUSEHOLD: readonly Requirement[] = [
   'table',
   'wall',
 ];
+
+const isHousehold = (need: Requirement): boolean => HOUSEHOLD.some((thing) => thing === need);
 
 const isLoad = (need: Requirement): need is keyof typeof LOADS => need in LOADS;
 
@@ -73,4 +75,4 @@ export function misfitOf(exercise: Exercise, own: Case, unknown: 'against' | 'fo
 const unknownNeeds = (exercise: Exercise, unknown: 'against' | 'for'): readonly Requirement[] | null =>
   (unknown === 'against'
     ? exercise.equipment[0]
-    : exercise.equipment.find((anyOf) => !anyOf.some((need) => HOUSEHOLD.includes(need)))) ?? null;
+    : exercise.equipment.find((anyOf) => !anyOf.some(isHousehold))) ?? null;

@@ -14,14 +14,23 @@ export async function run() {
       'start poses to SVG, frames unknown': () => timedOn(copies(all), startOf),
       'start poses to SVG': () => timed(() => all.map(startOf)),
       'one moving frame of each': (round) =>
-        timed(() => all.map((figure) => shapesToSvg(drawMoment(figure, momentAt(figure, ((round * 0.37) % 1) * roundOf(figure)))))),
+        timed(() =>
+          all.map((figure) =>
+            shapesToSvg(drawMoment(figure, momentAt(figure, ((round * 0.37) % 1) * roundOf(figure)))),
+          ),
+        ),
     },
     { rounds: 30, warmUp: 5 },
   );
   printTimes(`${all.length} exercises, ${Math.round(bytes / all.length / 1000)} kB of SVG each`, times, {
     peer: 'start poses to SVG',
   });
-  judge('all start poses to SVG, first time', median(times['start poses to SVG, frames unknown']), 100, ' ms');
+  judge(
+    'all start poses to SVG, first time',
+    median(times['start poses to SVG, frames unknown']),
+    100,
+    ' ms',
+  );
   const frame = median(times['one moving frame of each']) / all.length;
   say(`A frame of one moving figure takes ${frame.toFixed(2)} ms; a screen shows one every 16.7 ms.`);
 

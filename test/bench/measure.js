@@ -4,7 +4,7 @@ import { availableParallelism, loadavg } from 'node:os';
 
 export const median = (values) => quantile(values, 0.5);
 
-function quantile(values, share) {
+export function quantile(values, share) {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (sorted.length - 1) * share;
   const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];

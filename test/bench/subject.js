@@ -8,6 +8,7 @@ export { check } from '../../shared/check/check';
 export { sealDocument } from '../../shared/document';
 export { examples } from '../../shared/examples/index';
 export { library } from '../../shared/exercise/library';
+export { createExerciseSearch } from '../../shared/exercise/search';
 export { findTemplate } from '../../shared/template/registry';
 export * as figures from './figureSubject';
 export { launchBrowser } from '../support/browser';

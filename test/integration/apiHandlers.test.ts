@@ -33,6 +33,44 @@ async function withProgram(
   return { patient, program };
 }
 
+describe('the shelf of favourite exercises', () => {
+  const shelf = { favourites: ['bird-dog', 'an-own-one'], recents: ['stomp'] };
+
+  test('is empty and no file until it is saved, then durable', async () => {
+    expect(valueOf(await services.call('shelf.load', {}))).toEqual({
+      shelf: { favourites: [], recents: [] },
+      revision: 0,
+    });
+    expect(await filesIn(services.folder)).toEqual([]);
+    expect(valueOf(await services.call('shelf.save', { shelf, revision: 0 }))).toEqual({
+      revision: 1,
+      savedAt: '2026-11-23T10:00:00.000Z',
+    });
+    expect(valueOf(await services.call('shelf.load', {}))).toEqual({ shelf, revision: 1 });
+    const stored = await readFile(path.join(services.folder, 'shelf.json'), 'utf8');
+    expect(JSON.parse(stored)).toMatchObject({ kind: 'shelf', schema: 1, revision: 1, body: shelf });
+  });
+
+  test('a save over an older revision is a conflict and writes nothing', async () => {
+    valueOf(await services.call('shelf.save', { shelf, revision: 0 }));
+    const before = await treeHash(services.folder);
+    const late = await services.call('shelf.save', { shelf: { favourites: [], recents: [] }, revision: 0 });
+    expect(late).toMatchObject({
+      error: { code: 'conflict', message: expect.stringContaining('list of favourite exercises') },
+    });
+    expect(await treeHash(services.folder)).toBe(before);
+  });
+
+  test('a damaged one is set aside, told with the patients, and a new one begins', async () => {
+    await writeFile(path.join(services.folder, 'shelf.json'), 'not json');
+    expect(await services.call('shelf.load', {})).toMatchObject({ error: { code: 'unreadable' } });
+    expect(valueOf(await services.call('patient.list', {})).setAside).toEqual([
+      expect.objectContaining({ file: expect.stringContaining('shelf.json') }),
+    ]);
+    expect(valueOf(await services.call('shelf.load', {}))).toMatchObject({ revision: 0 });
+  });
+});
+
 describe('app and clinic', () => {
   test('app.info tells version, shell, folder and day', async () => {
     expect(valueOf(await services.call('app.info', {}))).toEqual({

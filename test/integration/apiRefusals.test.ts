@@ -34,6 +34,8 @@ const GOOD: Readonly<Record<Channel, Record<string, unknown>>> = {
   'program.load': key,
   'program.save': { program, revision: 1 },
   'examples.add': {},
+  'shelf.load': {},
+  'shelf.save': { shelf: { favourites: ['bird-dog'], recents: [] }, revision: 0 },
   'template.list': {},
   'template.save': { template: keptFrom('liftmor'), revision: 0 },
   'template.export': { id: OWN_ID },

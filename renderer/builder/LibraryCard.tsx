@@ -1,0 +1,71 @@
+import type { Exercise } from '../../shared/exercise/schema';
+import { ExerciseFigure } from '../figure/ExerciseFigure';
+import { avoidReason } from '../library/avoidReason';
+import { StarButton } from '../library/StarButton';
+import { patternName, siteNames } from '../library/words';
+import { useNavigate } from '../navigation';
+import { wordsFor } from '../patient/wording';
+import { useProgram } from './builderStore';
+import { useCase } from './caseContext';
+import { useExerciseDrag } from './useDrag';
+import { useMoves } from './useMoves';
+import { useTargetSession } from './useTargetSession';
+
+/** An exercise to drag into a session or to add to one, and the way to its page. */
+export function LibraryCard({ exercise }: { readonly exercise: Exercise }) {
+  const card = useExerciseDrag(exercise.id);
+  const navigate = useNavigate();
+  const { patient } = useCase();
+  const moves = useMoves();
+  const program = useProgram();
+  const session = useTargetSession();
+  const reason = avoidReason(exercise, patient);
+  const sites = siteNames(exercise);
+  const { name } = exercise.text.en;
+  const from = { patientId: program.patientId, programId: program.id };
+  return (
+    <li
+      ref={card}
+      className={reason ? 'librarycard librarycard--avoid' : 'librarycard'}
+      data-exercise={exercise.id}
+    >
+      <span className="librarycard__figure">
+        <ExerciseFigure exerciseId={exercise.id} motion="hover" decorative />
+      </span>
+      <div className="librarycard__text">
+        <button
+          type="button"
+          className="librarycard__name"
+          aria-label={`About ${name}`}
+          title="How it is done, what it needs, what is easier and harder"
+          onClick={() => navigate({ screen: 'library', exercise: exercise.id, from })}
+        >
+          {name}
+        </button>
+        <span className="librarycard__meta">
+          {patternName(exercise.movementPattern)}
+          {exercise.equipment.length > 0
+            ? ` · ${exercise.equipment.map(([first]) => wordsFor(first ?? '').toLowerCase()).join(', ')}`
+            : ''}
+        </span>
+        {sites.length > 0 ? <span className="librarycard__sites">{sites.join(' · ')}</span> : null}
+        {exercise.supervisedOnly ? <span className="librarycard__meta">supervised only</span> : null}
+        {reason ? <span className="librarycard__avoid">{reason}</span> : null}
+      </div>
+      <div className="librarycard__actions">
+        <button
+          type="button"
+          className="button button--small librarycard__add"
+          aria-label={`Add ${name}`}
+          aria-disabled={!session}
+          onClick={() =>
+            session && moves.addExercise(exercise.id, { session: session.id, index: session.items.length })
+          }
+        >
+          Add
+        </button>
+        <StarButton exercise={exercise} />
+      </div>
+    </li>
+  );
+}
