@@ -18,7 +18,7 @@ export function contactSheetPdf(entries: readonly SheetEntry[]): Promise<Uint8Ar
     autoFirstPage: false,
     font: '',
     info: { Title: 'Osteon figures' },
-  } as ConstructorParameters<typeof PdfKit>[0]);
+  });
   const fonts = printFonts();
   for (const face of FACES) doc.registerFont(face, fonts[face].font as unknown as string);
   const finished = new Promise<Uint8Array>((resolve, reject) => {

@@ -1,16 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { altOf } from '../../shared/figure/describe';
-import { shapesToSvg, viewBox } from '../../shared/figure/figureToSvg';
+import { figureToSvg, shapesToSvg } from '../../shared/figure/figureToSvg';
 import { momentAt } from '../../shared/figure/motion';
-import { frameOf } from '../../shared/figure/frame';
-import { drawKey, drawMoment } from '../../shared/figure/picture';
+import { drawMoment } from '../../shared/figure/picture';
 import type { Figure } from '../../shared/figure/pose';
 import './figure.css';
 import { useFigure } from './useFigure';
 
 type Props = {
   readonly exerciseId: string;
-  /** `hover`: moves while the pointer is over it or the keyboard is in what holds it. */
+  /** `hover`: moves while the pointer is over the card or button it stands in, or the keyboard is there. */
   readonly motion: 'still' | 'hover' | 'loop';
   readonly moment?: 'start' | 'end';
   /** Beside its name a picture says nothing new to a screen reader. */
@@ -29,63 +28,53 @@ function Drawn({
   moment,
   decorative,
 }: Required<Omit<Props, 'exerciseId'>> & { readonly figure: Figure }) {
-  const picture = useRef<SVGSVGElement>(null);
+  const holder = useRef<HTMLSpanElement>(null);
   const key = figure.print[moment === 'start' ? 0 : 1];
-  const still = useMemo(() => shapesToSvg(drawKey(figure, key)), [figure, key]);
-  const moving = useMoving(picture, motion);
+  const alt = decorative ? null : altOf(figure, key, 'en');
+  // Numbers and fixed colours of our own drawing, and a description with its signs escaped.
+  const still = useMemo(() => ({ __html: figureToSvg(figure, key, alt) }), [figure, key, alt]);
+  const moving = useMoving(holder, motion);
   useEffect(() => {
-    const svg = picture.current;
-    if (!moving || !svg) return undefined;
+    const picture = holder.current?.firstElementChild;
+    if (!moving || !picture) return undefined;
+    const resting = picture.innerHTML;
     const began = performance.now();
     let frame = requestAnimationFrame(function draw(now) {
-      svg.innerHTML = shapesToSvg(drawMoment(figure, momentAt(figure, Math.max(0, now - began) / 1000)));
+      picture.innerHTML = shapesToSvg(drawMoment(figure, momentAt(figure, Math.max(0, now - began) / 1000)));
       frame = requestAnimationFrame(draw);
     });
     return () => {
       cancelAnimationFrame(frame);
-      svg.innerHTML = still;
+      picture.innerHTML = resting;
     };
-  }, [figure, moving, still]);
-  return (
-    <svg
-      ref={picture}
-      className="figure"
-      viewBox={viewBox(frameOf(figure))}
-      {...(decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': altOf(figure, key, 'en') })}
-      // Numbers and fixed colours of our own drawing, no text of anybody's.
-      dangerouslySetInnerHTML={{ __html: still }}
-    />
-  );
+  }, [figure, moving]);
+  return <span ref={holder} className="figure" dangerouslySetInnerHTML={still} />;
 }
 
 const CALM = '(prefers-reduced-motion: reduce)';
 
 /** Whether the picture moves now. Somebody who asked for less motion sees stills only. */
-function useMoving(picture: React.RefObject<SVGSVGElement | null>, motion: Props['motion']): boolean {
-  const [over, setOver] = useState(false);
-  const [calm, setCalm] = useState(() => window.matchMedia(CALM).matches);
+function useMoving(holder: RefObject<HTMLElement | null>, motion: Props['motion']): boolean {
+  const [isOver, setIsOver] = useState(false);
+  const [isCalm, setIsCalm] = useState(() => window.matchMedia(CALM).matches);
   useEffect(() => {
     const query = window.matchMedia(CALM);
-    const follow = () => setCalm(query.matches);
+    const follow = () => setIsCalm(query.matches);
     query.addEventListener('change', follow);
     return () => query.removeEventListener('change', follow);
   }, []);
   useEffect(() => {
-    const holder = motion === 'hover' ? picture.current?.closest('[data-figure-holder]') : null;
-    if (!holder) return undefined;
-    const enter = () => setOver(true);
-    const leave = () => setOver(false);
-    const pairs = [
-      ['pointerenter', enter],
-      ['pointerleave', leave],
-      ['focusin', enter],
-      ['focusout', leave],
-    ] as const;
-    for (const [name, act] of pairs) holder.addEventListener(name, act);
-    return () => {
-      for (const [name, act] of pairs) holder.removeEventListener(name, act);
+    const card = motion === 'hover' ? holder.current?.closest('button, li') : null;
+    if (!card) return undefined;
+    const controller = new AbortController();
+    const on = (names: readonly string[], over: boolean) => {
+      for (const name of names)
+        card.addEventListener(name, () => setIsOver(over), { signal: controller.signal });
     };
-  }, [motion, picture]);
-  if (calm) return false;
-  return motion === 'loop' || (motion === 'hover' && over);
+    on(['pointerenter', 'focusin'], true);
+    on(['pointerleave', 'focusout'], false);
+    return () => controller.abort();
+  }, [motion, holder]);
+  if (isCalm) return false;
+  return motion === 'loop' || (motion === 'hover' && isOver);
 }

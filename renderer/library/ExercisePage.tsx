@@ -3,6 +3,7 @@ import type { FilterCase } from '../../shared/exercise/filter';
 import type { Exercise } from '../../shared/exercise/schema';
 import { MarkedText, Mark } from '../evidence/Mark';
 import { ExerciseFigure } from '../figure/ExerciseFigure';
+import { FigureCaption } from '../figure/FigureCaption';
 import { reasonAgainst } from './avoidReason';
 import { ExerciseBadges } from './ExerciseBadges';
 import { ExerciseFacts } from './ExerciseFacts';
@@ -57,7 +58,7 @@ export function ExercisePage({ exercise, about, onOpen, onClose }: Props) {
                 <span className="expage__thumb">
                   <ExerciseFigure exerciseId={exercise.id} motion="still" moment={moment} decorative />
                 </span>
-                {moment === 'start' ? 'Start' : 'End'}
+                <FigureCaption exerciseId={exercise.id} moment={moment} />
               </span>
             ))}
           </figcaption>

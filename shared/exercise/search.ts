@@ -77,7 +77,7 @@ function indexOf(exercises: readonly Exercise[]): Index {
 function entryOf(exercise: Exercise): Entry {
   const known = entries.get(exercise);
   if (known) return known;
-  const names = Object.values(exercise.text).map(({ name }) => foldWords(name));
+  const names = Object.values(exercise.text).flatMap((text) => (text ? [foldWords(text.name)] : []));
   const own = (EXERCISE_SYNONYMS[exercise.id] ?? []).map(foldWords);
   const words = new Map<string, WordPlace>();
   const put = (texts: readonly (readonly string[])[], field: Field) => {

@@ -29,9 +29,6 @@ export const BODY = {
 /** Where the spine bends: share of the trunk from the hips up. */
 export const WAIST = 0.4;
 
-/** Height of the hip joints when standing with straight knees. */
-export const STANDING = BODY.thigh + BODY.shank + BODY.ankleHeight;
-
 /**
  * Share of body mass of each segment, and how far along it its centre lies from the end nearer the trunk: Winter
  * (2009), table 4.1, after Dempster (1955). The trunk holds the pelvis; its centre is taken at half its length.

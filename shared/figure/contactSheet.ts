@@ -1,6 +1,5 @@
-import { shapesToSvg, viewBox } from './figureToSvg';
+import { escaped, figureToSvg } from './figureToSvg';
 import { frameOf } from './frame';
-import { drawKey } from './picture';
 import type { Figure } from './pose';
 
 /** One exercise on a sheet of all. */
@@ -9,9 +8,6 @@ export type SheetEntry = { readonly name: string; readonly figure: Figure };
 /** Sizes of a sheet in its own units: cells of two pictures with a name below. */
 const COLUMNS = 6;
 const CELL = { width: 300, picture: 210, height: 262, pad: 12 } as const;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The two printed pictures of every exercise on one sheet, for looking them over. */
 export function contactSheet(entries: readonly SheetEntry[]): string {
@@ -33,10 +29,7 @@ function cell({ name, figure }: SheetEntry, x: number, y: number): string {
     : [(CELL.width - 2 * CELL.pad) / 2, CELL.picture];
   const pictures = figure.print.map((key, i) => {
     const [left, top] = stacked ? [0, i * height] : [i * width, 0];
-    return (
-      `<svg x="${x + CELL.pad + left}" y="${y + CELL.pad + top}" width="${width}" height="${height}" viewBox="${viewBox(frame)}">` +
-      `${shapesToSvg(drawKey(figure, key))}</svg>`
-    );
+    return figureToSvg(figure, key, null, { x: x + CELL.pad + left, y: y + CELL.pad + top, width, height });
   });
   return (
     `${pictures.join('')}<text x="${x + CELL.width / 2}" y="${y + CELL.picture + CELL.pad + 22}" ` +

@@ -1,9 +1,10 @@
 import type { Shape } from './draw/shape';
 import { type Frame, frameOf } from './frame';
-import { DEFAULT_PEN, drawKey, type Pen } from './picture';
-import type { Figure } from './pose';
+import { drawKey } from './picture';
+import type { Drawing } from './pose';
 
-const escaped = (text: string): string =>
+/** Text inside an attribute or an element. */
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Shapes as SVG elements. */
@@ -17,13 +18,25 @@ export const shapesToSvg = (shapes: readonly Shape[]): string =>
     })
     .join('');
 
-export const viewBox = ({ x, y, width, height }: Frame): string => `${x} ${y} ${width} ${height}`;
+const viewBox = ({ x, y, width, height }: Frame): string => `${x} ${y} ${width} ${height}`;
 
-/** A key pose of a figure as an SVG document of its own. `alt` is what a reader who cannot see it is told. */
-export function figureToSvg(figure: Figure, key: number, alt: string, pen: Pen = DEFAULT_PEN): string {
-  const frame = frameOf(figure);
+/** A place in a larger picture. */
+export type Spot = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/**
+ * A key pose of a figure as an SVG element of its own. `alt` is what a reader who cannot see it is told; null beside
+ * words that say it already. `spot` sets it into a larger picture.
+ */
+export function figureToSvg(figure: Drawing, key: number, alt: string | null, spot?: Spot): string {
+  const said = alt === null ? 'aria-hidden="true"' : `role="img" aria-label="${escaped(alt)}"`;
+  const place = spot ? ` x="${spot.x}" y="${spot.y}" width="${spot.width}" height="${spot.height}"` : '';
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(frame)}" role="img" aria-label="${escaped(alt)}">` +
-    `${shapesToSvg(drawKey(figure, key, pen))}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(frameOf(figure))}"${place} ${said}>` +
+    `${shapesToSvg(drawKey(figure, key))}</svg>`
   );
 }

@@ -9,7 +9,12 @@ import { along, mix, type Vec } from './space';
 import { stageOfKey } from './stage';
 
 /** A rectangle of the page, in thousandths of body height. */
-export type Frame = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type Frame = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
 
 /** Room round the figure. */
 const MARGIN = 18;

@@ -32,7 +32,9 @@ export function drawMoment(figure: Drawing, moment: Moment, pen: Pen = DEFAULT_P
   const artist: Artist = { camera: cameraOf(figure.view), line: pen.line };
   const stage = setStage(figure, moment);
   const layers: Layer[] = [
-    ...stage.props.flatMap((prop) => propLayers(artist, prop, { skeleton: stage.actors[0].skeleton, props: stage.props })),
+    ...stage.props.flatMap((prop) =>
+      propLayers(artist, prop, { skeleton: stage.actors[0].skeleton, props: stage.props }),
+    ),
     ...stage.actors.flatMap((actor) => bodyLayers(artist, actor)),
   ];
   return [

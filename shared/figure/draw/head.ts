@@ -267,7 +267,11 @@ const SKULL_POINTS: readonly SkullPoint[] = Array.from({ length: 24 }, (_, i) =>
   Array.from({ length: 15 }, (__, j): SkullPoint => {
     const round = (2 * Math.PI * i) / 24;
     const height = -Math.PI / 2 + (Math.PI * j) / 14;
-    const at: Vec = [Math.cos(height) * Math.cos(round), Math.sin(height), Math.cos(height) * Math.sin(round)];
+    const at: Vec = [
+      Math.cos(height) * Math.cos(round),
+      Math.sin(height),
+      Math.cos(height) * Math.sin(round),
+    ];
     return { at, normal: unit([at[0] / SKULL.front, at[1] / SKULL.up, at[2] / SKULL.side]) };
   }),
 ).flat();

@@ -1,5 +1,4 @@
 import { type Camera, type Flat, UNITS } from '../camera';
-import { circle } from '../outline';
 import { INK } from '../people';
 import type { Vec } from '../space';
 
@@ -49,9 +48,6 @@ export const stroke = (path: string, width: number, colour: string = INK): Shape
 
 /** Body heights on the page. */
 export const onPage = (size: number): number => size * UNITS;
-
-export const ball = ({ camera }: Artist, at: Vec, radius: number): string =>
-  circle(camera.flat(at), onPage(radius));
 
 /** Points round a unit circle, by how many. */
 const circles = new Map<number, readonly (readonly [cos: number, sin: number])[]>();

@@ -1,4 +1,3 @@
-import type { Skeleton } from '../skeleton';
 import { type Axes, turnAxes, UPRIGHT, type Vec } from '../space';
 import { type PropPlacement, type PropSpec } from './schema';
 
@@ -21,8 +20,5 @@ export function placedAxes(
   const pitched = turnAxes(turned, turned.right, -pitch);
   return turnAxes(pitched, pitched.front, roll);
 }
-
-/** The parts of a body that props go with. */
-export type Carriers = Pick<Skeleton, 'shoulders' | 'chestAxes' | 'pelvis' | 'pelvisAxes'>;
 
 export const isPlaced = (spec: PropSpec): spec is Extract<PropSpec, { at: unknown }> => 'at' in spec;

@@ -24,7 +24,8 @@ export type Around = { readonly skeleton: Skeleton; readonly props: readonly Pla
 
 /** A point that a line passes, on the skin or where it is in the room. */
 function passes(end: LineEnd, { arms, legs }: Skeleton, props: readonly Placed[]): Vec {
-  if (typeof end === 'object' && 'prop' in end) return props.find(({ id }) => id === end.prop)?.at ?? [0, 0, 0];
+  if (typeof end === 'object' && 'prop' in end)
+    return props.find(({ id }) => id === end.prop)?.at ?? [0, 0, 0];
   switch (end) {
     case 'rightHand':
       return arms.right.hand.grip;

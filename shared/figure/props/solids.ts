@@ -1,7 +1,7 @@
 import { hull, line, polygon, rounded } from '../outline';
 import { blend, INK } from '../people';
-import { type Artist, type Layer, onPage, patch, piece, ring, type Shape, stroke } from '../draw/shape';
-import { add, along, type Axes, cross, dot, mix, scale, squareTo, sub, unit, type Vec } from '../space';
+import { type Artist, type Layer, onPage, piece, ring, type Shape, stroke } from '../draw/shape';
+import { add, along, type Axes, cross, dot, mix, scale, squareTo, unit, type Vec } from '../space';
 
 /** The simple bodies that props are built from. */
 
@@ -133,14 +133,6 @@ export function faceRing(artist: Artist, at: Vec, axis: Vec, radius: number, col
 export const post = (artist: Artist, a: Vec, b: Vec, colour: string, radius = 0.011): Shape[] =>
   rodShapes(artist, a, b, radius, colour);
 
-/** A flat patch on the floor: tape, a shadow. */
-export function floorPatch(artist: Artist, corners: readonly Vec[], colour: string): Shape {
-  return patch(colour, polygon(hull(corners.map((corner) => artist.camera.flat(corner)))));
-}
-
 /** A point given in a prop's own axes. */
 export const local = (at: Vec, { front, up, right }: Axes, x: number, y: number, z: number): Vec =>
   add(at, along([0, 0, 0], [front, x], [up, y], [right, z]));
-
-/** The direction from one point to another. */
-export const wayTo = (a: Vec, b: Vec): Vec => unit(sub(b, a));

@@ -185,7 +185,7 @@ describe('what is typed finds', () => {
 /** An exercise without any other name. */
 const named = (name: string, id: string): Exercise => {
   const [model] = ownExercises(1) as [Exercise];
-  return { ...model, id, text: { en: { ...model.text.en, name } } };
+  return { ...model, id, text: { en: { ...model.text.en, name }, es: null } };
 };
 
 /** Made-up exercises of a clinic: two words of built-in names and a number. */
@@ -194,7 +194,7 @@ function ownExercises(count: number): readonly Exercise[] {
   return Array.from({ length: count }, (_, i) => {
     const model = all[i % all.length] as Exercise;
     const name = `${words[(i * 7) % words.length]} ${words[(i * 13) % words.length]} ${i}`;
-    return { ...model, id: `own-${i}`, text: { en: { ...model.text.en, name } } };
+    return { ...model, id: `own-${i}`, text: { en: { ...model.text.en, name }, es: null } };
   });
 }
 

@@ -29,7 +29,10 @@ function moments(figure: Figure): readonly { readonly at: string; readonly momen
     ...(key + 1 < figure.keys.length || figure.loop === 'around'
       ? Array.from({ length: STEPS - 1 }, (__, step) => {
           const next = (key + 1) % figure.keys.length;
-          return { at: `key ${key} to ${next}, step ${step + 1}`, moment: momentBetween(figure, key, next, (step + 1) / STEPS) };
+          return {
+            at: `key ${key} to ${next}, step ${step + 1}`,
+            moment: momentBetween(figure, key, next, (step + 1) / STEPS),
+          };
         })
       : []),
   ]);
@@ -64,8 +67,7 @@ describe.each(each)('%s', (_, { exercise, figure }) => {
   test('never shows a loaded spine bent beyond its limit, nor any spine bent as a sit-up bends it', () => {
     const loaded = Object.values(figure.props).some(({ kind }) => isLoad(kind));
     const most = loaded ? LIMITS.spine.loaded : LIMITS.spine.forward;
-    for (const { moment } of moments(figure))
-      expect(moment.body.spine?.flex ?? 0).toBeLessThanOrEqual(most);
+    for (const { moment } of moments(figure)) expect(moment.body.spine?.flex ?? 0).toBeLessThanOrEqual(most);
   });
 
   test('keeps head and trunk inside the picture at every moment', () => {
@@ -84,7 +86,11 @@ describe.each(each)('%s', (_, { exercise, figure }) => {
     const [first, second] = figure.print;
     expect(first).not.toBe(second);
     expect(figure.keys.length).toBeGreaterThan(Math.max(first, second));
-    const paths = [first, second].map((key) => drawKey(figure, key).map(({ path }) => path).join(''));
+    const paths = [first, second].map((key) =>
+      drawKey(figure, key)
+        .map(({ path }) => path)
+        .join(''),
+    );
     expect(paths[0]).not.toBe(paths[1]);
     expect(paths.join('')).not.toMatch(/NaN|Infinity/);
   });
@@ -92,7 +98,10 @@ describe.each(each)('%s', (_, { exercise, figure }) => {
   test('tells what it shows: the position and every thing in the picture, in both languages', () => {
     const position = positionOf(setStage(figure, momentOf(figure, 0)).actors[0].skeleton);
     const [en, es] = (['en', 'es'] as const).map((language) =>
-      figure.keys.map((__, key) => altOf(figure, key, language)).join(' ').toLowerCase(),
+      figure.keys
+        .map((__, key) => altOf(figure, key, language))
+        .join(' ')
+        .toLowerCase(),
     );
     expect(en).toMatch(POSITIONS[position].en);
     expect(es).toMatch(POSITIONS[position].es);
@@ -136,7 +145,10 @@ const AS_FILED: Record<string, readonly string[]> = {
 
 /** Words that say how a body is. */
 const POSITIONS: Record<ReturnType<typeof positionOf>, { readonly en: RegExp; readonly es: RegExp }> = {
-  standing: { en: /stand|walk|step|jump|lean|hop|skip|bent|feet|lunge/, es: /pie|camina|paso|salt|inclin|dobl|zancada/ },
+  standing: {
+    en: /stand|walk|step|jump|lean|hop|skip|bent|feet|lunge/,
+    es: /pie|camina|paso|salt|inclin|dobl|zancada/,
+  },
   sitting: { en: /sit|seat/, es: /sent|silla|asiento|sienta/ },
   'on the back': { en: /lying|lie|on the back/, es: /acost|boca arriba|tumb/ },
   'face down': { en: /lying|lie|face down/, es: /acost|boca abajo|tumb/ },
@@ -158,7 +170,10 @@ const THINGS: Record<Figure['props'][string]['kind'], { readonly en: RegExp; rea
   cable: { en: /cable|machine/, es: /cable|máquina/ },
   chair: { en: /chair/, es: /silla/ },
   bench: { en: /bench/, es: /banco/ },
-  box: { en: /box|step|block|pillow|cushion|pad|tape|line|cross|mark|towel|bolster|bench|footrest|plate/, es: /cajón|caja|escalón|bloque|almohad|cojín|acolchad|cinta|línea|cruz|marca|toalla|banco|reposapi|placa|plataforma/ },
+  box: {
+    en: /box|step|block|pillow|cushion|pad|tape|line|cross|mark|towel|bolster|bench|footrest|plate/,
+    es: /cajón|caja|escalón|bloque|almohad|cojín|acolchad|cinta|línea|cruz|marca|toalla|banco|reposapi|placa|plataforma/,
+  },
   wall: { en: /wall|fixed|anchor/, es: /pared|fij/ },
   doorway: { en: /door/, es: /puerta/ },
   counter: { en: /counter/, es: /encimera/ },

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bendOf, bendTo, frontOfLimb } from '../../../shared/figure/limb';
-import { add, distance, dot, length, scale, sub, unit, UPRIGHT, type Vec } from '../../../shared/figure/space';
+import {
+  add,
+  distance,
+  dot,
+  length,
+  scale,
+  sub,
+  unit,
+  UPRIGHT,
+  type Vec,
+} from '../../../shared/figure/space';
 
 const coordinate = fc.double({ min: -1, max: 1, noNaN: true });
 const point = fc.tuple(coordinate, coordinate, coordinate);
@@ -21,11 +31,19 @@ describe('a limb of two segments', () => {
 
   test('ends at what it can reach', () => {
     fc.assert(
-      fc.property(point, direction, size, size, direction, fc.double({ min: 0.02, max: 0.98, noNaN: true }), (root, way, first, second, pole, share) => {
-        const [least, most] = [Math.abs(first - second) + 1e-4, (first + second) * 0.999];
-        const target = add(root, scale(way, least + (most - least) * share));
-        expect(distance(bendTo(root, target, [first, second], pole).end, target)).toBeLessThan(1e-6);
-      }),
+      fc.property(
+        point,
+        direction,
+        size,
+        size,
+        direction,
+        fc.double({ min: 0.02, max: 0.98, noNaN: true }),
+        (root, way, first, second, pole, share) => {
+          const [least, most] = [Math.abs(first - second) + 1e-4, (first + second) * 0.999];
+          const target = add(root, scale(way, least + (most - least) * share));
+          expect(distance(bendTo(root, target, [first, second], pole).end, target)).toBeLessThan(1e-6);
+        },
+      ),
     );
   });
 

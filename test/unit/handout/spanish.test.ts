@@ -181,7 +181,7 @@ describe('nothing English is left over', () => {
           patient: { ...patient, language: 'es' },
           clinic,
           findExercise,
-      findFigure,
+          findFigure,
           options: options({ week, date: program.startDate }),
           versionId: '7K2M9Q',
           draft: true,
