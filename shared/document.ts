@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Clinic, ExerciseClass } from './clinic/schema';
+import { OwnExercise } from './exercise/own';
 import { IssuedHandout } from './handout/issue';
 import { liftPatient1 } from './patient/lifts';
 import { Patient } from './patient/schema';
@@ -20,6 +21,7 @@ const BODIES = {
   issue: IssuedHandout,
   clinic: Clinic,
   class: ExerciseClass,
+  'own-exercise': OwnExercise,
   'own-template': Template,
 } as const;
 
@@ -38,7 +40,7 @@ export const Envelope = z.strictObject({
 export type Envelope = z.infer<typeof Envelope>;
 
 /** What a document of a kind is called in messages. */
-export const wordFor = (kind: DocumentKind): string => (kind === 'own-template' ? 'template' : kind);
+export const wordFor = (kind: DocumentKind): string => kind.replace(/^own-/, '');
 
 /** The newest schema version of each kind, and the steps that lift older bodies to it. */
 type Ladder = { readonly current: number; readonly lifts: ReadonlyMap<number, (body: unknown) => unknown> };
@@ -50,6 +52,7 @@ const LADDERS: { readonly [K in DocumentKind]: Ladder } = {
   issue: { current: 1, lifts: new Map() },
   clinic: { current: 1, lifts: new Map() },
   class: { current: 1, lifts: new Map() },
+  'own-exercise': { current: 1, lifts: new Map() },
   'own-template': { current: 1, lifts: new Map() },
 };
 

@@ -2,6 +2,8 @@ import type { Handlers } from '../../shared/api/dispatch';
 import { appHandlers } from './appHandlers';
 import { clinicHandlers } from './clinicHandlers';
 import { exampleHandlers } from './exampleHandlers';
+import { exerciseHandlers } from './exerciseHandlers';
+import { photoHandlers } from './photoHandlers';
 import type { HandlerParts } from './handlerParts';
 import { handoutHandlers } from './handoutHandlers';
 import { patientHandlers } from './patientHandlers';
@@ -16,5 +18,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...programHandlers(parts),
   ...exampleHandlers(parts),
   ...templateHandlers(parts),
+  ...exerciseHandlers(parts),
+  ...photoHandlers(parts),
   ...handoutHandlers(parts),
 });
