@@ -20,14 +20,17 @@ const EvidenceScreen = lazy(async () => ({
 const TemplateScreen = lazy(async () => ({
   default: (await import('./templates/TemplateScreen')).TemplateScreen,
 }));
+const WithExercises = lazy(async () => ({ default: (await import('./api/WithExercises')).WithExercises }));
 const WithTemplates = lazy(async () => ({ default: (await import('./api/WithTemplates')).WithTemplates }));
 
-/** The screens that know the clinic's templates; each reads them anew when it opens. */
+/** The screens that know the clinic's exercises and templates; each reads them anew when it opens. */
 const opened = (place: Place) =>
   place.screen === 'today' || place.screen === 'handout' ? (
     screenFor(place)
   ) : (
-    <WithTemplates key={place.screen}>{screenFor(place)}</WithTemplates>
+    <WithExercises key={place.screen}>
+      <WithTemplates>{screenFor(place)}</WithTemplates>
+    </WithExercises>
   );
 
 function screenFor(place: Place) {

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
+import { isOwnId } from '../../shared/exercise/own';
 import type { Exercise, ExerciseCategory } from '../../shared/exercise/schema';
+import { useExercises } from '../api/exercises';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
 import { avoidReason, searchLibrary } from './librarySearch';
@@ -25,7 +27,11 @@ export function LibraryPanel() {
   const [words, setWords] = useState('');
   const [category, setCategory] = useState<ExerciseCategory | null>(null);
   const [atHome, setAtHome] = useState(false);
-  const found = useMemo(() => searchLibrary({ words, category, atHome }), [words, category, atHome]);
+  const { offered } = useExercises();
+  const found = useMemo(
+    () => searchLibrary(offered, { words, category, atHome }),
+    [offered, words, category, atHome],
+  );
   return (
     <aside className="library" aria-label="Exercise library">
       <div className="library__search">
@@ -111,7 +117,10 @@ function LibraryCard({ exercise }: { readonly exercise: Exercise }) {
       data-exercise={exercise.id}
     >
       <div className="librarycard__text">
-        <span className="librarycard__name">{name}</span>
+        <span className="librarycard__name">
+          {name}
+          {isOwnId(exercise.id) ? <span className="chip">Own</span> : null}
+        </span>
         <span className="librarycard__meta">
           {patternName(exercise.movementPattern)}
           {exercise.equipment.length > 0 ? ` · ${exercise.equipment.map(([first]) => first).join(', ')}` : ''}

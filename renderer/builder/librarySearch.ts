@@ -1,4 +1,3 @@
-import { library } from '../../shared/exercise/library';
 import type { Exercise, ExerciseCategory, Precaution } from '../../shared/exercise/schema';
 import { hasFlag } from '../../shared/patient/flags';
 import type { Patient } from '../../shared/patient/schema';
@@ -11,10 +10,10 @@ export type LibraryFilter = {
 
 const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
-/** Exercises whose name, pattern or equipment holds every word, in the library's order by name. */
-export function searchLibrary(filter: LibraryFilter): readonly Exercise[] {
+/** Of some exercises those whose name, pattern or equipment holds every word, by name. */
+export function searchLibrary(exercises: readonly Exercise[], filter: LibraryFilter): readonly Exercise[] {
   const words = plain(filter.words).split(/\s+/).filter(Boolean);
-  return [...library.values()]
+  return exercises
     .filter((exercise) => {
       if (filter.category !== null && exercise.category !== filter.category) return false;
       if (filter.atHome && !exercise.homeSuitable) return false;
@@ -23,7 +22,7 @@ export function searchLibrary(filter: LibraryFilter): readonly Exercise[] {
       );
       return words.every((word) => text.includes(word));
     })
-    .sort((a, b) => a.text.en.name.localeCompare(b.text.en.name, 'en'));
+    .toSorted((a, b) => a.text.en.name.localeCompare(b.text.en.name, 'en'));
 }
 
 const FLAG_WORDS: Partial<Record<Precaution, string>> = {

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Clinic } from '../../shared/clinic/schema';
 import type { LocalDate } from '../../shared/localDate';
 import { findTemplate } from '../../shared/template/registry';
+import { useExercises } from '../api/exercises';
 import type { OwnEntry } from '../api/templates';
 import { Brand } from '../design/Brand';
 import { UnsavedContext } from '../design/unsaved';
@@ -20,7 +21,8 @@ type Props = { readonly entry: OwnEntry; readonly clinic: Clinic; readonly today
 export function TemplateForm({ entry, clinic, today }: Props) {
   const navigate = useNavigate();
   const { draft, change, state, unsaved, save, discard, round } = useTemplateDraft(entry, clinic, today);
-  const departures = useMemo(() => startDepartures(draft, today), [draft, today]);
+  const { find } = useExercises();
+  const departures = useMemo(() => startDepartures(draft, today, find), [draft, today, find]);
   if (draft.own === null) return null;
   const { basedOn } = draft.own;
   const research = basedOn === null ? null : (findTemplate(basedOn.id) ?? null);

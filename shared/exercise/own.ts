@@ -13,6 +13,10 @@ export const OwnExerciseId = z
 /** Whether an id is one of a clinic's own exercise. */
 export const isOwnId = (id: string): boolean => OwnExerciseId.safeParse(id).success;
 
+/** What an exercise is called: by its name; in words where it is an own one that is lost, else by its id. */
+export const exerciseName = (exercise: Exercise | null | undefined, id: string): string =>
+  exercise?.text.en.name ?? (isOwnId(id) ? 'Own exercise that cannot be read' : id);
+
 /** The id of a new own exercise, from a fresh UUID. */
 export const ownIdFrom = (uuid: string): string => `${OWN_PREFIX}${uuid.toLowerCase()}`;
 
