@@ -20,6 +20,9 @@ const EvidenceScreen = lazy(async () => ({
 const TemplateScreen = lazy(async () => ({
   default: (await import('./templates/TemplateScreen')).TemplateScreen,
 }));
+const OwnExerciseScreen = lazy(async () => ({
+  default: (await import('./library/own/OwnExerciseScreen')).OwnExerciseScreen,
+}));
 const WithExercises = lazy(async () => ({ default: (await import('./api/WithExercises')).WithExercises }));
 const WithTemplates = lazy(async () => ({ default: (await import('./api/WithTemplates')).WithTemplates }));
 
@@ -43,6 +46,8 @@ function screenFor(place: Place) {
       return <EvidenceScreen place={place} />;
     case 'template':
       return <TemplateScreen key={place.templateId} templateId={place.templateId} />;
+    case 'own-exercise':
+      return <OwnExerciseScreen key={place.exerciseId ?? place.copyOf} place={place} />;
     case 'patient':
       return <PatientScreen key={place.patientId} patientId={place.patientId} field={place.field} />;
     case 'builder':

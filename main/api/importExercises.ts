@@ -1,7 +1,7 @@
 import type { ApiError, Output } from '../../shared/api/contract';
 import { library } from '../../shared/exercise/library';
 import { withOwnPart } from '../../shared/exercise/editOwn';
-import type { ExercisePhoto, OwnExercise } from '../../shared/exercise/own';
+import { type ExercisePhoto, type OwnExercise, photosOf } from '../../shared/exercise/own';
 import { ownExerciseFault } from '../../shared/exercise/ownFault';
 import { type OwnFile, readOwnFile } from '../../shared/exercise/ownFile';
 import { ok, type Result } from '../../shared/result';
@@ -99,7 +99,7 @@ async function write(
     if (!saved.ok) return partly(saved.error, [...added, ...replaced]);
     (revision === 0 ? added : replaced).push(nameOf(body));
   }
-  return ok({ added, replaced });
+  return ok({ added, replaced, photos: bodies.reduce((sum, body) => sum + photosOf(body).length, 0) });
 }
 
 /** Keeps a photo under a fresh name: a file can never write over a photo of another exercise. */

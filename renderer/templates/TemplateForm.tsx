@@ -5,9 +5,10 @@ import { findTemplate } from '../../shared/template/registry';
 import { useExercises } from '../api/exercises';
 import type { OwnEntry } from '../api/templates';
 import { Brand } from '../design/Brand';
+import { DraftStatus } from '../design/DraftStatus';
 import { UnsavedContext } from '../design/unsaved';
 import { useNavigate } from '../navigation';
-import { DraftStatus } from './DraftStatus';
+
 import { GateFields } from './GateFields';
 import { LimitFields } from './LimitFields';
 import { PhaseFields } from './PhaseFields';

@@ -134,13 +134,17 @@ export const contract = {
     input: z.strictObject({ ids: z.array(OwnExerciseId).min(1).max(500) }),
     output: savedFile,
   },
-  /** The text of a file of exercises. Those already here are refused as a `conflict` unless `replace` says otherwise. */
+  /** The text of a file of exercises. Those already here are a `conflict` unless `replace` says otherwise. */
   'exercise.import': {
     input: z.strictObject({
       text: z.string().max(OWN_FILE_LIMIT, { error: `must be at most ${OWN_FILE_LIMIT / 1e6} MB` }),
       replace: z.boolean(),
     }),
-    output: z.strictObject({ added: z.array(z.string()), replaced: z.array(z.string()) }),
+    output: z.strictObject({
+      added: z.array(z.string()),
+      replaced: z.array(z.string()),
+      photos: z.int().min(0),
+    }),
   },
   'exercise.photo.add': {
     input: z.strictObject({ photoBase64: bytesInText(PHOTO_FILE_LIMIT) }),

@@ -300,6 +300,7 @@ describe('a file of exercises', () => {
     expect(valueOf(await importFile(text, false, other))).toEqual({
       added: ['Ödön’s “squat”'],
       replaced: [],
+      photos: 1,
     });
     const [there] = valueOf(await other.call('exercise.list', {})).exercises;
     expect(there && withoutPhotoIds(there.exercise)).toEqual(withoutPhotoIds(whole));
@@ -337,7 +338,11 @@ describe('a file of exercises', () => {
       },
     });
     expect(await treeHash(services.folder)).toBe(before);
-    expect(valueOf(await importFile(text, true))).toEqual({ added: [], replaced: ['Squat, updated'] });
+    expect(valueOf(await importFile(text, true))).toEqual({
+      added: [],
+      replaced: ['Squat, updated'],
+      photos: 1,
+    });
     expect((await list()).exercises).toMatchObject([
       { revision: 2, exercise: { text: { en: { name: 'Squat, updated' } } } },
     ]);
