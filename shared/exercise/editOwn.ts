@@ -28,7 +28,7 @@ const copyName = (name: string): string => {
 
 /**
  * A copy of any exercise to go on from. Photos stay behind, for consent was given to the other one; so does what research
- * says of forces, which was measured in the original.
+ * says of the original, which was not about the copy.
  */
 export function copyAsOwn(exercise: Exercise, own: OwnPart | null, { uuid, today }: NewOwn): OwnExercise {
   const basedOn = own === null ? exercise.id : own.basedOn;
@@ -38,7 +38,7 @@ export function copyAsOwn(exercise: Exercise, own: OwnPart | null, { uuid, today
     ...exercise,
     id: ownIdFrom(uuid),
     loading: { ...exercise.loading, peakForceBodyWeights: null },
-    evidence: own === null ? `Made from ${en.name} of the library` : exercise.evidence,
+    evidence: own === null ? '' : exercise.evidence,
     confidence: 'J',
     text: { ...exercise.text, en: { ...en, name: copyName(en.name), reviewedBy: null } },
     own: { ...newOwnPart(today), basedOn, figureOf },

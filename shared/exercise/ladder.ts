@@ -63,7 +63,7 @@ export function ladderFaults(
   const loop = loopThrough(exercise.id, upwards([exercise, ...others.values()]));
   if (!loop) return [];
   const names = loop.map((id) => (id === exercise.id ? exercise.text.en.name : nameOf(others, id)));
-  return [{ path: 'harder', message: `makes a loop: ${names.join(' → ')}` }];
+  return [{ path: 'harder', message: `must not lead in a circle: ${names.join(' → ')}` }];
 }
 
 const nameOf = (all: ReadonlyMap<string, Exercise>, id: string): string => all.get(id)?.text.en.name ?? id;

@@ -72,7 +72,7 @@ describe('an exercise of the clinic', () => {
     [
       'goes in circles',
       { easier: ['back-squat'], harder: ['goblet-squat'] },
-      'exercise.harder: makes a loop: ',
+      'exercise.harder: must not lead in a circle: ',
     ],
     ['names nobody', { harder: ['moon-walk'] }, 'exercise.harder: must name exercises that are there'],
     ['is dosed by what it is not', { doseKind: 'hold' }, 'exercise.loading.type: does not go with'],
@@ -89,7 +89,7 @@ describe('an exercise of the clinic', () => {
       await save(withOwnPart(ownSquat(2, { easier: [ownSquat(1).id], harder: [] }), { retired: true })),
     );
     expect(await save(ownSquat(1, { easier: [ownSquat(2).id], harder: [] }), 1)).toMatchObject({
-      error: { message: expect.stringContaining('makes a loop') },
+      error: { message: expect.stringContaining('must not lead in a circle') },
     });
   });
 
@@ -376,12 +376,12 @@ describe('a file of exercises', () => {
           { ...a, harder: [b.id] },
           { ...b, harder: [a.id] },
         ]),
-      'file.exercises.0.harder: makes a loop: ',
+      'file.exercises.0.harder: must not lead in a circle: ',
     ],
     [
       'a circle over the library',
       () => file([a, { ...b, easier: ['back-squat'], harder: ['goblet-squat'] }]),
-      'file.exercises.1.harder: makes a loop: ',
+      'file.exercises.1.harder: must not lead in a circle: ',
     ],
     [
       'a rung to nobody',
@@ -441,7 +441,7 @@ describe('a file of exercises', () => {
     expect(
       await importFile(file([ownSquat(2, { easier: [ownSquat(1).id], harder: ['goblet-squat'] })])),
     ).toMatchObject({
-      error: { message: expect.stringContaining('file.exercises.0.harder: makes a loop') },
+      error: { message: expect.stringContaining('file.exercises.0.harder: must not lead in a circle') },
     });
   });
 

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { type Clinic } from '../../../shared/clinic/schema';
 import { withOwnPart } from '../../../shared/exercise/editOwn';
 import { findExercise, library } from '../../../shared/exercise/library';
@@ -30,10 +30,12 @@ type Props = {
   readonly clinic: Clinic;
   readonly today: LocalDate;
   readonly back: Place;
+  /** Shown until something is changed: what a new one starts from. */
+  readonly startChoice: ReactNode;
 };
 
 /** Everything of an own exercise that can be changed. It is kept when the therapist saves it. */
-export function OwnExerciseForm({ exercise, revision, clinic, today, back }: Props) {
+export function OwnExerciseForm({ exercise, revision, clinic, today, back, startChoice }: Props) {
   const navigate = useNavigate();
   const { client } = useServices();
   const { own, reload } = useExercises();
@@ -103,11 +105,12 @@ export function OwnExerciseForm({ exercise, revision, clinic, today, back }: Pro
                 </h1>
                 <p className="muted">
                   {basedOn === null
-                    ? 'Started blank'
+                    ? 'Not made from the library'
                     : `Made from ${exerciseName(findExercise(basedOn), basedOn)}`}
                   {isNew ? '' : ` · saved ${formatDay(savedOn)}${savedBy === '' ? '' : ` by ${savedBy}`}`}
                   {isNew ? '' : ' · programs in use print it as it stands here'}
                 </p>
+                {isNew && state.kind === 'untouched' ? startChoice : null}
               </div>
               {state.kind === 'refused' ? (
                 <p className="notice notice--stop" role="alert">

@@ -47,6 +47,6 @@ export function OwnExercisesSection() {
 /** "Knee · made from Goblet squat to box · saved 3 Nov 2026 by A. Therapist, PT". */
 function aboutWords({ category, own: { basedOn, savedBy, savedOn } }: OwnExercise): string {
   const from =
-    basedOn === null ? 'started blank' : `made from ${exerciseName(findExercise(basedOn), basedOn)}`;
+    basedOn === null ? 'not from the library' : `made from ${exerciseName(findExercise(basedOn), basedOn)}`;
   return `${CATEGORY_NAMES[category]} · ${from} · saved ${formatDay(savedOn)}${savedBy === '' ? '' : ` by ${savedBy}`}`;
 }

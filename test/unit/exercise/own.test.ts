@@ -240,16 +240,16 @@ describe('a ladder', () => {
   test('that goes in circles is refused, however long the circle is', () => {
     // In the library the goblet squat lies below the back squat.
     expect(fault(ownSquat(1, { easier: ['back-squat'], harder: ['goblet-squat'] }))).toBe(
-      'harder: makes a loop: Squat with a pause → Goblet squat to box → Barbell back squat → Squat with a pause.',
+      'harder: must not lead in a circle: Squat with a pause → Goblet squat to box → Barbell back squat → Squat with a pause.',
     );
     const [a, b, c] = [1, 2, 3].map((digit) => ownSquat(digit, { easier: [], harder: [] }));
     if (!a || !b || !c) throw new Error('three');
     const lower = { ...a, harder: [b.id] };
     const middle = { ...b, harder: [c.id] };
-    expect(fault({ ...c, harder: [a.id] }, lower, middle, c)).toContain('harder: makes a loop: ');
+    expect(fault({ ...c, harder: [a.id] }, lower, middle, c)).toContain('harder: must not lead in a circle: ');
     expect(fault({ ...c, easier: [b.id] }, lower, middle, c)).toBeNull();
     // Retired ones count too: they may come back.
-    expect(fault({ ...c, harder: [a.id] }, withOwnPart(lower, { retired: true }), middle)).toContain('loop');
+    expect(fault({ ...c, harder: [a.id] }, withOwnPart(lower, { retired: true }), middle)).toContain('circle');
   });
 });
 
