@@ -1,9 +1,9 @@
 import type { ApiError, Output } from '../../shared/api/contract';
 import type { Handlers } from '../../shared/api/dispatch';
 import { library } from '../../shared/exercise/library';
-import { type OwnExercise, PHOTO_POSITIONS, photosOf } from '../../shared/exercise/own';
+import { OWN_FILE_LIMIT, type OwnExercise, PHOTO_POSITIONS, photosOf } from '../../shared/exercise/own';
 import { ownExerciseFault } from '../../shared/exercise/ownFault';
-import { OWN_FILE_LIMIT, type OwnFile, writeOwnFile } from '../../shared/exercise/ownFile';
+import { type OwnFile, writeOwnFile } from '../../shared/exercise/ownFile';
 import { ok, type Result } from '../../shared/result';
 import { failure, guardDisk } from '../store/failure';
 import { claimPhoto } from '../store/photoFiles';

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { Clinic } from '../clinic/schema';
-import { OwnExercise, OwnExerciseId, PHOTO_FILE_LIMIT } from '../exercise/own';
-import { OWN_FILE_LIMIT } from '../exercise/ownFile';
+import { OWN_FILE_LIMIT, OwnExercise, OwnExerciseId, PHOTO_FILE_LIMIT } from '../exercise/own';
 import { HandoutOptions } from '../handout/options';
 import { PatientId, ProgramId } from '../id';
 import { Instant, LocalDate } from '../localDate';

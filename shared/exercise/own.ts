@@ -35,6 +35,9 @@ export const PHOTO_PIXELS = 1600;
 /** The largest file that is taken for a photo, in bytes. */
 export const PHOTO_FILE_LIMIT = 20_000_000;
 
+/** The largest file of own exercises that is read or written, in bytes: room for about 100 photos. */
+export const OWN_FILE_LIMIT = 60_000_000;
+
 /** A photo as it is kept: re-encoded, upright, named by chance. It is never kept without consent on record. */
 export const ExercisePhoto = z.strictObject({
   id: z.uuid({ error: 'must be a UUID' }),

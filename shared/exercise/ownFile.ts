@@ -2,10 +2,7 @@ import * as z from 'zod';
 import { faultOf } from '../document';
 import { plainIssue } from '../plainIssue';
 import { err, ok, type Result } from '../result';
-import { OwnExercise, photosOf } from './own';
-
-/** The largest file of own exercises that is read or written, in bytes: room for about 100 photos. */
-export const OWN_FILE_LIMIT = 60_000_000;
+import { OWN_FILE_LIMIT, OwnExercise, photosOf } from './own';
 
 const OWN_FILE_VERSION = 1;
 
@@ -44,8 +41,9 @@ export function readOwnFile(text: string): Result<OwnFile, string> {
     );
   const file = OwnFile.safeParse(raw, { error: plainIssue });
   if (!file.success) return err(faultOf(file.error, 'file'));
-  const fault = idFault(file.data);
-  return fault === null ? ok(file.data) : err(fault);
+  const { exercises, photos } = file.data;
+  const fault = idFault({ exercises, photos });
+  return fault === null ? ok({ exercises, photos }) : err(fault);
 }
 
 /** Ids that stand twice, and photos that are named and not there. */

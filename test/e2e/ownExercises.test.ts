@@ -91,7 +91,9 @@ describe('the clinic’s own exercises', () => {
     await page.getByRole('button', { name: 'Remove Sit to stand from easier exercises' }).click();
     const harder = page.getByRole('group', { name: 'Harder exercises' });
     await harder.getByLabel('Add to harder exercises').selectOption({ label: 'Sit to stand' });
-    await harder.getByText(/Harder exercises must not lead in a circle: Slow goblet squat → Sit to stand → /).waitFor();
+    await harder
+      .getByText(/Harder exercises must not lead in a circle: Slow goblet squat → Sit to stand → /)
+      .waitFor();
     await expectAccessible();
     await page.getByRole('button', { name: 'Save exercise' }).click();
     expect(await harder.evaluate((group) => group.contains(document.activeElement))).toBe(true);

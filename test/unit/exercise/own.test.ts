@@ -246,10 +246,14 @@ describe('a ladder', () => {
     if (!a || !b || !c) throw new Error('three');
     const lower = { ...a, harder: [b.id] };
     const middle = { ...b, harder: [c.id] };
-    expect(fault({ ...c, harder: [a.id] }, lower, middle, c)).toContain('harder: must not lead in a circle: ');
+    expect(fault({ ...c, harder: [a.id] }, lower, middle, c)).toContain(
+      'harder: must not lead in a circle: ',
+    );
     expect(fault({ ...c, easier: [b.id] }, lower, middle, c)).toBeNull();
     // Retired ones count too: they may come back.
-    expect(fault({ ...c, harder: [a.id] }, withOwnPart(lower, { retired: true }), middle)).toContain('circle');
+    expect(fault({ ...c, harder: [a.id] }, withOwnPart(lower, { retired: true }), middle)).toContain(
+      'circle',
+    );
   });
 });
 
