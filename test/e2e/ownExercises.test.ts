@@ -97,7 +97,10 @@ describe('the clinic’s own exercises', () => {
     await expectAccessible();
     await page.getByRole('button', { name: 'Save exercise' }).click();
     expect(await harder.evaluate((group) => group.contains(document.activeElement))).toBe(true);
-    await harder.getByRole('button', { name: 'Remove Sit to stand from harder exercises' }).click();
+    await harder.getByRole('button', { name: 'Remove Sit to stand from harder exercises' }).focus();
+    await page.keyboard.press('Enter');
+    const inFocus = () => page.evaluate(() => document.activeElement?.tagName);
+    await expect.poll(inFocus).toBe('SELECT'); // not back at the top of the page
     expect(await page.getByText('must not lead in a circle').count()).toBe(0);
   });
 
@@ -203,6 +206,7 @@ describe('the clinic’s own exercises', () => {
     await list().getByText(`An exercise is here already: ${NAME}.`).waitFor();
     await expectAccessible();
     await list().getByRole('button', { name: 'Replace what is here' }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Import…');
     await list().getByText(`1 exercise replaced: ${NAME}. 1 photo came along`).waitFor();
     await importFile('{ "half": ');
     await list().getByText('Nothing was imported. The file is not valid JSON.').waitFor();

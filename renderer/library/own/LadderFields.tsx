@@ -2,6 +2,7 @@ import { exerciseName, OwnExercise } from '../../../shared/exercise/own';
 import { useExercises } from '../../api/exercises';
 import { DraftField } from '../../design/DraftField';
 import { Field } from '../../design/Field';
+import { useFocusWithin } from '../../design/focusWithin';
 import { readValue } from '../../design/readText';
 import { Faults } from './faults';
 import { readLines } from './lines';
@@ -53,6 +54,7 @@ type RungProps = ExerciseEditing & { readonly direction: 'easier' | 'harder'; re
 
 function Rungs({ exercise, change, direction, label }: RungProps) {
   const { find, offered } = useExercises();
+  const { place, focusOn } = useFocusWithin<HTMLDivElement>();
   const named = exercise[direction];
   const set = (ids: string[]) => change({ ...exercise, [direction]: ids });
   const taken = new Set([exercise.id, ...exercise.easier, ...exercise.harder]);
@@ -61,7 +63,7 @@ function Rungs({ exercise, change, direction, label }: RungProps) {
     .map(({ id, text }) => ({ id, name: text.en.name }))
     .toSorted((a, b) => a.name.localeCompare(b.name));
   return (
-    <div className="own-rungs" role="group" aria-label={label}>
+    <div ref={place} className="own-rungs" role="group" aria-label={label}>
       <h3 className="field__label own-form__legend">{label}</h3>
       {named.length === 0 ? <p className="muted">None.</p> : null}
       {named.length > 0 ? (
@@ -75,7 +77,10 @@ function Rungs({ exercise, change, direction, label }: RungProps) {
                   type="button"
                   className="button button--small button--quiet"
                   aria-label={`Remove ${name} from ${label.toLowerCase()}`}
-                  onClick={() => set(named.filter((other) => other !== id))}
+                  onClick={() => {
+                    set(named.filter((other) => other !== id));
+                    focusOn('select');
+                  }}
                 >
                   Remove
                 </button>

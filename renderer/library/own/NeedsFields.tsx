@@ -1,6 +1,7 @@
 import type { Requirement } from '../../../shared/exercise/schema';
 import { APPARATUS } from '../../../shared/patient/equipment';
 import { Field } from '../../design/Field';
+import { useFocusWithin } from '../../design/focusWithin';
 import { choicesFor } from '../../patient/wording';
 import { Faults } from './faults';
 import type { ExerciseEditing } from './ownEditing';
@@ -24,6 +25,7 @@ const NONE = '';
 /** What it takes: each line one thing, or any one of several. */
 export function NeedsFields({ exercise, change }: ExerciseEditing) {
   const { equipment } = exercise;
+  const { place, focusOn } = useFocusWithin<HTMLDivElement>();
   const set = (next: Requirement[][]) =>
     change({ ...exercise, equipment: next.filter((anyOf) => anyOf.length > 0) });
   const setLine = (line: number, anyOf: Requirement[]) => set(equipment.with(line, [...new Set(anyOf)]));
@@ -33,7 +35,7 @@ export function NeedsFields({ exercise, change }: ExerciseEditing) {
       <p className="muted own-form__intro">
         All of these. The check looks whether the clinic or the home has them, and the handout lists them.
       </p>
-      <div className="own-needs">
+      <div className="own-needs" ref={place}>
         {equipment.length === 0 ? <p className="muted">Nothing needed.</p> : null}
         {equipment.map((anyOf, line) => (
           <div key={line} className="own-needs__line" role="group" aria-label={`Need ${line + 1}`}>
@@ -43,7 +45,10 @@ export function NeedsFields({ exercise, change }: ExerciseEditing) {
                 label={at === 0 ? `Need ${line + 1}` : 'or'}
                 none="Remove"
                 thing={thing}
-                onChoose={(next) => setLine(line, anyOf.toSpliced(at, 1, ...(next === null ? [] : [next])))}
+                onChoose={(next) => {
+                  setLine(line, anyOf.toSpliced(at, 1, ...(next === null ? [] : [next])));
+                  if (next === null) focusOn('.own-needs__add select');
+                }}
               />
             ))}
             {anyOf.length < MOST_ALTERNATIVES ? (
@@ -57,12 +62,14 @@ export function NeedsFields({ exercise, change }: ExerciseEditing) {
           </div>
         ))}
         {equipment.length < MOST ? (
-          <ThingField
-            label={equipment.length === 0 ? 'Add a need' : 'Add another need'}
-            none="Choose"
-            thing={NONE}
-            onChoose={(next) => next !== null && set([...equipment, [next]])}
-          />
+          <div className="own-needs__add">
+            <ThingField
+              label={equipment.length === 0 ? 'Add a need' : 'Add another need'}
+              none="Choose"
+              thing={NONE}
+              onChoose={(next) => next !== null && set([...equipment, [next]])}
+            />
+          </div>
         ) : null}
         <Faults at={['equipment']} label="Equipment" />
       </div>

@@ -21,10 +21,16 @@ export function OwnLibraryActions({ back }: Props) {
   const telling = useTold();
   const exportExercises = useExportExercises(telling);
   const input = useRef<HTMLInputElement>(null);
+  const importButton = useRef<HTMLButtonElement>(null);
   /** A file whose exercises are here already, until the therapist says what to do. */
   const [waiting, setWaiting] = useState<string | null>(null);
-  const bringIn = async (text: string, replace: boolean) => {
+  const answer = (replace: boolean) => {
+    if (waiting !== null && replace) void bringIn(waiting, true);
+    else telling.clear();
     setWaiting(null);
+    importButton.current?.focus();
+  };
+  const bringIn = async (text: string, replace: boolean) => {
     const result = await client('exercise.import', { text, replace });
     reload();
     if (result.ok) return telling.tell(importedWords(result.value));
@@ -49,7 +55,7 @@ export function OwnLibraryActions({ back }: Props) {
         >
           New exercise
         </button>
-        <button type="button" className="button" onClick={() => input.current?.click()}>
+        <button ref={importButton} type="button" className="button" onClick={() => input.current?.click()}>
           Import…<span className="visually-hidden"> exercises</span>
         </button>
         {own.length > 0 ? (
@@ -65,17 +71,10 @@ export function OwnLibraryActions({ back }: Props) {
       {telling.line}
       {waiting === null ? null : (
         <div className="form-actions">
-          <button type="button" className="button" onClick={() => void bringIn(waiting, true)}>
+          <button type="button" className="button" onClick={() => answer(true)}>
             Replace what is here
           </button>
-          <button
-            type="button"
-            className="button button--quiet"
-            onClick={() => {
-              setWaiting(null);
-              telling.clear();
-            }}
-          >
+          <button type="button" className="button button--quiet" onClick={() => answer(false)}>
             Keep what is here
           </button>
         </div>

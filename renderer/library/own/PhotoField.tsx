@@ -4,6 +4,7 @@ import { ExercisePhoto, type PhotoPosition } from '../../../shared/exercise/own'
 import type { LocalDate } from '../../../shared/localDate';
 import { useServices } from '../../api/services';
 import { formatDay } from '../../design/formatDate';
+import { useFocusWithin } from '../../design/focusWithin';
 import { useAnnounce } from '../../design/LiveRegion';
 import { Faults } from './faults';
 import type { ExerciseEditing } from './ownEditing';
@@ -28,10 +29,13 @@ export function PhotoField(props: Props) {
   const { exercise, change, position } = props;
   const photo = exercise.own.photos[position];
   const title = POSITION_NAMES[position];
-  const set = (next: ExercisePhoto | null) =>
+  const { place, focusOn } = useFocusWithin<HTMLDivElement>();
+  const set = (next: ExercisePhoto | null) => {
     change(withOwnPart(exercise, { photos: { ...exercise.own.photos, [position]: next } }));
+    focusOn(next === null ? 'input[type=checkbox]' : 'button');
+  };
   return (
-    <div className="own-photo" role="group" aria-label={title}>
+    <div ref={place} className="own-photo" role="group" aria-label={title}>
       <h3 className="field__label own-form__legend">{title}</h3>
       {photo ? (
         <>
