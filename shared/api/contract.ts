@@ -151,7 +151,7 @@ export const contract = {
   },
   'exercise.photo.load': {
     input: z.strictObject({ id: z.uuid({ error: 'must be a UUID' }) }),
-    output: z.strictObject({ jpegBase64: z.base64() }),
+    output: z.strictObject({ jpegBase64: bytesInText(PHOTO_FILE_LIMIT) }),
   },
   'handout.preview': {
     input: handoutRequest,

@@ -46,7 +46,7 @@ export function readOwnFile(text: string): Result<OwnFile, string> {
   return fault === null ? ok({ exercises, photos }) : err(fault);
 }
 
-/** Ids that stand twice, and photos that are named and not there. */
+/** Ids that stand twice, photos that are named and not there, and photos that nothing names. */
 function idFault({ exercises, photos }: OwnFile): string | null {
   const twice = secondOf(exercises.map(({ id }) => id));
   if (twice !== null)
@@ -55,9 +55,10 @@ function idFault({ exercises, photos }: OwnFile): string | null {
   if (photoTwice !== null) return `file.photos.${photoTwice}.id: stands twice in the file.`;
   const there = new Set(photos.map(({ id }) => id.toLowerCase()));
   const lacking = exercises.findIndex((one) => photosOf(one).some(({ id }) => !there.has(id.toLowerCase())));
-  return lacking < 0
-    ? null
-    : `file.exercises.${lacking}.own.photos: names a photo that the file does not hold.`;
+  if (lacking >= 0) return `file.exercises.${lacking}.own.photos: names a photo that the file does not hold.`;
+  const named = new Set(exercises.flatMap((one) => photosOf(one).map(({ id }) => id.toLowerCase())));
+  const idle = photos.findIndex(({ id }) => !named.has(id.toLowerCase()));
+  return idle < 0 ? null : `file.photos.${idle}: no exercise of the file names it.`;
 }
 
 /** The place of the first value that stood before; null when all differ. */

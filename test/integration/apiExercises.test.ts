@@ -417,6 +417,11 @@ describe('a file of exercises', () => {
       'file.photos.1.id: stands twice in the file.',
     ],
     [
+      'a photo that nothing names',
+      () => file([a], [{ id: aPhoto().id, base64: '' }]),
+      'file.photos.0: no exercise of the file names it.',
+    ],
+    [
       'a photo without consent',
       () => file([{ ...b, own: { ...b.own, photos: { start: { ...aPhoto(), consent: null }, end: null } } }]),
       'file.exercises.0.own.photos.start.consent: needs the consent of whoever is shown.',

@@ -61,13 +61,9 @@ describe('a photo', () => {
     expect(valueOf(await add(grey)).width).toBe(20);
   });
 
-  test('of many pixels is taken, up to a hundred million', async () => {
-    const large = await (await picture(10_000, 10_000)).jpeg({ quality: 50 }).toBuffer();
-    expect(valueOf(await add(large))).toMatchObject({ width: 1600, height: 1600 });
-    const larger = await (await picture(10_000, 10_001)).jpeg({ quality: 50 }).toBuffer();
-    expect(await add(larger)).toMatchObject({
-      error: { message: 'The picture has 10000 × 10001 pixels; at most 100 million are read.' },
-    });
+  test('of many pixels is taken', async () => {
+    const large = await (await picture(8000, 6000)).jpeg({ quality: 50 }).toBuffer();
+    expect(valueOf(await add(large))).toMatchObject({ width: 1600, height: 1200 });
   });
 
   test('of 20 MB is taken, and of one byte more is not', async () => {
@@ -121,7 +117,11 @@ describe('what is no photo is refused in words, and nothing is stored', () => {
       async () => Buffer.from('%PDF-1.7 ...'),
       'The file is a PDF. A photo must be JPEG, PNG or WebP.',
     ],
-    ['20 000 × 20 000 pixels', bomb, 'The picture has 20000 × 20000 pixels; at most 100 million are read.'],
+    [
+      '20 000 × 20 000 pixels',
+      async () => bomb(),
+      'The picture has 20000 × 20000 pixels; at most 100 million are read.',
+    ],
     [
       'a JPEG cut in half',
       async () => (await jpeg()).subarray(0, 2500),

@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 
 /** Pictures made for tests, as a camera or an attacker would make them. */
@@ -30,14 +31,26 @@ export const fromPhone = async (): Promise<Buffer> =>
     .jpeg({ quality: 95 })
     .toBuffer();
 
-/** 20 000 × 20 000 pixels in some hundred kilobytes: decoded it would take 1.2 GB. */
-export const bomb = async (): Promise<Buffer> =>
-  sharp({
-    create: { width: 20_000, height: 20_000, channels: 3, background: '#ffffff' },
-    limitInputPixels: false,
-  })
-    .png({ palette: true, compressionLevel: 9 })
-    .toBuffer();
+/** A chunk of a PNG: length, name, content and checksum. */
+function chunk(name: string, content: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(name, 'latin1'), content]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(content.byteLength);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+}
+
+/** A sound PNG of 20 000 × 20 000 pixels in some fifty kilobytes: decoded to colours it would take 1.2 GB. */
+export function bomb(): Buffer {
+  const side = 20_000;
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(side, 0);
+  head.writeUInt32BE(side, 4);
+  head[8] = 1; // one bit a pixel, grey
+  const rows = deflateSync(Buffer.alloc((1 + side / 8) * side));
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
+}
 
 /** The colour of one pixel. */
 export async function colourAt(jpeg: Uint8Array, left: number, top: number): Promise<readonly number[]> {
