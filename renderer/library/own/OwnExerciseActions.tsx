@@ -8,14 +8,16 @@ import { signerName } from '../../templates/signed';
 import { useExportExercises } from './useExportExercises';
 import { type Telling, useTold } from './useTold';
 
+const CLINIC: Place = { screen: 'clinic' };
+
 type Props = {
   readonly exercise: Exercise;
-  /** Where the editor leads back to. */
-  readonly back: Place;
+  /** Where the editor leads back to; the Clinic screen unless told. */
+  readonly back?: Place;
 };
 
 /** What can be done with an exercise: any can be copied; the clinic's own also edited, exported and retired. */
-export function OwnExerciseActions({ exercise, back }: Props) {
+export function OwnExerciseActions({ exercise, back = CLINIC }: Props) {
   const navigate = useNavigate();
   const { own } = useExercises();
   const telling = useTold();

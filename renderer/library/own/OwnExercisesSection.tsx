@@ -8,8 +8,6 @@ import { SetAsideNotice } from '../../design/SetAsideNotice';
 import { OwnExerciseActions } from './OwnExerciseActions';
 import { OwnLibraryActions } from './OwnLibraryActions';
 
-const HERE = { screen: 'clinic' } as const;
-
 /** The clinic's own exercises: listed, edited, handed on, retired and brought in here. */
 export function OwnExercisesSection() {
   const { own, unread } = useExercises();
@@ -17,7 +15,7 @@ export function OwnExercisesSection() {
     <section className="panel clinic__panel" aria-labelledby="own-exercises">
       <div className="own-exercises__head">
         <h2 id="own-exercises">Own exercises</h2>
-        <OwnLibraryActions back={HERE} />
+        <OwnLibraryActions />
       </div>
       <p className="muted clinic__intro">
         They stand beside the library in every program, and every rule of the check holds for them.
@@ -35,7 +33,7 @@ export function OwnExercisesSection() {
                 </h3>
                 <p className="muted">{aboutWords(exercise)}</p>
               </div>
-              <OwnExerciseActions exercise={exercise} back={HERE} />
+              <OwnExerciseActions exercise={exercise} />
             </li>
           ))}
         </ul>

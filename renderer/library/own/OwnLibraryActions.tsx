@@ -8,13 +8,15 @@ import { importedWords } from './importedWords';
 import { useExportExercises } from './useExportExercises';
 import { useTold } from './useTold';
 
+const CLINIC: Place = { screen: 'clinic' };
+
 type Props = {
-  /** Where the editor leads back to. */
-  readonly back: Place;
+  /** Where the editor leads back to; the Clinic screen unless told. */
+  readonly back?: Place;
 };
 
 /** What can be done with the clinic's exercises as a whole: start one, bring some in, hand all on. */
-export function OwnLibraryActions({ back }: Props) {
+export function OwnLibraryActions({ back = CLINIC }: Props) {
   const navigate = useNavigate();
   const { client } = useServices();
   const { own, reload } = useExercises();
