@@ -43,20 +43,26 @@ export function useDraft<T>({ document: opened, revision: at, save, onAnswer }: 
   const [round, setRound] = useState(0);
   const unsaved = useUnsavedFields();
   const isWritten = useRef(true);
+  const newest = useRef(opened);
+  const isBusy = useRef(false);
   const { any } = unsaved;
   useEffect(() => beforeLeaving(async () => isWritten.current && !any()), [beforeLeaving, any]);
   const change = useCallback((next: T) => {
     isWritten.current = false;
+    newest.current = next;
     setDraft(next);
     setState({ kind: 'changed' });
   }, []);
   const write = async () => {
+    isBusy.current = true;
     setState({ kind: 'saving' });
     const result = await save(draft, revision);
+    isBusy.current = false;
     if (result.ok) {
-      isWritten.current = true;
       setRevision(result.value.revision);
-      setState({ kind: 'saved' });
+      // What was typed meanwhile is still to be saved.
+      isWritten.current = newest.current === draft;
+      setState({ kind: isWritten.current ? 'saved' : 'changed' });
     } else
       setState({
         kind: result.error.code === 'conflict' ? 'conflict' : 'refused',
@@ -72,10 +78,11 @@ export function useDraft<T>({ document: opened, revision: at, save, onAnswer }: 
     save: () => {
       const [first] = unsaved.ids;
       if (first !== undefined) document.getElementById(first)?.focus();
-      else if (state.kind !== 'saving') void write();
+      else if (!isBusy.current) void write();
     },
     discard: () => {
       isWritten.current = true;
+      newest.current = opened;
       setDraft(opened);
       setRevision(at);
       setState({ kind: 'untouched' });
