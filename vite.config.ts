@@ -4,14 +4,14 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Code that runs in Node or Electron: our own files and pure libraries in one bundle, pdfkit beside it. */
+/** Code that runs in Node or Electron: our own files and pure libraries in one bundle, pdfkit and sharp beside it. */
 const nodeBundle = (
   outDir: string,
   input: Record<string, string>,
   format: 'es' | 'cjs',
 ): EnvironmentOptions => ({
   consumer: 'server',
-  resolve: { external: ['electron', 'pdfkit', 'fontkit', 'vite'], noExternal: true },
+  resolve: { external: ['electron', 'pdfkit', 'fontkit', 'sharp', 'vite'], noExternal: true },
   build: {
     outDir: here(outDir),
     emptyOutDir: true,
@@ -20,7 +20,7 @@ const nodeBundle = (
     copyPublicDir: false,
     rolldownOptions: {
       input,
-      external: ['electron', 'pdfkit', 'fontkit', 'vite', /^node:/],
+      external: ['electron', 'pdfkit', 'fontkit', 'sharp', 'vite', /^node:/],
       output: {
         format,
         entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',

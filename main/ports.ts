@@ -1,7 +1,7 @@
 import type { SavedFile } from '../shared/api/contract';
 import type { Instant, LocalDate } from '../shared/localDate';
 
-/** What is saved outside the data folder: a handout, or a template for another clinic. */
+/** What is saved outside the data folder: a handout, or templates and exercises for another clinic. */
 export type FileKind = 'pdf' | 'json';
 
 /** What differs between the shells and in tests: the calendar, chance, the save dialog and the log. */

@@ -6,6 +6,7 @@ import type { Ports } from './ports';
 import { DocumentStore } from './store/documentStore';
 import { failure } from './store/failure';
 import { PatientIndex } from './store/patientIndex';
+import { sweepPhotos } from './store/photoFiles';
 import { sweepLeftovers } from './store/sweep';
 
 export type ServiceParts = {
@@ -32,7 +33,7 @@ export function createServices(parts: ServiceParts): Services {
   const index = new PatientIndex(store, ports.report);
   const handlers = createHandlers({ store, index, knowledge, exporter, ports, version, shell });
   const answer = createDispatch(handlers, ports.report);
-  const underWay = new Set<Promise<unknown>>([sweep(store.folder, ports.report)]);
+  const underWay = new Set<Promise<unknown>>([sweep(store, ports.report)]);
   let closing = false;
   return {
     dispatch: async (channel, payload) => {
@@ -50,9 +51,10 @@ export function createServices(parts: ServiceParts): Services {
 }
 
 /** Leftovers take room and nothing else, so a disk that refuses to be swept stops nobody. */
-async function sweep(folder: string, report: (error: unknown) => void): Promise<void> {
+async function sweep(store: DocumentStore, report: (error: unknown) => void): Promise<void> {
   try {
-    await sweepLeftovers(folder);
+    await sweepLeftovers(store.folder);
+    await sweepPhotos(store);
   } catch (error) {
     report(error);
   }

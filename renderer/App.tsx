@@ -22,14 +22,20 @@ const LibraryScreen = lazy(async () => ({
 const TemplateScreen = lazy(async () => ({
   default: (await import('./templates/TemplateScreen')).TemplateScreen,
 }));
+const OwnExerciseScreen = lazy(async () => ({
+  default: (await import('./library/own/OwnExerciseScreen')).OwnExerciseScreen,
+}));
+const WithExercises = lazy(async () => ({ default: (await import('./api/WithExercises')).WithExercises }));
 const WithTemplates = lazy(async () => ({ default: (await import('./api/WithTemplates')).WithTemplates }));
 
-/** The screens that know the clinic's templates; each reads them anew when it opens. */
+/** The screens that know the clinic's exercises and templates; each reads them anew when it opens. */
 const opened = (place: Place) =>
   PLAIN.includes(place.screen) ? (
     screenFor(place)
   ) : (
-    <WithTemplates key={place.screen}>{screenFor(place)}</WithTemplates>
+    <WithExercises key={place.screen}>
+      <WithTemplates>{screenFor(place)}</WithTemplates>
+    </WithExercises>
   );
 const PLAIN: readonly Place['screen'][] = ['today', 'handout', 'library'];
 
@@ -45,6 +51,8 @@ function screenFor(place: Place) {
       return <LibraryScreen key={place.exercise ?? ''} place={place} />;
     case 'template':
       return <TemplateScreen key={place.templateId} templateId={place.templateId} />;
+    case 'own-exercise':
+      return <OwnExerciseScreen key={place.exerciseId ?? place.copyOf} place={place} />;
     case 'patient':
       return <PatientScreen key={place.patientId} patientId={place.patientId} field={place.field} />;
     case 'builder':

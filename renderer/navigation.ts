@@ -25,12 +25,22 @@ export type LibraryPlace = {
   readonly from?: { readonly patientId: PatientId; readonly programId: ProgramId };
 };
 
+/** The form of an own exercise: one that is here, a copy of any, or a blank one when neither is named. */
+export type OwnExercisePlace = {
+  readonly screen: 'own-exercise';
+  readonly exerciseId?: string;
+  readonly copyOf?: string;
+  /** Where it was opened from. */
+  readonly back: Place;
+};
+
 /** Where the therapist is. Kept in memory only: nothing about a patient stands in a URL or in browser storage. */
 export type Place =
   | { readonly screen: 'today' }
   | { readonly screen: 'clinic' }
   | EvidencePlace
   | LibraryPlace
+  | OwnExercisePlace
   | { readonly screen: 'template'; readonly templateId: string }
   | { readonly screen: 'patient'; readonly patientId: PatientId; readonly field?: string }
   | { readonly screen: 'builder'; readonly patientId: PatientId; readonly programId: ProgramId }

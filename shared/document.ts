@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Clinic, ExerciseClass } from './clinic/schema';
+import { OwnExercise } from './exercise/own';
 import { Shelf } from './exercise/shelf';
 import { IssuedHandout } from './handout/issue';
 import { liftPatient1 } from './patient/lifts';
@@ -22,6 +23,7 @@ const BODIES = {
   clinic: Clinic,
   class: ExerciseClass,
   shelf: Shelf,
+  'own-exercise': OwnExercise,
   'own-template': Template,
 } as const;
 
@@ -49,13 +51,9 @@ export const Envelope = z.strictObject({
 });
 export type Envelope = z.infer<typeof Envelope>;
 
-const WORDS: Partial<Record<DocumentKind, string>> = {
-  'own-template': 'template',
-  shelf: 'list of favourite exercises',
-};
-
 /** What a document of a kind is called in messages. */
-export const wordFor = (kind: DocumentKind): string => WORDS[kind] ?? kind;
+export const wordFor = (kind: DocumentKind): string =>
+  kind === 'shelf' ? 'list of favourite exercises' : kind.replace(/^own-/, '');
 
 /** The newest schema version of each kind, and the steps that lift older bodies to it. */
 type Ladder = { readonly current: number; readonly lifts: ReadonlyMap<number, (body: unknown) => unknown> };
@@ -68,6 +66,7 @@ const LADDERS: { readonly [K in DocumentKind]: Ladder } = {
   clinic: { current: 1, lifts: new Map() },
   class: { current: 1, lifts: new Map() },
   shelf: { current: 1, lifts: new Map() },
+  'own-exercise': { current: 1, lifts: new Map() },
   'own-template': { current: 1, lifts: new Map() },
 };
 

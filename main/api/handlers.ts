@@ -2,6 +2,8 @@ import type { Handlers } from '../../shared/api/dispatch';
 import { appHandlers } from './appHandlers';
 import { clinicHandlers } from './clinicHandlers';
 import { exampleHandlers } from './exampleHandlers';
+import { exerciseHandlers } from './exerciseHandlers';
+import { photoHandlers } from './photoHandlers';
 import type { HandlerParts } from './handlerParts';
 import { handoutHandlers } from './handoutHandlers';
 import { patientHandlers } from './patientHandlers';
@@ -18,5 +20,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...exampleHandlers(parts),
   ...shelfHandlers(parts),
   ...templateHandlers(parts),
+  ...exerciseHandlers(parts),
+  ...photoHandlers(parts),
   ...handoutHandlers(parts),
 });

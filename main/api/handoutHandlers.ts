@@ -4,6 +4,7 @@ import { ok, type Result } from '../../shared/result';
 import { guardDisk } from '../store/failure';
 import { loadClinic } from './clinicHandlers';
 import type { HandlerParts } from './handlerParts';
+import { knowledgeInForce } from './ownExercises';
 import { templatesInForce } from './ownTemplates';
 import { type RenderedHandout, renderHandout } from './renderHandout';
 import { requirePatient, requireProgram } from './requireDocument';
@@ -40,7 +41,10 @@ async function handoutOf(
     clinic: clinic.value.clinic,
     options,
   };
-  const templates = await guardDisk('read', async () => ok(await templatesInForce(store, knowledge)));
-  if (!templates.ok) return templates;
-  return renderHandout(knowledge, exporter, templates.value, facts, ports.today());
+  const known = await guardDisk('read', async () => {
+    const inForce = await knowledgeInForce(store, knowledge);
+    return ok({ inForce, templates: await templatesInForce(store, inForce) });
+  });
+  if (!known.ok) return known;
+  return renderHandout(known.value.inForce, exporter, known.value.templates, facts, ports.today());
 }

@@ -21,8 +21,8 @@ export async function readOwnTemplates(
   store: DocumentStore,
   { findTemplate, findExercise }: Pick<Knowledge, 'findTemplate' | 'findExercise'>,
 ): Promise<OwnTemplates> {
-  const { templates, unread } = await readTemplateFolder(store);
-  const looked = templates.map((document) => ({
+  const { documents, unread } = await readTemplateFolder(store);
+  const looked = documents.map((document) => ({
     document,
     fault: ownTemplateFault(document.body, { findResearch: findTemplate, findExercise }),
   }));

@@ -1,10 +1,12 @@
 import type { ApiError } from '../../shared/api/contract';
 import type { Handlers } from '../../shared/api/dispatch';
+import { clinicExercises } from '../../shared/exercise/clinicExercises';
 import type { Program } from '../../shared/program/schema';
 import { ok, type Result } from '../../shared/result';
-import { failure } from '../store/failure';
+import { failure, guardDisk } from '../store/failure';
 import { programPlace } from '../store/place';
 import type { HandlerParts } from './handlerParts';
+import { ownExercisesOf } from './ownExercises';
 import { programFault } from './programFault';
 import { requirePatient, requireProgram } from './requireDocument';
 import { savedAt } from './saved';
@@ -28,7 +30,10 @@ export async function saveProgram(
   program: Program,
   revision: number,
 ): Promise<Result<{ readonly revision: number }, ApiError>> {
-  const fault = programFault(program, knowledge.findExercise);
+  const own = await guardDisk('read', async () => ok(await ownExercisesOf(store, program)));
+  if (!own.ok) return own;
+  const { find } = clinicExercises(own.value.exercises, knowledge.findExercise);
+  const fault = programFault(program, find, own.value.lost);
   if (fault !== null) return failure('bad-request', `Could not save the program. ${fault}`);
   const patient = await requirePatient(store, program.patientId);
   if (!patient.ok) return patient;

@@ -7,7 +7,7 @@ import type { ClinicTemplates } from '../../shared/template/clinicTemplates';
 import type { PdfExporter } from '../pdf/exporter';
 import { failure } from '../store/failure';
 import type { Knowledge } from './knowledge';
-import { type PrintedFacts, versionId } from './versionId';
+import { ownIdsOf, type PrintedFacts, versionId } from './versionId';
 
 export type RenderedHandout = {
   readonly bytes: Uint8Array;
@@ -38,6 +38,9 @@ export const checkFor = (
     today,
   });
 
+const OWN_LACKING =
+  'The program holds an exercise of this clinic that cannot be read, so the handout would miss it. Take it out of the program, or bring its file back: the Clinic screen says which.';
+
 /** Checks, words and lays out a handout; `cannot-print` says why there is none. */
 export async function renderHandout(
   knowledge: Knowledge,
@@ -46,8 +49,10 @@ export async function renderHandout(
   facts: PrintedFacts,
   today: LocalDate,
 ): Promise<Result<RenderedHandout, ApiError>> {
+  const lacking = ownIdsOf(facts.program).find((exerciseId) => !knowledge.findExercise(exerciseId));
+  if (lacking !== undefined) return failure('cannot-print', OWN_LACKING);
   const stops = openStops(checkFor(knowledge, templates, facts, today), facts.program);
-  const id = versionId(facts);
+  const id = versionId(facts, knowledge.findExercise);
   const document = knowledge.composeHandout({
     ...facts,
     findExercise: knowledge.findExercise,

@@ -8,7 +8,9 @@ import { Template } from '../../shared/template/schema';
 import { writeTemplateFile } from '../../shared/template/templateFile';
 import { failure, guardDisk } from '../store/failure';
 import { templatePlace } from '../store/place';
+import { exportName } from './exportName';
 import type { HandlerParts } from './handlerParts';
+import { knowledgeInForce } from './ownExercises';
 import { readOwnTemplates } from './ownTemplates';
 import { savedAt } from './saved';
 
@@ -18,7 +20,10 @@ type TemplateChannel = 'template.list' | 'template.save' | 'template.export';
 export const templateHandlers = (parts: HandlerParts): Pick<Handlers, TemplateChannel> => ({
   'template.list': () =>
     guardDisk('read', async () => {
-      const { templates, unread } = await readOwnTemplates(parts.store, parts.knowledge);
+      const { templates, unread } = await readOwnTemplates(
+        parts.store,
+        await knowledgeInForce(parts.store, parts.knowledge),
+      );
       return ok({
         templates: templates.map(({ body, revision }) => ({ template: body, revision })),
         setAside: [...unread],
@@ -31,16 +36,16 @@ export const templateHandlers = (parts: HandlerParts): Pick<Handlers, TemplateCh
 
 /** Reads, checks and writes a template over `revision` of it, 0 for a new one. Each save makes a version of its own. */
 async function saveTemplate(
-  { store, knowledge }: HandlerParts,
+  { store, knowledge: builtIn }: HandlerParts,
   unread: unknown,
   revision: number,
 ): Promise<Result<{ readonly revision: number }, ApiError>> {
   const read = Template.safeParse(unread, { error: plainIssue });
   if (!read.success) return refused(faultOf(read.error, 'template'));
-  const fault = ownTemplateFault(read.data, {
-    findResearch: knowledge.findTemplate,
-    findExercise: knowledge.findExercise,
-  });
+  const known = await guardDisk('read', async () => ok(await knowledgeInForce(store, builtIn)));
+  if (!known.ok) return known;
+  const { findTemplate, findExercise } = known.value;
+  const fault = ownTemplateFault(read.data, { findResearch: findTemplate, findExercise });
   if (fault !== null) return refused(`template.${fault}`);
   const found = await store.load(templatePlace(read.data.id));
   if (!found.ok) return found;
@@ -64,16 +69,5 @@ async function exportTemplate({ store, ports }: HandlerParts, id: string) {
   if (!found.value) return failure('not-found', 'There is no such template in the data folder.');
   const { body } = found.value;
   const bytes = Buffer.from(writeTemplateFile(body), 'utf8');
-  return ok(await ports.saveFile(bytes, fileNameOf(body.name), 'json'));
-}
-
-/** Plain letters only: the name also goes into a header of the download. */
-function fileNameOf(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
-  return `osteon-template${plain === '' ? '' : `-${plain}`}.json`;
+  return ok(await ports.saveFile(bytes, exportName('template', body.name), 'json'));
 }

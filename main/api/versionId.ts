@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { asOwn, isOwnId } from '../../shared/exercise/own';
+import type { Exercise, ExerciseLookup } from '../../shared/exercise/schema';
 import type { Clinic } from '../../shared/clinic/schema';
 import type { HandoutOptions } from '../../shared/handout/options';
 import type { Patient } from '../../shared/patient/schema';
@@ -15,9 +17,13 @@ export type PrintedFacts = {
 
 /**
  * Six base32 characters for what a handout prints: equal for the same facts, different once a dose, an option or
- * a strength test that decides a load has changed. Of the patient only what reaches the paper takes part.
+ * a strength test that decides a load has changed. Of the patient only what reaches the paper takes part; so do the
+ * clinic's own exercises, which change without a new version of the library.
  */
-export function versionId({ program, patient, clinic, options }: PrintedFacts): string {
+export function versionId(
+  { program, patient, clinic, options }: PrintedFacts,
+  findExercise: ExerciseLookup,
+): string {
   const { language, unit, strengthTests, homeEquipment } = patient;
   const printed = {
     name: patient.preferredName || patient.given,
@@ -26,6 +32,26 @@ export function versionId({ program, patient, clinic, options }: PrintedFacts): 
     strengthTests,
     homeEquipment,
   };
-  const hash = createHash('sha256').update(canonicalJson({ program, options, printed, clinic }));
+  const own = ownIdsOf(program).map((exerciseId) => printedOf(findExercise(exerciseId)));
+  // Without own exercises the id is what it was before there were any.
+  const facts = { program, options, printed, clinic, ...(own.length > 0 ? { own } : {}) };
+  const hash = createHash('sha256').update(canonicalJson(facts));
   return shortId(hash.digest('hex'));
 }
+
+/** What of an own exercise may reach the paper: neither its ladder nor who saved it when. */
+function printedOf(exercise: Exercise | undefined): unknown {
+  const found = exercise && asOwn(exercise);
+  if (!found) return null;
+  const { easier: _easier, harder: _harder, own, ...printed } = found;
+  return { ...printed, photos: own.photos, figureOf: own.figureOf };
+}
+
+/** The own exercises that a program names, each once, in the order they come in. */
+export const ownIdsOf = ({ phases }: Program): readonly string[] => [
+  ...new Set(
+    phases
+      .flatMap(({ sessions }) => sessions.flatMap(({ items }) => items.map(({ exerciseId }) => exerciseId)))
+      .filter(isOwnId),
+  ),
+];

@@ -7,6 +7,12 @@ import type { Refusal } from './requestGuard';
 /** The largest request, in bytes: some fifty times a program of a year. */
 const BODY_LIMIT = 5_000_000;
 
+/** Requests that carry a photo or a file of them: above their own limits, so that the api says which limit it is. */
+const LARGE_BODIES: Readonly<Record<string, number>> = {
+  'exercise.photo.add': 32_000_000,
+  'exercise.import': 64_000_000,
+};
+
 /** Answers `POST /rpc/<channel>`. What the api refuses is an ordinary answer; only broken HTTP gets another status. */
 export async function answerRpc(
   dispatch: Dispatch,
@@ -14,17 +20,17 @@ export async function answerRpc(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const payload = await readJson(request);
+  const limit = Object.hasOwn(LARGE_BODIES, channel) ? (LARGE_BODIES[channel] ?? BODY_LIMIT) : BODY_LIMIT;
+  const payload = await readJson(request, limit);
   if (payload.ok) return sendJson(response, 200, await dispatch(channel, payload.value));
   // The rest of the body is read and dropped: a browser that is still sending would never see the answer.
   request.resume();
   sendFailure(response, payload.error.status, payload.error.message);
 }
 
-async function readJson(request: IncomingMessage): Promise<Result<unknown, Refusal>> {
-  const bytes = await readBody(request);
-  if (bytes === null)
-    return err({ status: 413, message: `A request must be at most ${BODY_LIMIT / 1e6} MB.` });
+async function readJson(request: IncomingMessage, limit: number): Promise<Result<unknown, Refusal>> {
+  const bytes = await readBody(request, limit);
+  if (bytes === null) return err({ status: 413, message: `A request must be at most ${limit / 1e6} MB.` });
   try {
     return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch {
@@ -33,13 +39,13 @@ async function readJson(request: IncomingMessage): Promise<Result<unknown, Refus
 }
 
 /** The whole body; null when it is larger than the limit. */
-function readBody(request: IncomingMessage): Promise<Uint8Array | null> {
+function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array | null> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let size = 0;
     request.on('data', (chunk: Uint8Array) => {
       size += chunk.byteLength;
-      if (size > BODY_LIMIT) resolve(null);
+      if (size > limit) resolve(null);
       else chunks.push(chunk);
     });
     request.on('end', () => resolve(Buffer.concat(chunks)));

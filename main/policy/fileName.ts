@@ -8,7 +8,7 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"/\\|?*]/gu;
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /** What a file is called that is left without a name. */
-const NAMELESS: Readonly<Record<FileKind, string>> = { pdf: 'Program', json: 'Template' };
+const NAMELESS: Readonly<Record<FileKind, string>> = { pdf: 'Program', json: 'Osteon' };
 
 /** A name to propose in the save dialog: one plain name without folders that every system accepts, ending as its kind. */
 export function safeFileName(proposed: string, kind: FileKind): string {

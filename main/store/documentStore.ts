@@ -10,6 +10,7 @@ import {
   type StoredDocument,
   wordFor,
 } from '../../shared/document';
+import { uuidOfOwn } from '../../shared/exercise/own';
 import { err, ok, type Result } from '../../shared/result';
 import { type DurableFile, durableFile } from './durableFile';
 import { failure, guardDisk } from './failure';
@@ -116,10 +117,13 @@ async function read<K extends DocumentKind>(file: DurableFile, place: Place<K>):
   const document = readDocument(place.kind, low.data);
   if (!document.ok) return document;
   // A file copied into the wrong folder must not show up as somebody else's.
-  const ids = [document.value.id, ...identities(document.value.body)];
+  const ids = [document.value.id, ...identities(place.kind, document.value.body)];
   if (ids.some((id) => id.toLowerCase() !== place.id.toLowerCase()))
     return err({ code: 'unreadable', message: 'file.id: does not belong to the name of the file.' });
   return document;
 }
 
-const identities = (body: DocumentBody<DocumentKind>): readonly string[] => ('id' in body ? [body.id] : []);
+function identities(kind: DocumentKind, body: DocumentBody<DocumentKind>): readonly string[] {
+  if (!('id' in body)) return [];
+  return [kind === 'own-exercise' ? uuidOfOwn(body.id) : body.id];
+}

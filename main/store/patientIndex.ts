@@ -9,11 +9,11 @@ import { programWeeks } from '../../shared/program/schema';
 import type { DocumentStore } from './documentStore';
 import { type FileStamp, type IndexEntries, type IndexEntry, readIndex, writeIndex } from './indexFile';
 import { asideIn, patientIdOf, readPatientFolder } from './patientFolder';
-import { absolute, clinicPlace, PATIENTS, patientFolder, programPlace, shelfPlace, TEMPLATES } from './place';
+import { absolute, clinicPlace, PATIENTS, patientFolder, programPlace, shelfPlace } from './place';
 import { errorCode } from './replaceFile';
 import { isSetAside } from './setAside';
 import { namesIn } from './sweep';
-import { templatesAside } from './templateFolder';
+import { filesAside, OWN_FOLDERS } from './ownFolder';
 
 /** Folders looked at together: enough to keep the disk busy, few enough to keep file handles free. */
 const TOGETHER = 16;
@@ -105,13 +105,15 @@ async function patientIds(folder: string): Promise<readonly PatientId[]> {
 
 const OF_CLINIC = [clinicPlace().file, shelfPlace().file];
 
-/** The damaged files of the clinic and of its shelf lie at the top of the data folder, those of its templates in their own. */
-const asideOfClinic = async (store: DocumentStore): Promise<readonly SetAside[]> => [
-  ...(await namesIn(store.folder))
+/** The damaged files of the clinic and of its shelf lie at the top of the data folder, those of its own things in their own. */
+async function asideOfClinic(store: DocumentStore): Promise<readonly SetAside[]> {
+  const aside = (await namesIn(store.folder))
     .filter((name) => isSetAside(name) && OF_CLINIC.some((file) => name.startsWith(file)))
-    .map((name) => store.setAsides.describe(name)),
-  ...templatesAside(store, await namesIn(absolute(store.folder, TEMPLATES))),
-];
+    .map((name) => store.setAsides.describe(name));
+  for (const folder of OWN_FOLDERS)
+    aside.push(...filesAside(store, folder, await namesIn(absolute(store.folder, folder))));
+  return aside;
+}
 
 async function stamps(folder: string, names: readonly string[]): Promise<FileStamp[]> {
   const found: FileStamp[] = [];

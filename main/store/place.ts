@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { DocumentKind } from '../../shared/document';
+import { uuidOfOwn } from '../../shared/exercise/own';
 import type { PatientId, ProgramId } from '../../shared/id';
 
 /** Where a document lies: below the data folder, with `/` between the parts. */
@@ -26,6 +27,9 @@ export const PATIENTS = 'patients';
 /** The clinic's own templates. */
 export const TEMPLATES = 'templates';
 
+/** The clinic's own exercises, with their photos beside them. */
+export const EXERCISES = 'exercises';
+
 export const patientFolder = (id: PatientId): string => `${PATIENTS}/${nameOf(id)}`;
 
 export const clinicPlace = (): Place<'clinic'> => ({ kind: 'clinic', id: CLINIC_ID, file: 'clinic.json' });
@@ -49,6 +53,16 @@ export const templatePlace = (id: string): Place<'own-template'> => ({
   id,
   file: `${TEMPLATES}/template-${nameOf(id)}.json`,
 });
+
+/** `id` is that of the exercise, "own-" and a UUID; its document goes by the UUID. */
+export const exercisePlace = (id: string): Place<'own-exercise'> => ({
+  kind: 'own-exercise',
+  id: uuidOfOwn(id),
+  file: `${EXERCISES}/exercise-${nameOf(uuidOfOwn(id))}.json`,
+});
+
+/** Where a photo of an own exercise lies. */
+export const photoFile = (id: string): string => `${EXERCISES}/photo-${nameOf(id)}.jpg`;
 
 /** The absolute path of a file of the data folder. */
 export const absolute = (folder: string, file: string): string => path.join(folder, ...file.split('/'));

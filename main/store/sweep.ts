@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isAlive } from './fileLock';
-import { absolute, PATIENTS, TEMPLATES } from './place';
+import { absolute, EXERCISES, PATIENTS, TEMPLATES } from './place';
 import { errorCode, LEFTOVER } from './replaceFile';
 
 /** A temporary file lives for milliseconds; one this old is a leftover even if its process id lives again. */
@@ -11,7 +11,7 @@ const OLD_MS = 3_600_000;
 export async function sweepLeftovers(folder: string): Promise<void> {
   const patients = absolute(folder, PATIENTS);
   const below = (await namesIn(patients)).map((name) => path.join(patients, name));
-  for (const place of [folder, absolute(folder, TEMPLATES), ...below])
+  for (const place of [folder, absolute(folder, TEMPLATES), absolute(folder, EXERCISES), ...below])
     for (const name of await namesIn(place))
       if (LEFTOVER.test(name)) await removeLeftover(path.join(place, name));
 }

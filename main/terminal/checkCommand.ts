@@ -25,19 +25,20 @@ export type CheckChoice = {
 
 /** `check FILE`: every finding of the program in an exchange file. Code 1 while a stop is open. */
 export async function checkCommand(
-  knowledge: Knowledge,
+  builtIn: Knowledge,
   file: string,
   { json, today, template: templateFile }: CheckChoice,
 ): Promise<Outcome> {
-  const input = await readInput(file, knowledge.findExercise);
+  const input = await readInput(file, builtIn);
   if (!input.ok) return refused(input.error);
+  const { knowledge } = input.value;
   const template = await readTemplate(templateFile, knowledge);
   if (!template.ok) return refused(template.error);
-  const { program, patient } = input.value;
+  const { program, patient, clinic } = input.value.file;
   const report = checkFor(
     knowledge,
     clinicTemplates(template.value ? [template.value] : [], knowledge.findTemplate),
-    { program, patient, clinic: input.value.clinic ?? newClinic(), options: null },
+    { program, patient, clinic: clinic ?? newClinic(), options: null },
     today,
   );
   const out = json

@@ -27,18 +27,19 @@ export type HandoutChoice = {
 
 /** `handout FILE -o OUT.pdf`: the patient's handout as a PDF. Code 1 when a stop is open and it is a draft. */
 export async function handoutCommand(
-  knowledge: Knowledge,
+  builtIn: Knowledge,
   exporter: PdfExporter,
   file: string,
   choice: HandoutChoice,
 ): Promise<Outcome> {
-  const input = await readInput(file, knowledge.findExercise);
+  const input = await readInput(file, builtIn);
   if (!input.ok) return refused(input.error);
+  const { knowledge } = input.value;
   const template = await readTemplate(choice.template, knowledge);
   if (!template.ok) return refused(template.error);
   const templates = clinicTemplates(template.value ? [template.value] : [], knowledge.findTemplate);
-  const { program, patient } = input.value;
-  const clinic = input.value.clinic ?? newClinic();
+  const { program, patient } = input.value.file;
+  const clinic = input.value.file.clinic ?? newClinic();
   const options = optionsOf(choice, clinic, program);
   if (!options.ok) return refused(options.error);
   const facts = { program, patient, clinic, options: options.value };

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { EXCHANGE_LIMIT, type ExchangeFile, readExchangeFile } from '../../shared/api/exchangeFile';
-import type { ExerciseLookup } from '../../shared/exercise/schema';
+import { clinicExercises } from '../../shared/exercise/clinicExercises';
 import { err, ok, type Result } from '../../shared/result';
 import { ownTemplateFault } from '../../shared/template/ownFault';
 import type { Template } from '../../shared/template/schema';
@@ -9,16 +9,19 @@ import type { Knowledge } from '../api/knowledge';
 import { programFault } from '../api/programFault';
 import { errorCode } from '../store/replaceFile';
 
+/** An exchange file, and what is known while its program is looked at: its own exercises beside the library. */
+export type ReadInput = { readonly file: ExchangeFile; readonly knowledge: Knowledge };
+
 /** Reads an exchange file given on the command line; a refusal is one plain line that names the file. */
-export async function readInput(
-  file: string,
-  findExercise: ExerciseLookup,
-): Promise<Result<ExchangeFile, string>> {
+export async function readInput(file: string, knowledge: Knowledge): Promise<Result<ReadInput, string>> {
   const text = await readText(file, EXCHANGE_LIMIT);
   const read = text.ok ? readExchangeFile(text.value) : text;
   if (!read.ok) return err(`${file}: ${read.error}`);
-  const fault = programFault(read.value.program, findExercise);
-  return fault === null ? read : err(`${file}: file.program: ${fault}`);
+  const { ownExercises, program } = read.value;
+  const findExercise = clinicExercises(ownExercises, knowledge.findExercise).find;
+  const fault = programFault(program, findExercise);
+  if (fault !== null) return err(`${file}: file.program: ${fault}`);
+  return ok({ file: read.value, knowledge: { ...knowledge, findExercise } });
 }
 
 /** Reads a template file given on the command line; null without one. A refusal is one plain line that names the file. */

@@ -12,6 +12,7 @@ import { type FindingGroup, groupFindings, shownGroups } from './findingGroups';
 import { findingId } from './findingId';
 import { HeldAgainst } from './HeldAgainst';
 import { KeptFindings } from './KeptFindings';
+import { LostExercises } from './LostExercises';
 import { UnreadTemplates } from './UnreadTemplates';
 import { WeekRollUpTable } from './WeekRollUpTable';
 
@@ -26,6 +27,7 @@ export function CheckPanel({ view, onView }: Props) {
   const groups = groupFindings(open);
   return (
     <div className="findings">
+      <LostExercises />
       <UnreadTemplates />
       <HeldAgainst />
       <div className="findings__tables">

@@ -1,8 +1,8 @@
-import { findExercise } from '../../shared/exercise/library';
 import type { Exercise } from '../../shared/exercise/schema';
 import type { Dose } from '../../shared/program/dose';
 import type { ProgramItem } from '../../shared/program/schema';
 import { DraftInput } from '../design/DraftInput';
+import { useExercises } from '../api/exercises';
 import { useBuilder } from './builderStore';
 import { useCase } from './caseContext';
 import { doseFields } from './doseFields';
@@ -13,7 +13,8 @@ type Props = { readonly item: ProgramItem; readonly shown: Dose; readonly select
 
 /** The dose on the card: a line to read, and fields in its place while the card is chosen. */
 export function DoseLine({ item, shown, selected }: Props) {
-  const exercise = findExercise(item.exerciseId);
+  const { find } = useExercises();
+  const exercise = find(item.exerciseId);
   if (!selected || !exercise)
     return (
       <p className="card__dose">
@@ -38,7 +39,8 @@ function QuickDose({ item }: { readonly item: ProgramItem }) {
   const { clinic } = useCase();
   const edit = useDoseEdit(item);
   const endTyping = useBuilder((state) => state.endTyping);
-  const exercise = findExercise(item.exerciseId);
+  const { find } = useExercises();
+  const exercise = find(item.exerciseId);
   if (!exercise) return null;
   return (
     <div className="card__quick">

@@ -1,9 +1,10 @@
-import { findExercise } from '../../shared/exercise/library';
+import { exerciseName } from '../../shared/exercise/own';
 import { BAND_LEVELS, type BandLevel } from '../../shared/patient/equipment';
 import type { Dose, Load, Side } from '../../shared/program/dose';
 import { latestOneRm } from '../../shared/patient/strength/oneRm';
 import { prescribeLoad } from '../../shared/program/prescription';
 import type { ProgramItem } from '../../shared/program/schema';
+import { useExercises } from '../api/exercises';
 import { DraftInput } from '../design/DraftInput';
 import { Field } from '../design/Field';
 import { useBuilder, useProgram } from './builderStore';
@@ -17,6 +18,7 @@ import { useDoseEdit } from './useDoseEdit';
 /** The whole dose of the chosen exercise, its iron, its progression and a note. */
 export function DosePanel() {
   const program = useProgram();
+  const { find } = useExercises();
   const selected = useBuilder((state) => state.selectedItem);
   const place = program.phases
     .flatMap((phase) =>
@@ -27,12 +29,13 @@ export function DosePanel() {
     return (
       <p className="inspector__hint muted">Choose an exercise on the board to see and change its dose.</p>
     );
-  const exercise = findExercise(place.item.exerciseId);
+  const exercise = find(place.item.exerciseId);
   return (
     <div className="dose" key={place.item.id}>
-      <h2>{exercise?.text.en.name ?? place.item.exerciseId}</h2>
+      <h2>{exerciseName(exercise, place.item.exerciseId)}</h2>
       <p className="muted">
-        {place.phase.name} · {place.session.name} · typical {exercise?.loading.typicalDose}
+        {place.phase.name} · {place.session.name}
+        {exercise ? ` · typical ${exercise.loading.typicalDose}` : ''}
       </p>
       <Numbers item={place.item} />
       <Choices item={place.item} />
@@ -48,7 +51,8 @@ function Numbers({ item }: { readonly item: ProgramItem }) {
   const { clinic } = useCase();
   const edit = useDoseEdit(item);
   const endTyping = useBuilder((state) => state.endTyping);
-  const exercise = findExercise(item.exerciseId);
+  const { find } = useExercises();
+  const exercise = find(item.exerciseId);
   if (!exercise) return null;
   return (
     <div className="dose__grid">
@@ -180,7 +184,8 @@ function OneRmLine({
   readonly setting: 'clinic' | 'class' | 'home';
 }) {
   const context = useCase();
-  const exercise = findExercise(item.exerciseId);
+  const { find } = useExercises();
+  const exercise = find(item.exerciseId);
   const work =
     item.dose.kind === 'resistance' ? item.dose.groups.find((group) => group.role === 'work') : undefined;
   if (!exercise || !work?.percent1RM) return null;

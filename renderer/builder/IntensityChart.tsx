@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useExercises } from '../api/exercises';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
 import {
@@ -26,7 +27,8 @@ export function IntensityChart() {
   const program = useProgram();
   const { template, patient } = useCase();
   const week = useBuilder((state) => state.week);
-  const tracks = useMemo(() => percentTracks(program), [program]);
+  const { find } = useExercises();
+  const tracks = useMemo(() => percentTracks(program, find), [program, find]);
   const [chosen, setChosen] = useState<string | null>(null);
   const track = tracks.find((candidate) => candidate.id === chosen) ?? tracks[0];
   const weeks = useMemo(

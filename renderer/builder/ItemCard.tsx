@@ -1,11 +1,12 @@
 import { memo, type KeyboardEvent } from 'react';
-import { findExercise } from '../../shared/exercise/library';
+import { exerciseName } from '../../shared/exercise/own';
 import type { Exercise } from '../../shared/exercise/schema';
 import type { Dose, ResistanceDose } from '../../shared/program/dose';
 import { asIron } from '../../shared/program/iron';
 import { kitOf, prescribeLoad } from '../../shared/program/prescription';
 import type { ProgramItem, Session } from '../../shared/program/schema';
 import { doseInWeek } from '../../shared/program/weekPlan';
+import { useExercises } from '../api/exercises';
 import { useBuilder } from './builderStore';
 import { type Case, useCase } from './caseContext';
 import { DoseLine } from './DoseLine';
@@ -37,8 +38,9 @@ export const ItemCard = memo(function ItemCard({
   const selected = useBuilder((state) => state.selectedItem) === item.id;
   const selectItem = useBuilder((state) => state.selectItem);
   const moves = useMoves();
-  const exercise = findExercise(item.exerciseId);
-  const name = exercise?.text.en.name ?? item.exerciseId;
+  const { find } = useExercises();
+  const exercise = find(item.exerciseId);
+  const name = exerciseName(exercise, item.exerciseId);
   const planned = doseInWeek(item.dose, weekOfPhase, weeks);
   const shown = exercise
     ? asIron(planned, item.dose, exercise, kitOf(session.setting, context.patient, context.clinic))
@@ -122,7 +124,8 @@ function LoadLine({
   readonly session: Session;
   readonly context: Case;
 }) {
-  const exercise = findExercise(item.exerciseId);
+  const { find } = useExercises();
+  const exercise = find(item.exerciseId);
   if (!exercise) return null;
   const lines =
     dose.kind === 'resistance' ? resistanceLines(dose, exercise, session, context) : [otherLine(dose)];

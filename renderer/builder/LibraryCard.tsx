@@ -1,3 +1,4 @@
+import { isOwnId } from '../../shared/exercise/own';
 import type { Exercise } from '../../shared/exercise/schema';
 import { ExerciseFigure } from '../figure/ExerciseFigure';
 import { avoidReason } from '../library/avoidReason';
@@ -43,6 +44,7 @@ export function LibraryCard({ exercise }: { readonly exercise: Exercise }) {
           {name}
         </button>
         <span className="librarycard__meta">
+          {isOwnId(exercise.id) ? 'own · ' : ''}
           {patternName(exercise.movementPattern)}
           {exercise.equipment.length > 0
             ? ` · ${exercise.equipment.map(([first]) => wordsFor(first ?? '').toLowerCase()).join(', ')}`

@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { FilterCase } from '../../shared/exercise/filter';
-import { useExercises, useExerciseSearch } from '../library/exercises';
+import { useExercises } from '../api/exercises';
 import '../library/filters.css';
 import { exercisesIn, type LibraryView, WHOLE_LIBRARY } from '../library/libraryView';
 import { NoneFound } from '../library/NoneFound';
 import { useShelf } from '../library/shelf';
+import { useExerciseSearch } from '../library/useExerciseSearch';
 import { useNavigate } from '../navigation';
 import { useProgram } from './builderStore';
 import { useCase } from './caseContext';
@@ -17,7 +18,7 @@ const DRAWN = 120;
 
 /** The exercise library: search, filters, and cards to drag or to add with the keyboard. */
 export function LibraryPanel() {
-  const { all, find } = useExercises();
+  const { offered: all, find } = useExercises();
   const search = useExerciseSearch(all);
   const { shelf } = useShelf();
   const { patient, clinic } = useCase();

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { check } from '../../shared/check/check';
-import { findExercise } from '../../shared/exercise/library';
 import { currentWeek } from '../../shared/program/calendar';
 import type { Program } from '../../shared/program/schema';
 import { createAutosave, type SaveState } from '../api/autosave';
+import { useExercises } from '../api/exercises';
 import { useServices } from '../api/services';
 import { useTemplates } from '../api/templates';
 import type { OpenProgram } from '../api/useOpenProgram';
@@ -23,6 +23,7 @@ type Props = OpenProgram & { readonly onReload: () => void };
 /** One open program: its store, its autosave, and the check beside the work. Keyed by program and revision. */
 export function OpenBuilder({ patient, clinic, today, entry, onReload }: Props) {
   const { client } = useServices();
+  const { find } = useExercises();
   const [save, setSave] = useState<SaveState>({ kind: 'saved', at: null });
   const [{ store, autosave }] = useState(() => {
     const saving = createAutosave<Program>(
@@ -31,7 +32,7 @@ export function OpenBuilder({ patient, clinic, today, entry, onReload }: Props) 
       setSave,
     );
     return {
-      store: createBuilderStore(entry.program, saving.change, currentWeek(entry.program, today)),
+      store: createBuilderStore(entry.program, saving.change, find, currentWeek(entry.program, today)),
       autosave: saving,
     };
   });
@@ -61,20 +62,21 @@ function CheckedCase({
 }: Pick<Props, 'patient' | 'clinic' | 'today'> & { readonly children: ReactNode }) {
   const program = useProgram();
   const { find, policy } = useTemplates();
+  const { find: library } = useExercises();
   const value = useMemo<Case>(() => {
     const template = program.template ? (find(program.template.id) ?? null) : null;
     const report = check({
       program,
       patient,
       template,
-      library: findExercise,
+      library,
       clinic,
       handoutOptions: null,
       policy,
       today,
     });
     return { patient, clinic, template, today, report };
-  }, [program, patient, clinic, today, find, policy]);
+  }, [program, patient, clinic, today, find, policy, library]);
   return <CaseContext value={value}>{children}</CaseContext>;
 }
 

@@ -1,8 +1,8 @@
 import '../design/forms.css';
 import { useRef, useState } from 'react';
-import { findExercise } from '../../shared/exercise/library';
 import { templateFromProgram } from '../../shared/template/fromProgram';
 import { Template } from '../../shared/template/schema';
+import { useExercises } from '../api/exercises';
 import { useServices } from '../api/services';
 import { useTemplates } from '../api/templates';
 import { Field } from '../design/Field';
@@ -101,6 +101,7 @@ export function SaveAsTemplate() {
 function useSaveTemplate(): (name: string) => Promise<string | null> {
   const { client } = useServices();
   const { find, reload } = useTemplates();
+  const { find: findExercise } = useExercises();
   const { clinic, today } = useCase();
   const program = useProgram();
   return async (name) => {

@@ -1,8 +1,8 @@
 import Dialog from '@mui/material/Dialog';
 import { useMemo } from 'react';
-import { findExercise } from '../../shared/exercise/library';
 import { err, ok } from '../../shared/result';
 import { generateProgram } from '../../shared/template/generate';
+import { useExercises } from '../api/exercises';
 import { useTemplates } from '../api/templates';
 import { useAnnounce } from '../design/LiveRegion';
 import { useNavigate } from '../navigation';
@@ -19,6 +19,7 @@ import { useCase } from './caseContext';
 export function StartSheet({ onClose }: { readonly onClose: () => void }) {
   const { patient, clinic, today } = useCase();
   const { policy } = useTemplates();
+  const { find: findExercise } = useExercises();
   const program = useProgram();
   const apply = useBuilder((state) => state.apply);
   const announce = useAnnounce();
@@ -33,12 +34,17 @@ export function StartSheet({ onClose }: { readonly onClose: () => void }) {
     if (!made.ok) return err(refusalWords(made.error));
     const { leftOut, ...content } = made.value;
     return ok({ content, leftOut, template });
-  }, [template, patient, clinic]);
+  }, [template, patient, clinic, findExercise]);
   const preview = useMemo(() => {
     if (!laid.ok) return null;
     const { content, leftOut, template: from } = laid.value;
-    return previewOf({ program: { ...program, ...content }, leftOut }, from, person, policy);
-  }, [laid, program, person, policy]);
+    return previewOf(
+      { program: { ...program, ...content }, leftOut },
+      from,
+      { ...person, library: findExercise },
+      policy,
+    );
+  }, [laid, program, person, policy, findExercise]);
   const start = () => {
     if (!laid.ok) return;
     const { content, template: from } = laid.value;

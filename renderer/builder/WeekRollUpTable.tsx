@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { findExercise } from '../../shared/exercise/library';
 import { phaseOfWeek } from '../../shared/program/calendar';
 import { weekRollUp } from '../../shared/program/weekRollUp';
+import { useExercises } from '../api/exercises';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
 import { type WeekRow, weekRows } from './weekRows';
@@ -17,15 +17,16 @@ const STATUS: Record<WeekRow['status'], { readonly sign: string; readonly word: 
 export function WeekRollUpTable() {
   const program = useProgram();
   const { patient, clinic, template } = useCase();
+  const { find: library } = useExercises();
   const shown = useBuilder((state) => state.week);
   const weeks = useMemo(
-    () => weekRollUp({ program, patient, clinic, library: findExercise }),
-    [program, patient, clinic],
+    () => weekRollUp({ program, patient, clinic, library }),
+    [program, patient, clinic, library],
   );
   const week = weeks[shown - 1];
   const phase = phaseOfWeek(program, shown)?.phase;
   if (!week || !phase) return null;
-  const rows = weekRows(week, phase.purpose, { template, patient });
+  const rows = weekRows(week, phase.purpose, { template, patient, library });
   return (
     <details className="weektable">
       <summary className="weektable__summary">Week by week</summary>

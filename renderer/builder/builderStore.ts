@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { findExercise } from '../../shared/exercise/library';
+import type { ExerciseLookup } from '../../shared/exercise/schema';
 import type { ItemId, PhaseId, SessionId } from '../../shared/id';
 import { phaseOfWeek, phaseSpans } from '../../shared/program/calendar';
 import { applyEditWithPatches, type EditRefusal, type ProgramEdit } from '../../shared/program/edit';
@@ -40,6 +40,7 @@ export type BuilderStore = StoreApi<BuilderState>;
 export function createBuilderStore(
   program: Program,
   onChange: (program: Program) => void,
+  findExercise: ExerciseLookup,
   startWeek = 1,
 ): BuilderStore {
   return createStore<BuilderState>((set, get) => {

@@ -1,4 +1,5 @@
-import { findExercise } from '../../shared/exercise/library';
+import { exerciseName } from '../../shared/exercise/own';
+import type { ExerciseLookup } from '../../shared/exercise/schema';
 import type { TrackId } from '../../shared/id';
 import type { Patient } from '../../shared/patient/schema';
 import { phaseSpans } from '../../shared/program/calendar';
@@ -19,14 +20,14 @@ const items = (program: Program) =>
   program.phases.flatMap((phase) => phase.sessions.flatMap((session) => session.items));
 
 /** Every lift that is dosed by % of 1RM somewhere, named after the last exercise of its track. */
-export function percentTracks(program: Program): readonly Track[] {
+export function percentTracks(program: Program, find: ExerciseLookup): readonly Track[] {
   const names = new Map<TrackId, string>();
   for (const item of items(program))
     if (
       item.dose.kind === 'resistance' &&
       item.dose.groups.some((group) => group.role === 'work' && group.percent1RM)
     )
-      names.set(item.track, findExercise(item.exerciseId)?.text.en.name ?? item.exerciseId);
+      names.set(item.track, exerciseName(find(item.exerciseId), item.exerciseId));
   return [...names].map(([id, name]) => ({ id, name }));
 }
 

@@ -1,13 +1,15 @@
-import { findExercise } from '../../shared/exercise/library';
+import { exerciseName } from '../../shared/exercise/own';
 import type { Dose } from '../../shared/program/dose';
 import type { ProgramItem } from '../../shared/program/schema';
+import { useExercises } from '../api/exercises';
 import { useBuilder } from './builderStore';
 import type { DoseField } from './doseFields';
 
 /** Changing the dose of one item: by field, or as a whole. Each gives the fault in words, or null. */
 export function useDoseEdit(item: ProgramItem) {
   const apply = useBuilder((state) => state.apply);
-  const name = findExercise(item.exerciseId)?.text.en.name ?? item.exerciseId;
+  const { find } = useExercises();
+  const name = exerciseName(find(item.exerciseId), item.exerciseId);
   const set = (dose: Dose, what: string, group?: string): string | null =>
     apply([{ kind: 'set-dose', item: item.id, dose }], `${what} of ${name}`, group)?.message ?? null;
   return {

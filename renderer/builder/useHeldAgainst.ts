@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { check } from '../../shared/check/check';
 import type { Finding } from '../../shared/check/finding';
 import { isOverridden } from '../../shared/check/overrides';
-import { findExercise } from '../../shared/exercise/library';
 import type { Program } from '../../shared/program/schema';
+import { useExercises } from '../api/exercises';
 import { useTemplates } from '../api/templates';
 import { useAnnounce } from '../design/LiveRegion';
 import { useBuilder, useProgram } from './builderStore';
@@ -17,6 +17,7 @@ export function useHeldAgainst() {
   const program = useProgram();
   const { patient, clinic, today, report } = useCase();
   const { find, policy } = useTemplates();
+  const { find: library } = useExercises();
   const apply = useBuilder((state) => state.apply);
   const announce = useAnnounce();
   const [switched, setSwitched] = useState<Switched | null>(null);
@@ -40,7 +41,7 @@ export function useHeldAgainst() {
       program: next,
       patient,
       template,
-      library: findExercise,
+      library,
       clinic,
       handoutOptions: null,
       policy,

@@ -1,7 +1,8 @@
 import { useContext, useMemo } from 'react';
-import { findExercise } from '../../shared/exercise/library';
+import { exerciseName } from '../../shared/exercise/own';
 import { ItemId, type SessionId } from '../../shared/id';
 import type { ProgramItem } from '../../shared/program/schema';
+import { useExercises } from '../api/exercises';
 import { useAnnounce } from '../design/LiveRegion';
 import { useShelfEdit } from '../library/shelf';
 import { BuilderContext } from './builderStore';
@@ -9,17 +10,17 @@ import { useCase } from './caseContext';
 import { type Dragged, dropPlace, type DropTarget, type Place, placeOf } from './dropPlace';
 import { newItem } from './newItem';
 
-const nameOf = (exerciseId: string) => findExercise(exerciseId)?.text.en.name ?? exerciseId;
-
 /** Every way an exercise comes into the program or changes its place: mouse, menu and keyboard end here. */
 export function useMoves() {
   const store = useContext(BuilderContext);
   const { patient } = useCase();
+  const { find } = useExercises();
   const announce = useAnnounce();
   const editShelf = useShelfEdit();
   if (!store) throw new Error('BuilderContext is missing');
   return useMemo(() => {
     const program = () => store.getState().history.present;
+    const nameOf = (exerciseId: string) => exerciseName(find(exerciseId), exerciseId);
     const sessionOf = (id: SessionId) =>
       program()
         .phases.flatMap((phase) => phase.sessions)
@@ -31,7 +32,7 @@ export function useMoves() {
     };
 
     const addExercise = (exerciseId: string, place: Place) => {
-      const exercise = findExercise(exerciseId);
+      const exercise = find(exerciseId);
       if (!exercise) throw new Error(`no exercise ${exerciseId}`);
       const item = newItem(exercise, program(), patient);
       const name = exercise.text.en.name;
@@ -94,5 +95,5 @@ export function useMoves() {
         if (item) moveItem(item, place);
       },
     };
-  }, [store, patient, announce, editShelf]);
+  }, [store, patient, find, announce, editShelf]);
 }

@@ -4,7 +4,8 @@ import {
   type WeekMeasure,
   type WeekRange,
 } from '../../shared/check/rollUpAgainst';
-import { findExercise } from '../../shared/exercise/library';
+import { exerciseName } from '../../shared/exercise/own';
+import type { ExerciseLookup } from '../../shared/exercise/schema';
 import type { MassUnit } from '../../shared/mass';
 import type { Patient } from '../../shared/patient/schema';
 import { patternsOf } from '../../shared/program/itemRollUp';
@@ -45,7 +46,11 @@ const plain = (name: string, here: string): WeekRow => ({ name, here, research: 
 export function weekRows(
   week: WeekRollUp,
   purpose: PhasePurpose,
-  input: { readonly template: Template | null; readonly patient: Patient },
+  input: {
+    readonly template: Template | null;
+    readonly patient: Patient;
+    readonly library: ExerciseLookup;
+  },
 ): readonly WeekRow[] {
   return [
     ...rollUpAgainst(week, purpose, input).map(({ measure, here, research, status }) => ({
@@ -56,7 +61,7 @@ export function weekRows(
     })),
     plain('Minutes a week', minutesText(week)),
     plain('Work sets', setsText(week)),
-    plain('Lifted in work sets', tonnageText(week, input.patient.unit)),
+    plain('Lifted in work sets', tonnageText(week, input.patient.unit, input.library)),
   ];
 }
 
@@ -75,8 +80,8 @@ function setsText({ workingSets }: WeekRollUp): string {
 }
 
 /** A load that nobody knows leaves the sum open: it is never counted as nothing. */
-function tonnageText({ tonnageKg, unweighed }: WeekRollUp, unit: MassUnit): string {
+function tonnageText({ tonnageKg, unweighed }: WeekRollUp, unit: MassUnit, library: ExerciseLookup): string {
   if (tonnageKg !== null) return formatKilograms(tonnageKg, unit);
-  const names = unweighed.map((id) => findExercise(id)?.text.en.name ?? id);
+  const names = unweighed.map((id) => exerciseName(library(id), id));
   return `not known: no set load for ${names.join(', ')}`;
 }

@@ -4,6 +4,7 @@ import { Brand } from '../design/Brand';
 import { SaveLine } from '../design/SaveLine';
 import { UnsavedContext } from '../design/unsaved';
 import { useAutosaved } from '../design/useAutosaved';
+import { OwnExercisesSection } from '../library/own/OwnExercisesSection';
 import { EquipmentFields } from '../patient/equipment/EquipmentFields';
 import { TemplatesSection } from '../templates/TemplatesSection';
 import { PracticeFields } from './PracticeFields';
@@ -55,6 +56,7 @@ export function ClinicForm({ opened, onReload }: Props) {
               </p>
               <EquipmentFields kit={clinic.equipment} onChange={(equipment) => change({ equipment })} />
             </section>
+            <OwnExercisesSection />
             <TemplatesSection clinic={clinic} />
           </div>
         </main>

@@ -4,11 +4,13 @@ import type { Exercise } from '../../shared/exercise/schema';
 import { MarkedText, Mark } from '../evidence/Mark';
 import { ExerciseFigure } from '../figure/ExerciseFigure';
 import { FigureCaption } from '../figure/FigureCaption';
+import type { LibraryPlace } from '../navigation';
 import { reasonAgainst } from './avoidReason';
 import { ExerciseBadges } from './ExerciseBadges';
 import { ExerciseFacts } from './ExerciseFacts';
 import { ExercisePrecautions } from './ExercisePrecautions';
 import { Ladder } from './Ladder';
+import { OwnExerciseActions } from './own/OwnExerciseActions';
 import { unbracketed } from './sourceLine';
 import { StarButton } from './StarButton';
 import { patternLabel } from './words';
@@ -16,12 +18,14 @@ import { patternLabel } from './words';
 type Props = {
   readonly exercise: Exercise;
   readonly about: FilterCase;
+  /** Where the form of an own exercise leads back to. */
+  readonly back: LibraryPlace;
   readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
 };
 
 /** All that is known about one exercise: how it looks, how it is done, for whom it is not, and what leads to it. */
-export function ExercisePage({ exercise, about, onOpen, onClose }: Props) {
+export function ExercisePage({ exercise, about, back, onOpen, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -40,6 +44,7 @@ export function ExercisePage({ exercise, about, onOpen, onClose }: Props) {
             {name}
           </h1>
           <StarButton exercise={exercise} className="expage__star" />
+          <OwnExerciseActions exercise={exercise} back={{ ...back, exercise: exercise.id }} />
         </div>
         <p className="expage__sub">
           <span className="muted">{patternLabel(exercise.movementPattern)}</span>

@@ -2,6 +2,7 @@ import type { Patient } from '../../shared/patient/schema';
 import { Brand } from '../design/Brand';
 import { type LibraryPlace, useNavigate } from '../navigation';
 import { BoneChip, PatientAlerts } from '../patient/PatientChips';
+import { OwnLibraryActions } from './own/OwnLibraryActions';
 import { useShelf } from './shelf';
 
 type Props = {
@@ -38,6 +39,7 @@ export function LibraryHeader({ place, patient, isOpen }: Props) {
       ) : null}
       <span className="topbar__spacer" />
       <ShelfFailure />
+      {isOpen ? null : <OwnLibraryActions back={place} />}
       {from ? (
         <button type="button" className="button" onClick={() => navigate({ screen: 'builder', ...from })}>
           Back to the program

@@ -1,7 +1,7 @@
 import type { ExerciseFilter } from '../../shared/exercise/filter';
 import { ExerciseCategory, type MovementPattern } from '../../shared/exercise/schema';
 import { Field } from '../design/Field';
-import { useExercises } from './exercises';
+import { useExercises } from '../api/exercises';
 import { CATEGORY_NAMES, patternLabel } from './words';
 
 type Props = {

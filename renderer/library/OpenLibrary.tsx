@@ -1,12 +1,13 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { FilterCase } from '../../shared/exercise/filter';
 import type { Patient } from '../../shared/patient/schema';
+import { useExercises } from '../api/exercises';
 import { useLoaded } from '../api/useLoaded';
 import { useAnnounce } from '../design/LiveRegion';
 import type { LibraryPlace } from '../navigation';
 import { ExerciseGrid } from './ExerciseGrid';
 import { ExercisePage } from './ExercisePage';
-import { useExercises, useExerciseSearch } from './exercises';
+import { useExerciseSearch } from './useExerciseSearch';
 import { LibraryHeader } from './LibraryHeader';
 import { LibraryRail } from './LibraryRail';
 import { exercisesIn, type LibraryView, WHOLE_LIBRARY } from './libraryView';
@@ -17,7 +18,7 @@ type Props = { readonly place: LibraryPlace; readonly patient: Patient | null };
 
 /** The library with one exercise open, or the list of them. What is typed and chosen stays while exercises are looked at. */
 export function OpenLibrary({ place, patient }: Props) {
-  const { all, find } = useExercises();
+  const { offered: all, find } = useExercises();
   const search = useExerciseSearch(all);
   const { shelf, edit } = useShelf();
   const loaded = useLoaded('clinic.load', {});
@@ -62,7 +63,14 @@ export function OpenLibrary({ place, patient }: Props) {
       <LibraryHeader place={place} patient={patient} isOpen={exercise !== undefined} />
       {exercise ? (
         <main className="screen__body">
-          <ExercisePage key={exercise.id} exercise={exercise} about={about} onOpen={open} onClose={close} />
+          <ExercisePage
+            key={exercise.id}
+            exercise={exercise}
+            about={about}
+            back={place}
+            onOpen={open}
+            onClose={close}
+          />
         </main>
       ) : (
         <main className="exlib__main">

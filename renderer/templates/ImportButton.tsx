@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { type Template } from '../../shared/template/schema';
 import { TEMPLATE_FILE_LIMIT } from '../../shared/template/templateFile';
+import { useExercises } from '../api/exercises';
 import { importedTemplate } from './importTemplate';
 
 type Props = {
@@ -11,11 +12,12 @@ type Props = {
 
 /** Picks a template file and reads it here: nothing is saved before all of it is sound. */
 export function ImportButton({ taken, onRead, onFault }: Props) {
+  const { find } = useExercises();
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File) => {
     if (file.size > TEMPLATE_FILE_LIMIT)
       return onFault(`${file.name}: the file is larger than ${TEMPLATE_FILE_LIMIT / 1e6} MB.`);
-    const template = importedTemplate(await file.text(), taken, () => crypto.randomUUID());
+    const template = importedTemplate(await file.text(), taken, find, () => crypto.randomUUID());
     if (template.ok) onRead(template.value);
     else onFault(`${file.name} was not imported. ${template.error}`);
   };

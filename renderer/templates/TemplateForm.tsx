@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import type { Clinic } from '../../shared/clinic/schema';
 import type { LocalDate } from '../../shared/localDate';
 import { findTemplate } from '../../shared/template/registry';
+import { useExercises } from '../api/exercises';
 import type { OwnEntry } from '../api/templates';
 import { Brand } from '../design/Brand';
+import { DraftStatus } from '../design/DraftStatus';
 import { UnsavedContext } from '../design/unsaved';
 import { useNavigate } from '../navigation';
-import { DraftStatus } from './DraftStatus';
+
 import { GateFields } from './GateFields';
 import { LimitFields } from './LimitFields';
 import { PhaseFields } from './PhaseFields';
@@ -20,7 +22,8 @@ type Props = { readonly entry: OwnEntry; readonly clinic: Clinic; readonly today
 export function TemplateForm({ entry, clinic, today }: Props) {
   const navigate = useNavigate();
   const { draft, change, state, unsaved, save, discard, round } = useTemplateDraft(entry, clinic, today);
-  const departures = useMemo(() => startDepartures(draft, today), [draft, today]);
+  const { find } = useExercises();
+  const departures = useMemo(() => startDepartures(draft, today, find), [draft, today, find]);
   if (draft.own === null) return null;
   const { basedOn } = draft.own;
   const research = basedOn === null ? null : (findTemplate(basedOn.id) ?? null);

@@ -1,5 +1,5 @@
 import type { NewId } from '../../shared/id';
-import { findExercise } from '../../shared/exercise/library';
+import type { ExerciseLookup } from '../../shared/exercise/schema';
 import { err, ok, type Result } from '../../shared/result';
 import { ownTemplateFault } from '../../shared/template/ownFault';
 import { findTemplate } from '../../shared/template/registry';
@@ -15,7 +15,12 @@ type Taken = readonly Pick<Template, 'id' | 'name'>[];
  * A template file as a template of this clinic. Where one of its id is here already it becomes another one, with a
  * name that tells the two apart. A refusal names the path of the fault.
  */
-export function importedTemplate(text: string, taken: Taken, newId: NewId): Result<Template, string> {
+export function importedTemplate(
+  text: string,
+  taken: Taken,
+  findExercise: ExerciseLookup,
+  newId: NewId,
+): Result<Template, string> {
   const file = readTemplateFile(text);
   if (!file.ok) return file;
   const fault = ownTemplateFault(file.value, { findResearch: findTemplate, findExercise });

@@ -2,7 +2,7 @@ import { conformityOf } from '../../shared/check/conformity/conformity';
 import { createContext } from '../../shared/check/context';
 import { conformityText } from '../../shared/check/text/en/index';
 import { newClinic } from '../../shared/clinic/newClinic';
-import { findExercise } from '../../shared/exercise/library';
+import type { ExerciseLookup } from '../../shared/exercise/schema';
 import { PatientId, ProgramId } from '../../shared/id';
 import type { LocalDate } from '../../shared/localDate';
 import { newPatient } from '../../shared/patient/newPatient';
@@ -15,7 +15,11 @@ const NOBODY = '00000000-0000-4000-8000-000000000000';
  * what new programs start from was not. In words: "Resistance, sets × repetitions, target phase: 3 × 5 here, starts
  * with 5 × 5".
  */
-export function startDepartures(template: Template, today: LocalDate): readonly string[] {
+export function startDepartures(
+  template: Template,
+  today: LocalDate,
+  library: ExerciseLookup,
+): readonly string[] {
   if (template.own === null) return [];
   const context = createContext(
     {
@@ -41,7 +45,7 @@ export function startDepartures(template: Template, today: LocalDate): readonly 
         unit: 'kg',
       }),
       template,
-      library: findExercise,
+      library,
       clinic: newClinic(),
       handoutOptions: null,
       today,

@@ -16,6 +16,12 @@ export const CHANNELS = [
   'template.list',
   'template.save',
   'template.export',
+  'exercise.list',
+  'exercise.save',
+  'exercise.export',
+  'exercise.import',
+  'exercise.photo.add',
+  'exercise.photo.load',
   'handout.preview',
   'handout.save',
 ] as const;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Clinic } from '../clinic/schema';
+import { OWN_FILE_LIMIT, OwnExercise, OwnExerciseId, PHOTO_FILE_LIMIT } from '../exercise/own';
 import { Shelf } from '../exercise/shelf';
 import { HandoutOptions } from '../handout/options';
 import { PatientId, ProgramId } from '../id';
@@ -50,6 +51,13 @@ const unreadTemplate = z.custom<Template>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   { error: 'must be a template' },
 );
+
+/** Bytes as base64, up to so many: a test of the alphabet alone, for a whole pattern takes its time over megabytes. */
+const bytesInText = (limit: number) =>
+  z
+    .string()
+    .max(Math.ceil(limit / 3) * 4, { error: `must be at most ${limit / 1e6} MB` })
+    .refine((text) => text.length % 4 === 0 && !/[^A-Za-z0-9+/=]/.test(text), { error: 'must be base64' });
 
 /** What became of a file: written where the therapist chose, ready to be fetched, or not wanted after all. */
 const savedFile = z.discriminatedUnion('outcome', [
@@ -112,6 +120,41 @@ export const contract = {
   'template.export': {
     input: z.strictObject({ id: z.uuid({ error: 'must be a UUID' }) }),
     output: savedFile,
+  },
+  'exercise.list': {
+    input: nothing,
+    output: z.strictObject({
+      exercises: z.array(z.strictObject({ exercise: OwnExercise, revision })),
+      setAside: z.array(SetAside),
+    }),
+  },
+  'exercise.save': {
+    input: z.strictObject({ exercise: OwnExercise, revision: z.int().min(0) }),
+    output: saved,
+  },
+  'exercise.export': {
+    input: z.strictObject({ ids: z.array(OwnExerciseId).min(1).max(500) }),
+    output: savedFile,
+  },
+  /** The text of a file of exercises. Those already here are a `conflict` unless `replace` says otherwise. */
+  'exercise.import': {
+    input: z.strictObject({
+      text: z.string().max(OWN_FILE_LIMIT, { error: `must be at most ${OWN_FILE_LIMIT / 1e6} MB` }),
+      replace: z.boolean(),
+    }),
+    output: z.strictObject({
+      added: z.array(z.string()),
+      replaced: z.array(z.string()),
+      photos: z.int().min(0),
+    }),
+  },
+  'exercise.photo.add': {
+    input: z.strictObject({ photoBase64: bytesInText(PHOTO_FILE_LIMIT) }),
+    output: z.strictObject({ id: z.uuid(), width: z.int().min(1), height: z.int().min(1) }),
+  },
+  'exercise.photo.load': {
+    input: z.strictObject({ id: z.uuid({ error: 'must be a UUID' }) }),
+    output: z.strictObject({ jpegBase64: bytesInText(PHOTO_FILE_LIMIT) }),
   },
   'handout.preview': {
     input: handoutRequest,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { Clinic } from '../clinic/schema';
 import { faultOf } from '../document';
+import { OwnExercise } from '../exercise/own';
+import { innerFault } from '../exercise/ownFault';
 import { liftPatient1 } from '../patient/lifts';
 import { Patient } from '../patient/schema';
 import { plainIssue } from '../plainIssue';
@@ -20,6 +22,11 @@ export const ExchangeFile = z.strictObject({
   patient: Patient,
   program: Program,
   clinic: Clinic.nullable(),
+  /** The clinic's own exercises that the program uses; left out where it uses none, as in files from before them. */
+  ownExercises: z
+    .array(OwnExercise)
+    .max(200, { error: 'must hold at most 200 exercises' })
+    .default(() => []),
 });
 export type ExchangeFile = z.infer<typeof ExchangeFile>;
 
@@ -51,7 +58,20 @@ export function readExchangeFile(text: string): Result<ExchangeFile, string> {
   if (!file.success) return err(faultOf(file.error, 'file'));
   if (file.data.program.patientId !== file.data.patient.id)
     return err('file.program.patientId: must be the id of the patient in the same file.');
-  return ok(file.data);
+  const fault = ownFault(file.data.ownExercises);
+  return fault === null ? ok(file.data) : err(fault);
+}
+
+/** The first own exercise that contradicts itself or has the id of another. */
+function ownFault(exercises: readonly OwnExercise[]): string | null {
+  const ids = exercises.map(({ id }) => id);
+  for (const [index, exercise] of exercises.entries()) {
+    const path = `file.ownExercises.${index}`;
+    if (ids.indexOf(exercise.id) !== index) return `${path}.id: "${exercise.id}" stands twice in the file.`;
+    const fault = innerFault(exercise);
+    if (fault !== null) return `${path}.${fault}`;
+  }
+  return null;
 }
 
 /** JSON Schema (draft 2020-12) of the exchange file, for other programs. */

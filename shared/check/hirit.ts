@@ -8,9 +8,10 @@ const HIRIT_TEMPLATES: readonly string[] = ['liftmor', 'liftmor-m', 'medex-op'];
 /** From this % of 1RM a set is heavy: the lower end of the LIFTMOR band (V, S3). */
 export const HEAVY = 80;
 
-/** The jumping chin-up, in either form. */
-export const isJumpingChinUp = (exercise: Exercise): boolean =>
-  exercise.movementPattern === 'vertical-pull-jump' || exercise.id === 'jumping-chin-up-drop-landing';
+/** The jumping chin-up, in either form; by what it is and not by its id, so that a clinic's own is one as well. */
+export const isJumpingChinUp = ({ movementPattern, equipment }: Exercise): boolean =>
+  movementPattern === 'vertical-pull-jump' ||
+  (movementPattern === 'drop-landing' && equipment.some((anyOf) => anyOf.includes('chin-up-bar')));
 
 const isDropLanding = (exercise: Exercise): boolean => exercise.movementPattern === 'drop-landing';
 

@@ -1,3 +1,4 @@
+import { exerciseName } from '../exercise/own';
 import type { Exercise } from '../exercise/schema';
 import type { ProgramEdit } from '../program/edit';
 import type { NewId } from '../id';
@@ -118,7 +119,7 @@ export const fixWithIds = (
 ): Fix => ({ label, values, edits });
 
 /** The patient's words for an exercise, or its id when the library has none. */
-export const nameOf = (exercise: Exercise | null, id: string): string => exercise?.text.en.name ?? id;
+export const nameOf = (exercise: Exercise | null, id: string): string => exerciseName(exercise, id);
 
 /** Week numbers as runs: [1,2,3,5] becomes ["1-3", "5"]. */
 export function weekRuns(weeks: readonly number[]): readonly string[] {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHANNELS, type Channel } from '../../shared/api/channels';
 import { newClinic } from '../../shared/clinic/newClinic';
+import { ownSquat, withPhoto } from '../support/ownExercises';
 import { keptFrom, OWN_ID } from '../support/ownTemplates';
 import { OPTIONS, testServices } from './apiFixtures';
 import { aPatient, aProgram, treeHash, valueOf } from './storeFixtures';
@@ -39,6 +40,12 @@ const GOOD: Readonly<Record<Channel, Record<string, unknown>>> = {
   'template.list': {},
   'template.save': { template: keptFrom('liftmor'), revision: 0 },
   'template.export': { id: OWN_ID },
+  'exercise.list': {},
+  'exercise.save': { exercise: withPhoto(ownSquat()), revision: 0 },
+  'exercise.export': { ids: [ownSquat().id] },
+  'exercise.import': { text: '{}', replace: false },
+  'exercise.photo.add': { photoBase64: 'AAAA' },
+  'exercise.photo.load': { id: patient.id },
   'handout.preview': { ...key, options: OPTIONS },
   'handout.save': { ...key, options: OPTIONS },
 };
@@ -66,7 +73,7 @@ async function expectRefused(channel: Channel, payloads: readonly unknown[]): Pr
   expect(await treeHash(services.folder)).toBe(before);
 }
 
-const isUuid = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{8}-/.test(value);
+const isUuid = (value: unknown) => typeof value === 'string' && /^(own-)?[0-9a-f]{8}-/.test(value);
 const isNumber = (value: unknown) => typeof value === 'number';
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -6,7 +6,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { examples } from '../../shared/examples/index';
 import type { ExchangeFile } from '../../shared/api/exchangeFile';
 import { writeTemplateFile } from '../../shared/template/templateFile';
+import { startingDose } from '../../shared/program/startingDose';
+import { ownSquat } from '../support/ownExercises';
 import { keptFrom, OWN_ID } from '../support/ownTemplates';
+import { readPdf } from '../support/pdf';
 import { tempFolder } from './storeFixtures';
 
 const CLI = path.join(import.meta.dirname, '..', '..', 'out', 'node', 'cli.js');
@@ -43,6 +46,73 @@ const anExample = (): ExchangeFile => {
   if (!first) throw new Error('there are no examples');
   return structuredClone(first);
 };
+
+/** An example whose first exercise at home is an own one, with or without what it says of it. */
+const withOwn = (ownExercises: readonly unknown[]): unknown => {
+  const squat = ownSquat();
+  const example = anExample();
+  const [first, ...later] = example.program.phases;
+  const home = first?.sessions.find(({ setting }) => setting === 'home');
+  const [item] = home?.items ?? [];
+  if (!first || !home || !item) throw new Error('the example has nothing at home');
+  const own = { ...item, exerciseId: squat.id, dose: startingDose(squat, false) };
+  const sessions = first.sessions.map((session) =>
+    session === home ? { ...session, items: [own, ...home.items.slice(1)] } : session,
+  );
+  return {
+    ...example,
+    program: { ...example.program, phases: [{ ...first, sessions }, ...later] },
+    ownExercises,
+  };
+};
+
+describe('a file with an own exercise', () => {
+  const write = (name: string, file: unknown) => writeFile(path.join(folder, name), JSON.stringify(file));
+
+  test('is checked with it: what it does to the spine is a stop', async () => {
+    await write('own.json', withOwn([ownSquat()]));
+    expect((await osteon('check', 'own.json')).out).not.toContain('Squat with a pause: the spine bends');
+    await write('bent.json', withOwn([{ ...ownSquat(), movement: ['spinal-flexion'] }]));
+    const bent = await osteon('check', 'bent.json');
+    expect(bent.code).toBe(1);
+    expect(bent.out).toContain('Squat with a pause: the spine bends under load');
+  });
+
+  test('is printed with its words', async () => {
+    await write('own.json', withOwn([ownSquat()]));
+    const { err } = await osteon('handout', 'own.json', '-o', 'own.pdf', '--date', '2026-11-23');
+    expect(err).not.toContain('Something went wrong');
+    const { pages } = await readPdf(await readFile(path.join(folder, 'own.pdf')));
+    expect(pages.map(({ text }) => text).join(' ')).toContain('Squat with a pause');
+  });
+
+  test.each<[string, readonly unknown[], string]>([
+    ['without what it says of it', [], `the library has no exercise "${ownSquat().id}"`],
+    [
+      'that contradicts itself',
+      [{ ...ownSquat(), implement: 'band' }],
+      'file.ownExercises.0.implement: must be one of',
+    ],
+    ['that stands twice', [ownSquat(), ownSquat()], 'file.ownExercises.1.id: '],
+    [
+      'named like one of the library',
+      [{ ...ownSquat(), id: 'goblet-squat' }],
+      'file.ownExercises.0.id: must be "own-" and a UUID',
+    ],
+  ])('%s is refused in one plain line', async (_what, ownExercises, message) => {
+    await write('bad.json', withOwn(ownExercises));
+    for (const args of [
+      ['check', 'bad.json'],
+      ['handout', 'bad.json', '-o', 'bad.pdf'],
+    ]) {
+      const { code, out, err } = await osteon(...args);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain(`bad.json: `);
+      expect(err).toContain(message);
+      expect(err.trim().split('\n')).toHaveLength(1);
+    }
+  });
+});
 
 describe('check', () => {
   test('of the examples finds one sound and one with stops', () => {

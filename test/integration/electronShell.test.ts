@@ -362,7 +362,7 @@ describe('keeping the handout', () => {
       format: 'osteon-template',
     });
     const asked = (await shell.calls('dialog.showSaveDialog'))[before];
-    expect(asked?.args[0]).toMatchObject({ filters: [{ name: 'Osteon template', extensions: ['json'] }] });
+    expect(asked?.args[0]).toMatchObject({ filters: [{ name: 'Osteon file', extensions: ['json'] }] });
   });
 
   it('says so when the therapist changes their mind', async () => {

@@ -294,8 +294,8 @@ describe('requests', () => {
     });
     const entered = await fetch(own.address, { redirect: 'manual' });
     const base = `http://127.0.0.1:${own.port}`;
-    const send = (body: string | Uint8Array<ArrayBuffer>) =>
-      fetch(`${base}/rpc/app.info`, {
+    const send = (body: string | Uint8Array<ArrayBuffer>, channel = 'app.info') =>
+      fetch(`${base}/rpc/${channel}`, {
         method: 'POST',
         body,
         headers: {
@@ -314,6 +314,10 @@ describe('requests', () => {
     });
     expect(seen).toEqual([]);
     expect((await send(JSON.stringify('x'.repeat(4_900_000)))).status).toBe(200);
+    // Photos and files of exercises are larger: their own limits, told by the api, lie below these.
+    expect((await send(JSON.stringify('x'.repeat(28_000_000)), 'exercise.photo.add')).status).toBe(200);
+    expect((await send(JSON.stringify('x'.repeat(32_000_000)), 'exercise.photo.add')).status).toBe(413);
+    expect((await send(JSON.stringify('x'.repeat(60_000_100)), 'exercise.import')).status).toBe(200);
     await own.close();
   });
 

@@ -31,14 +31,16 @@ const OURS = [
   'out/renderer/assets/<name>-<hash>.woff2',
 ];
 
-/** pdfkit and fontkit with what they need to run; a new name here is a new supplier to look at. */
+/** pdfkit, fontkit and sharp with what they need to run; a new name here is a new supplier to look at. */
 const PACKAGES = [
+  '@img/colour',
   '@noble/ciphers',
   '@noble/hashes',
   '@swc/helpers',
   'base64-js',
   'brotli',
   'clone',
+  'detect-libc',
   'dfa',
   'fast-deep-equal',
   'fflate',
@@ -48,10 +50,15 @@ const PACKAGES = [
   'pdfkit',
   'png-js',
   'restructure',
+  'semver',
+  'sharp',
   'tiny-inflate',
   'unicode-properties',
   'unicode-trie',
 ];
+
+/** The decoder itself: npm installs only what fits the computer, in one package or with its library beside it. */
+const DECODER = /^@img\/sharp-(libvips-)?(linux|linuxmusl|darwin|win32)-\w+$/;
 
 let folder: string;
 let app: string;
@@ -81,7 +88,9 @@ describe('the packed program', () => {
   });
 
   it('has exactly these packages', () => {
-    expect([...new Set(files.flatMap(packageOf))].sort()).toEqual(PACKAGES);
+    const packages = [...new Set(files.flatMap(packageOf))].sort();
+    expect(packages.filter((name) => !DECODER.test(name))).toEqual(PACKAGES);
+    expect([1, 2]).toContain(packages.filter((name) => DECODER.test(name)).length);
   });
 
   it('has no source map, test, benchmark, type definition or source, and neither host nor command line', () => {
@@ -101,16 +110,32 @@ describe('the packed program', () => {
 
   it('carries everything its packages need to load', async () => {
     const script =
-      "await Promise.all(['pdfkit', 'fontkit'].map((name) => import(name))); console.log('loaded')";
+      "await Promise.all(['pdfkit', 'fontkit', 'sharp'].map((name) => import(name))); console.log('loaded')";
     const cwd = path.join(folder, 'extracted'); // in a temporary folder: no other node_modules above it
     const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], { cwd });
     expect(stdout.trim()).toBe('loaded');
   });
 
+  it('has the decoder of photos beside the archive, where the system can load it, and nothing else', async () => {
+    const beside = await readdir(path.join(app, 'resources', 'app.asar.unpacked'), {
+      recursive: true,
+      withFileTypes: true,
+    });
+    const unpacked = beside
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name).replaceAll(path.sep, '/'));
+    expect(unpacked.filter((file) => !/\/node_modules\/(sharp|@img)\//.test(file))).toEqual([]);
+    expect(unpacked.filter((file) => file.endsWith('.node'))).toHaveLength(1);
+    expect(unpacked.filter((file) => /\.(cc|h|gyp)$/.test(file))).toEqual([]);
+  });
+
   it('stands alone beside its binary, in the languages it speaks', async () => {
     // electron-builder removes default_app.asar from an Electron it downloaded, not from one handed to it.
     const resources = await readdir(path.join(app, 'resources'));
-    expect(resources.filter((name) => name !== 'default_app.asar')).toEqual(['app.asar']);
+    expect(resources.filter((name) => name !== 'default_app.asar').sort()).toEqual([
+      'app.asar',
+      'app.asar.unpacked',
+    ]);
     expect((await readdir(path.join(app, 'locales'))).sort()).toEqual(['en-US.pak', 'es.pak']);
   });
 

@@ -106,6 +106,14 @@ describe('the envelope', () => {
 });
 
 describe('the exchange file', () => {
+  test('from before there were own exercises is read, and holds none', () => {
+    const { ownExercises: _none, ...before } = example;
+    expect(readExchangeFile(JSON.stringify(before))).toEqual({
+      ok: true,
+      value: { ...example, ownExercises: [] },
+    });
+  });
+
   test('three examples, each complete', () => {
     expect(examples.map(({ patient }) => patient.family.join(' '))).toEqual([
       'Alvarez',

@@ -1,8 +1,8 @@
 import Dialog from '@mui/material/Dialog';
 import { useMemo, useRef, useState } from 'react';
-import { findExercise } from '../../../shared/exercise/library';
 import { LocalDate } from '../../../shared/localDate';
 import { templateWeeks } from '../../../shared/template/schema';
+import { useExercises } from '../../api/exercises';
 import { useServices } from '../../api/services';
 import { useTemplates } from '../../api/templates';
 import { Field } from '../../design/Field';
@@ -31,6 +31,7 @@ export function NewProgramDialog({ patient, clinic, today, onClose, onField }: P
   const { client } = useServices();
   const navigate = useNavigate();
   const { policy } = useTemplates();
+  const { find: findExercise } = useExercises();
   const person: Person = useMemo(() => ({ patient, clinic, today }), [patient, clinic, today]);
   const { standings, chosen, choose, standing } = useTemplateChoice(person);
   const [start, setStart] = useState<string>(today);
@@ -44,11 +45,14 @@ export function NewProgramDialog({ patient, clinic, today, onClose, onField }: P
   const template = standing?.template ?? null;
   const laid = useMemo(
     () => layOut({ patient, clinic, template, weeks, startDate: startsOn, findExercise, newId }),
-    [patient, clinic, template, weeks, startsOn],
+    [patient, clinic, template, weeks, startsOn, findExercise],
   );
   const preview = useMemo(
-    () => (laid.ok && template ? previewOf(laid.value, template, person, policy) : null),
-    [laid, template, person, policy],
+    () =>
+      laid.ok && template
+        ? previewOf(laid.value, template, { ...person, library: findExercise }, policy)
+        : null,
+    [laid, template, person, policy, findExercise],
   );
   const submit = async () => {
     setTried(true);

@@ -2,7 +2,7 @@ import { check } from '../../../shared/check/check';
 import { sentence } from '../../../shared/check/text/en/index';
 import type { Finding, Severity } from '../../../shared/check/finding';
 import type { TightenedLimits } from '../../../shared/evidence/limits';
-import { findExercise } from '../../../shared/exercise/library';
+import type { ExerciseLookup } from '../../../shared/exercise/schema';
 import type { Program } from '../../../shared/program/schema';
 import type { LeftOut } from '../../../shared/template/generate';
 import type { Template } from '../../../shared/template/schema';
@@ -34,14 +34,14 @@ function titlesOf(stops: readonly Finding[]): readonly string[] {
 export function previewOf(
   { program, leftOut }: Laid,
   template: Template,
-  person: Person,
+  { library, ...person }: Person & { readonly library: ExerciseLookup },
   policy: TightenedLimits,
 ): StartPreview {
   const { findings } = check({
     ...person,
     program,
     template,
-    library: findExercise,
+    library,
     handoutOptions: null,
     policy,
   });

@@ -1,3 +1,4 @@
+import { useExercises } from '../../api/exercises';
 import { EntryList } from '../../design/entries/EntryList';
 import type { Editing } from '../editing';
 import { HowToTest } from './HowToTest';
@@ -5,6 +6,7 @@ import { testTable } from './testTable';
 
 /** Sets taken close to failure, the maximum each points to, and how to do the next. */
 export function StrengthTests({ patient, change, today }: Editing) {
+  const exercises = useExercises();
   return (
     <section className="entries" data-field="strengthTests" aria-label="Strength tests">
       <h3>Strength tests</h3>
@@ -14,7 +16,7 @@ export function StrengthTests({ patient, change, today }: Editing) {
       </p>
       <HowToTest patient={patient} today={today} />
       <EntryList
-        shape={testTable(patient, today)}
+        shape={testTable(patient, today, exercises)}
         caption="Strength tests"
         entries={patient.strengthTests}
         today={today}

@@ -1,4 +1,5 @@
-import { library } from '../../../shared/exercise/library';
+import { exerciseName } from '../../../shared/exercise/own';
+import type { Exercise, ExerciseLookup } from '../../../shared/exercise/schema';
 import { type Patient, StrengthTest } from '../../../shared/patient/schema';
 import { estimateOneRm } from '../../../shared/patient/strength/oneRm';
 import type { Choice } from '../../design/ChoiceField';
@@ -8,19 +9,18 @@ import { UNITS } from '../../design/patientChoices';
 import { oneRmWords } from './oneRmWords';
 
 /** The exercises that are dosed by % of a one-repetition maximum: only these are worth testing. */
-const TESTABLE: readonly Choice<string>[] = [...library.values()]
-  .filter((exercise) => exercise.loading.type === 'percent1RM')
-  .map(({ id, text }) => ({ value: id, label: text.en.name }))
-  .toSorted((a, b) => a.label.localeCompare(b.label));
+const testable = (exercises: readonly Exercise[]): readonly Choice<string>[] =>
+  exercises
+    .filter((exercise) => exercise.loading.type === 'percent1RM')
+    .map(({ id, text }) => ({ value: id, label: text.en.name }))
+    .toSorted((a, b) => a.label.localeCompare(b.label));
 
-const exerciseName = (id: string) => library.get(id)?.text.en.name ?? id;
-
-const fields: readonly EntryField[] = [
+const fieldsFor = (exercises: readonly Exercise[]): readonly EntryField[] => [
   {
     key: 'exerciseId',
     label: 'Exercise',
     kind: 'choice',
-    choices: [{ value: '', label: 'Choose' }, ...TESTABLE],
+    choices: [{ value: '', label: 'Choose' }, ...testable(exercises)],
   },
   {
     key: 'load',
@@ -42,20 +42,24 @@ const toCandidate = (draft: Draft) => ({
   rir: numberIn(draft, 'rir'),
 });
 
+/** The exercises a test may be of: retired ones too, whose loads programs still need. */
+type Lifts = { readonly all: readonly Exercise[]; readonly find: ExerciseLookup };
+
 /** A set taken close to failure, and the maximum estimated from it. */
-export function strengthShape(patient: Patient): EntryShape<StrengthTest> {
+export function strengthShape(patient: Patient, { all, find }: Lifts): EntryShape<StrengthTest> {
+  const nameOf = (id: string) => exerciseName(find(id), id);
   return {
     noun: 'strength test',
     schema: StrengthTest,
-    fields,
+    fields: fieldsFor(all),
     columns: [
-      { heading: 'Exercise', cell: ({ exerciseId }) => exerciseName(exerciseId) },
+      { heading: 'Exercise', cell: ({ exerciseId }) => nameOf(exerciseId) },
       {
         heading: 'Set',
         cell: ({ load, reps, rir }) => `${load.value} ${load.unit} × ${reps}, ${rir} in reserve`,
       },
     ],
-    nameOf: ({ exerciseId, date }) => `${exerciseName(exerciseId)} test of ${formatDay(date)}`,
+    nameOf: ({ exerciseId, date }) => `${nameOf(exerciseId)} test of ${formatDay(date)}`,
     blank: (today) => ({ exerciseId: '', load: '', reps: '', rir: '', date: today, unit: patient.unit }),
     toDraft: ({ exerciseId, load, reps, rir, date }) => ({
       exerciseId,

@@ -11,8 +11,12 @@ import { ageWords } from './oneRmWords';
 import { strengthShape } from './strengthShape';
 
 /** Strength tests as a table: when, what, and the maximum each points to. Only the newest of a lift counts. */
-export function testTable(patient: Patient, today: LocalDate): EntryShape<StrengthTest> {
-  const base = strengthShape(patient);
+export function testTable(
+  patient: Patient,
+  today: LocalDate,
+  exercises: Parameters<typeof strengthShape>[1],
+): EntryShape<StrengthTest> {
+  const base = strengthShape(patient, exercises);
   const { unit } = patient;
   const isNewest = (test: StrengthTest) => latestOneRm(patient, test.exerciseId)?.test === test;
   return {

@@ -178,3 +178,18 @@ describe('H04: a lift from the floor with a vertebral fracture', () => {
     ).toHaveLength(2);
   });
 });
+
+describe('G01: the jumping chin-up alone at home', () => {
+  it.each([
+    ['jumping-chin-up', ['stop']],
+    ['jumping-chin-up-drop-landing', ['stop']],
+    ['drop-landing', []],
+    ['assisted-chin-up', []],
+  ])('%s', (id, expected) => {
+    const program = monday([anItem(id)], {}, { setting: 'home' });
+    const causes = findingsOf('G01', program, aPatient()).filter(
+      ({ values }) => values['cause'] === 'jumping-chin-up',
+    );
+    expect(causes.map(({ severity }) => severity)).toEqual(expected);
+  });
+});

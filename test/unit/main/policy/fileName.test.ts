@@ -42,7 +42,7 @@ describe('the name proposed for a template', () => {
     ['Knees.JSON', 'Knees.json'],
     ['Knees.pdf', 'Knees.pdf.json'],
     ['../up', 'up.json'],
-    ['', 'Template.json'],
+    ['', 'Osteon.json'],
   ])('%j becomes %j', (proposed, name) => expect(safeFileName(proposed, 'json')).toBe(name));
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findExercise } from '../../../../shared/exercise/library';
 import {
   bandWeeks,
   bandWords,
@@ -76,7 +77,7 @@ describe('a program without a lift by % of 1RM', () => {
   ]);
 
   it('is said in words instead of a chart', () => {
-    expect(percentTracks(byEffort)).toEqual([]);
+    expect(percentTracks(byEffort, findExercise)).toEqual([]);
     expect(nothingToDraw(byEffort, templateOf('liftmor'))).toBe('No lift here is dosed by % of 1RM.');
     expect(nothingToDraw(byEffort, templateOf('tftf-vf'))).toContain('Too Fit to Fracture, VF gives none');
     expect(nothingToDraw(byEffort, null)).toBe('No lift here is dosed by % of 1RM.');

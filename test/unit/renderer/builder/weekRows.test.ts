@@ -23,7 +23,7 @@ const rowsOf = (items: readonly ProgramItem[], template: string | null, patient:
   const [week] = weekRollUp({ program, patient, clinic: newClinic(), library: findExercise });
   if (!week) throw new Error('no week');
   const found = template === null ? null : (findTemplate(template) ?? null);
-  return weekRows(week, 'target', { template: found, patient });
+  return weekRows(week, 'target', { template: found, patient, library: findExercise });
 };
 const texts = (...given: Parameters<typeof rowsOf>) =>
   Object.fromEntries(rowsOf(...given).map(({ name, here, research }) => [name, [here, research]]));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clinicExercises } from '../../../../shared/exercise/clinicExercises';
 import { readEntry, type Draft, type EntryShape } from '../../../../renderer/design/entries/entryShape';
 import { fractureShape } from '../../../../renderer/patient/bone/fractureShape';
 import { scanShape, scanShapeFor } from '../../../../renderer/patient/bone/scanShape';
@@ -30,7 +31,7 @@ const patient = newPatient({
   language: 'en',
   unit: 'kg',
 });
-const strength = strengthShape(patient);
+const strength = strengthShape(patient, clinicExercises([]));
 const clearanceShape = clearanceShapeFor([]);
 
 /** The keys and labels a form shows for what is typed. */

@@ -76,7 +76,7 @@ function preview(id: string, who: Patient, clinic: Clinic = newClinic()) {
     newId: () => crypto.randomUUID(),
   });
   if (!laid.ok) throw new Error(laid.error);
-  return previewOf(laid.value, template, { patient: who, clinic, today: TODAY }, {});
+  return previewOf(laid.value, template, { patient: who, clinic, today: TODAY, library: findExercise }, {});
 }
 
 describe('before a program is made', () => {

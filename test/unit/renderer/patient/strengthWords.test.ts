@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clinicExercises } from '../../../../shared/exercise/clinicExercises';
 import {
   ageWords,
   equationWords,
@@ -61,7 +62,7 @@ describe('the words of an estimate', () => {
 
 describe('the table of strength tests', () => {
   it('names its columns for any patient', () => {
-    expect(testTable(aPatient(), TODAY).columns.map(({ heading }) => heading)).toEqual([
+    expect(testTable(aPatient(), TODAY, clinicExercises([])).columns.map(({ heading }) => heading)).toEqual([
       'Date',
       'Exercise',
       'Set',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findExercise } from '../../../../shared/exercise/library';
 import { freeName, importedTemplate } from '../../../../renderer/templates/importTemplate';
 import { signed, signerName } from '../../../../renderer/templates/signed';
 import { newClinic } from '../../../../shared/clinic/newClinic';
@@ -12,7 +13,7 @@ import { TODAY } from '../../../support/programs';
 const own = keptFrom('liftmor');
 const FRESH = '00000000-0000-4000-b000-000000000001';
 const brought = (text: string, taken: Parameters<typeof importedTemplate>[1]) =>
-  importedTemplate(text, taken, () => FRESH);
+  importedTemplate(text, taken, findExercise, () => FRESH);
 
 describe('a template file that is brought in', () => {
   it('stays what it is where nothing of its id is here', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findExercise } from '../../../../shared/exercise/library';
 import { doseFields } from '../../../../renderer/templates/doseFields';
 import { readLimit } from '../../../../renderer/templates/LimitFields';
 import { startDepartures } from '../../../../renderer/templates/startDepartures';
@@ -95,12 +96,12 @@ describe('a safety limit as a field', () => {
 describe('what new programs start with', () => {
   it('lies inside the ranges of the template it was measured from', () => {
     for (const id of ['liftmor', 'acsm', 'efops', 'home-hop-20'])
-      expect(startDepartures(keptFrom(id), TODAY), id).toEqual([]);
+      expect(startDepartures(keptFrom(id), TODAY, findExercise), id).toEqual([]);
   });
 
   it('is told row by row where the ranges were changed', () => {
     const sets = { value: { low: 3, high: 3 }, confidence: 'J' as const, sources: ['C' as const] };
-    expect(startDepartures(withDose(own, TARGET, 'resistance', { sets }), TODAY)).toEqual([
+    expect(startDepartures(withDose(own, TARGET, 'resistance', { sets }), TODAY, findExercise)).toEqual([
       'Resistance, sets × repetitions, target phase: 3 × 5 here, starts with 5 × 5',
     ]);
   });

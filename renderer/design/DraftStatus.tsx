@@ -1,5 +1,5 @@
-import type { UnsavedFields } from '../design/unsaved';
-import type { DraftState } from './useTemplateDraft';
+import type { UnsavedFields } from './unsaved';
+import type { DraftState } from './useDraft';
 
 type Props = {
   readonly state: DraftState;
