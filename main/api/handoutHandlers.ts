@@ -6,6 +6,7 @@ import { loadClinic } from './clinicHandlers';
 import type { HandlerParts } from './handlerParts';
 import { knowledgeInForce } from './ownExercises';
 import { templatesInForce } from './ownTemplates';
+import { printedPhotos } from './printedPhotos';
 import { type RenderedHandout, renderHandout } from './renderHandout';
 import { requirePatient, requireProgram } from './requireDocument';
 
@@ -43,8 +44,11 @@ async function handoutOf(
   };
   const known = await guardDisk('read', async () => {
     const inForce = await knowledgeInForce(store, knowledge);
-    return ok({ inForce, templates: await templatesInForce(store, inForce) });
+    const templates = await templatesInForce(store, inForce);
+    const findPhoto = await printedPhotos(store, facts.program, options.week, inForce.findExercise);
+    return ok({ inForce, templates, findPhoto });
   });
   if (!known.ok) return known;
-  return renderHandout(known.value.inForce, exporter, known.value.templates, facts, ports.today());
+  const { inForce, templates, findPhoto } = known.value;
+  return renderHandout(inForce, exporter, templates, facts, ports.today(), findPhoto);
 }

@@ -1,6 +1,7 @@
 import type { ApiError } from '../../shared/api/contract';
 import type { Finding, Report } from '../../shared/check/finding';
 import { openStops } from '../../shared/check/overrides';
+import type { PhotoLookup } from '../../shared/exercise/looks';
 import type { LocalDate } from '../../shared/localDate';
 import { ok, type Result } from '../../shared/result';
 import type { ClinicTemplates } from '../../shared/template/clinicTemplates';
@@ -41,13 +42,17 @@ export const checkFor = (
 const OWN_LACKING =
   'The program holds an exercise of this clinic that cannot be read, so the handout would miss it. Take it out of the program, or bring its file back: the Clinic screen says which.';
 
-/** Checks, words and lays out a handout; `cannot-print` says why there is none. */
+/**
+ * Checks, words and lays out a handout; `cannot-print` says why there is none. Without `findPhoto` figures are printed in
+ * the place of photos.
+ */
 export async function renderHandout(
   knowledge: Knowledge,
   exporter: PdfExporter,
   templates: ClinicTemplates,
   facts: PrintedFacts,
   today: LocalDate,
+  findPhoto?: PhotoLookup,
 ): Promise<Result<RenderedHandout, ApiError>> {
   const lacking = ownIdsOf(facts.program).find((exerciseId) => !knowledge.findExercise(exerciseId));
   if (lacking !== undefined) return failure('cannot-print', OWN_LACKING);
@@ -57,6 +62,7 @@ export async function renderHandout(
     ...facts,
     findExercise: knowledge.findExercise,
     findFigure: knowledge.findFigure,
+    findPhoto,
     versionId: id,
     draft: stops.length > 0,
   });

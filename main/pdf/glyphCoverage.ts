@@ -14,7 +14,7 @@ export function missingGlyphs(document: object, fonts: PrintFonts): readonly str
 
 function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null)
+  else if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value))
     for (const inner of Object.values(value)) yield* stringsIn(inner);
 }
 

@@ -1,4 +1,4 @@
-/** A copy with every text in composed form (NFC) and without control characters, as the font expects it. */
+/** A copy with every text in composed form (NFC) and without control characters, as the font expects it; bytes stay. */
 export function cleaned<T>(value: T): T {
   return clean(value) as T;
 }
@@ -6,6 +6,7 @@ export function cleaned<T>(value: T): T {
 function clean(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(clean);
+  if (ArrayBuffer.isView(value)) return value;
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
   return value;

@@ -1,9 +1,10 @@
 import type { Shape } from '../../shared/figure/draw/shape';
 import { frameOf } from '../../shared/figure/frame';
 import { DEFAULT_PEN, drawKey } from '../../shared/figure/picture';
-import { type CardPicture, strong } from '../../shared/handout/model';
+import { type CardPicture, type DrawnPicture, strong } from '../../shared/handout/model';
 import { type Box, measureText, type Sheet, stack, writeLines } from './box';
 import type { Pen, PdfDocument, StructureNode } from './pen';
+import { paintPhoto } from './photoImage';
 
 /** The thinnest line that a copier keeps, points. */
 const THINNEST = 1;
@@ -13,14 +14,24 @@ const CAPTION_GAP = 3;
 
 type Room = { readonly width: number; readonly height: number };
 
+/** The longer side of every photo: of photos only the shape counts, not how many pixels they have. */
+const PHOTO_SIDE = 1000;
+
+/** The size of a picture before it is scaled: a drawing's in thousandths of body height. */
+function sizeOf(picture: CardPicture): Room {
+  if (picture.kind === 'drawing') return frameOf(picture.drawing);
+  const scale = PHOTO_SIDE / Math.max(picture.width, picture.height);
+  return { width: picture.width * scale, height: picture.height * scale };
+}
+
 /**
  * The pictures of a card with their captions: side by side, or one above the other where that shows them larger, as
- * with somebody who lies. All are drawn to one scale.
+ * with somebody who lies. All have one scale.
  */
 export function picturesBox(pictures: readonly CardPicture[], sheet: Sheet, room: Room): Box {
-  const frames = pictures.map(({ drawing }) => frameOf(drawing));
-  const widest = Math.max(...frames.map(({ width }) => width));
-  const tallest = Math.max(...frames.map(({ height }) => height));
+  const sizes = pictures.map(sizeOf);
+  const widest = Math.max(...sizes.map(({ width }) => width));
+  const tallest = Math.max(...sizes.map(({ height }) => height));
   const count = pictures.length;
   const besideScale = Math.min(room.height / tallest, (room.width - APART * (count - 1)) / count / widest);
   const captionHeight = measureText([strong('X')], sheet, sheet.scale.label).height + CAPTION_GAP;
@@ -31,7 +42,9 @@ export function picturesBox(pictures: readonly CardPicture[], sheet: Sheet, room
   const stacked = stackedScale > besideScale;
   const scale = stacked ? stackedScale : besideScale;
   const width = stacked ? room.width : (room.width - APART * (count - 1)) / count;
-  const boxes = pictures.map((picture) => pictureBox(picture, { ...sheet, width }, scale));
+  const boxes = pictures.map((picture) =>
+    pictureBox(picture, { ...sheet, width }, scale, stacked ? 0 : tallest),
+  );
   return stacked ? stack(boxes, APART) : row(boxes, width + APART);
 }
 
@@ -40,23 +53,30 @@ const row = (boxes: readonly Box[], step: number): Box => ({
   draw: (pen, x, y, parent) => boxes.forEach((box, i) => box.draw(pen, x + i * step, y, parent)),
 });
 
-/** One picture in the middle of its column with its caption below. `scale` is points for a thousandth of body height. */
-function pictureBox({ drawing, key, caption, alt, mirrored }: CardPicture, sheet: Sheet, scale: number): Box {
-  const frame = frameOf(drawing);
-  const [width, height] = [frame.width * scale, frame.height * scale];
+/**
+ * One picture in the middle of its column with its caption below. `scale` is points for a unit of its size; a lower
+ * picture than `tallest` stands on the foot line of those beside it.
+ */
+function pictureBox(picture: CardPicture, sheet: Sheet, scale: number, tallest: number): Box {
+  const { caption, alt } = picture;
+  const size = sizeOf(picture);
+  const [width, height] = [size.width * scale, size.height * scale];
+  const foot = Math.max(height, tallest * scale);
   const words = measureText([strong(caption)], sheet, sheet.scale.label);
   return {
-    height: height + CAPTION_GAP + words.height,
+    height: foot + CAPTION_GAP + words.height,
     draw(pen: Pen, x: number, y: number, parent: StructureNode) {
       const left = x + (sheet.width - width) / 2;
-      pen.figure(parent, { alt, at: [left, y, left + width, y + height] }, (doc) => {
-        paintPicture(doc, { drawing, key, mirrored }, { left, top: y, scale });
+      const top = y + foot - height;
+      pen.figure(parent, { alt, at: [left, top, left + width, top + height] }, (doc) => {
+        if (picture.kind === 'drawing') paintPicture(doc, picture, { left, top, scale });
+        else paintPhoto(doc, picture, { left, top, width, height });
       });
       pen.content(parent, 'P', () =>
         writeLines(
           pen,
           words,
-          { x, y: y + height + CAPTION_GAP, width: sheet.width, align: 'centre' },
+          { x, y: y + foot + CAPTION_GAP, width: sheet.width, align: 'centre' },
           { size: sheet.scale.label },
         ),
       );
@@ -74,7 +94,7 @@ type Spot = {
 /** Paints a key pose with its frame's top left corner at a spot. */
 export function paintPicture(
   doc: PdfDocument,
-  { drawing, key, mirrored }: Pick<CardPicture, 'drawing' | 'key' | 'mirrored'>,
+  { drawing, key, mirrored }: Omit<DrawnPicture, 'kind'>,
   { left, top, scale }: Spot,
 ): void {
   const frame = frameOf(drawing);

@@ -1,3 +1,4 @@
+import { looksOf } from '../exercise/looks';
 import { patientText } from '../exercise/patientText';
 import { altOf } from '../figure/describe';
 import { drawingOf } from '../figure/pose';
@@ -33,16 +34,30 @@ export function exerciseCard(home: HomeItem, context: HandoutContext): ExerciseC
   };
 }
 
-/** The two printed pictures of an exercise, where it is drawn: the other way round for work of the other side only. */
-function picturesOf(
-  { exercise, item }: HomeItem,
+/** The printed pictures of an exercise: its photos as far as they are found, else the figure it looks like. */
+function picturesOf(home: HomeItem, context: HandoutContext): readonly CardPicture[] {
+  const { photos, figureOf } = looksOf(home.exercise);
+  const { name } = patientText(home.exercise, context.language);
+  const found = photos.flatMap(({ position, photo: { id, width, height } }): readonly CardPicture[] => {
+    const jpeg = context.source.findPhoto?.(id);
+    const { caption, spoken } = context.text.photoPositions[position];
+    return jpeg ? [{ kind: 'photo', jpeg, width, height, caption, alt: `${name}, ${spoken}` }] : [];
+  });
+  return found.length > 0 || figureOf === null ? found : drawnPictures(figureOf, home, context);
+}
+
+/** The two printed key poses of a figure: the other way round for work of the other side only. */
+function drawnPictures(
+  figureOf: string,
+  { item }: HomeItem,
   { source, language }: HandoutContext,
 ): readonly CardPicture[] {
-  const figure = source.findFigure(exercise.id);
+  const figure = source.findFigure(figureOf);
   const { side } = item.dose;
   if (!figure) return [];
   const drawing = drawingOf(figure);
   return figure.print.map((key) => ({
+    kind: 'drawing',
     drawing,
     key,
     mirrored: (side === 'left' || side === 'right') && figure.side !== undefined && figure.side !== side,

@@ -1,5 +1,6 @@
 import type { Clinic, Locale } from '../clinic/schema';
 import type { FigureLookup } from '../exercise/figures';
+import type { PhotoLookup } from '../exercise/looks';
 import type { Exercise, ExerciseLookup } from '../exercise/schema';
 import type { Language, Patient } from '../patient/schema';
 import type { PhaseSpan } from '../program/calendar';
@@ -13,6 +14,8 @@ export type HandoutSource = {
   readonly clinic: Clinic;
   readonly findExercise: ExerciseLookup;
   readonly findFigure: FigureLookup;
+  /** Left out where no photos are kept, such as on the command line: figures are printed in their place. */
+  readonly findPhoto?: PhotoLookup | undefined;
   readonly options: HandoutOptions;
   /** Short id that tells two printed versions apart. */
   readonly versionId: string;

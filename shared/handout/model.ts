@@ -57,15 +57,25 @@ export type WeekTable = {
   readonly rows: readonly { readonly label: string; readonly values: readonly string[] }[];
 };
 
-/** One printed picture: a key pose of a figure, with its caption and what is read aloud in its place. */
-export type CardPicture = {
+/** A key pose of a figure. */
+export type DrawnPicture = {
+  readonly kind: 'drawing';
   readonly drawing: Drawing;
   readonly key: number;
   /** Drawn the other way round, for work of the other side. */
   readonly mirrored: boolean;
-  readonly caption: string;
-  readonly alt: string;
 };
+
+/** A photo of the clinic's own: the bytes of a JPEG, and its size in pixels. */
+export type PhotoPicture = {
+  readonly kind: 'photo';
+  readonly jpeg: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** One printed picture, with its caption and what is read aloud in its place. */
+export type CardPicture = (DrawnPicture | PhotoPicture) & { readonly caption: string; readonly alt: string };
 
 export type ExerciseCard = {
   readonly number: number;
@@ -75,7 +85,7 @@ export type ExerciseCard = {
   readonly purpose: string;
   /** Lines read before the steps: what to hold on to, which exercises go in turn. */
   readonly before: readonly RichText[];
-  /** Start and end; empty for an exercise that is not drawn. */
+  /** Start and end, all of one kind; empty for an exercise that is neither drawn nor photographed. */
   readonly pictures: readonly CardPicture[];
   readonly steps: readonly string[];
   readonly dose: readonly DoseCell[];

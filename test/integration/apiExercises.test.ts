@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { builtInKnowledge } from '../../main/api/knowledge';
@@ -180,6 +180,50 @@ describe('a program with an own exercise', () => {
     // What does not reach the paper changes nothing.
     valueOf(await save({ ...named(squat, 'Squat and wait'), harder: [] }, 2));
     expect((await preview()).fileName).toBe(second.fileName);
+  });
+
+  describe('with a photo', () => {
+    const keep = async (colour: number) => {
+      const jpeg = await (await picture(300, 400 + colour)).jpeg().toBuffer();
+      const photo = valueOf(
+        await services.call('exercise.photo.add', { photoBase64: jpeg.toString('base64') }),
+      );
+      return { ...photo, consent: { by: 'A. Therapist, PT', on: squat.own.savedOn } };
+    };
+    const printed = (document = services.rendered.at(-1)) =>
+      document?.blocks.flatMap((block) => (block.kind === 'exercise' ? block.card.pictures : [])) ?? [];
+    const photoFile = (id: string) => path.join(services.folder, `exercises/photo-${id}.jpg`);
+
+    test('prints it as it is kept, under another id once it is another photo', async () => {
+      valueOf(await services.call('program.save', { program: atHome, revision: 1 }));
+      const drawn = await preview();
+      expect(printed().map(({ kind }) => kind)).toEqual(['drawing', 'drawing']);
+      const first = await keep(1);
+      valueOf(await save(withPhoto(squat, first), 1));
+      const one = await preview();
+      const kept = new Uint8Array(await readFile(photoFile(first.id)));
+      expect(printed().map((picture) => picture.kind === 'photo' && new Uint8Array(picture.jpeg))).toEqual([
+        kept,
+      ]);
+      valueOf(await save(withPhoto(squat, await keep(2)), 2));
+      const two = await preview();
+      expect(new Set([drawn.fileName, one.fileName, two.fileName]).size).toBe(3);
+    });
+
+    test.each<[string, (file: string) => Promise<void>]>([
+      ['is gone', (file) => rm(file)],
+      ['is empty', (file) => writeFile(file, '')],
+      ['is no picture any more', (file) => writeFile(file, 'Dear diary')],
+      ['is cut off in its head', async (file) => writeFile(file, (await readFile(file)).subarray(0, 60))],
+      ['is a folder', async (file) => void (await rm(file), await mkdir(file))],
+    ])('whose file %s prints its figure', async (_what, lose) => {
+      const photo = await keep(1);
+      valueOf(await save(withPhoto(squat, photo), 1));
+      valueOf(await services.call('program.save', { program: atHome, revision: 1 }));
+      await lose(photoFile(photo.id));
+      valueOf(await services.call('handout.preview', { ...key, options: OPTIONS }));
+      expect(printed().map(({ kind }) => kind)).toEqual(['drawing', 'drawing']);
+    });
   });
 
   test('is checked with it, as it is kept now', async () => {

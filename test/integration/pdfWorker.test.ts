@@ -5,7 +5,18 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createPdfExporter, type PdfExporter } from '../../main/pdf/exporter';
 import { renderHandout } from '../../main/pdf/render';
-import { aPatient, clinicAndHome, composed, weightedSitToStand } from '../unit/handout/builders';
+import { findExercise } from '../../shared/exercise/library';
+import { ownSquat, withPhoto } from '../support/ownExercises';
+import { readPictures } from '../support/pdf';
+import { picture } from '../support/photos';
+import {
+  aDose,
+  anItem,
+  aPatient,
+  clinicAndHome,
+  composed,
+  weightedSitToStand,
+} from '../unit/handout/builders';
 
 const built = path.resolve(import.meta.dirname, '../../out/node/pdfWorker.js');
 const document = composed(clinicAndHome([weightedSitToStand()]));
@@ -31,6 +42,19 @@ describe.skipIf(!existsSync(built))('the built worker', () => {
     if (!there.ok || !here.ok) throw new Error('not rendered');
     expect(there.value.pages).toBe(here.value.pages);
     expect(Buffer.from(there.value.bytes).equals(Buffer.from(here.value.bytes))).toBe(true);
+  });
+
+  test('is handed the bytes of photos, and prints them', async () => {
+    const own = withPhoto(ownSquat());
+    const jpeg = await (await picture(1200, 1600)).jpeg().toBuffer();
+    const photographed = composed(clinicAndHome([anItem(own.id, { dose: aDose('goblet-squat') })]), {
+      findExercise: (id) => (id === own.id ? own : findExercise(id)),
+      findPhoto: () => jpeg,
+    });
+    const there = await open(built).render(photographed);
+    if (!there.ok) throw new Error(there.error.message);
+    expect((await readPictures(there.value.bytes)).map(({ images }) => images.length)).toEqual([0, 1]);
+    expect(Buffer.from(there.value.bytes).includes(jpeg)).toBe(true);
   });
 
   test('answers many jobs, each with its own document', async () => {

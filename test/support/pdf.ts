@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** One piece of text of a page. Points; `x` and `y` give its baseline's left end, measured from the top left. */
 export type PdfText = {
@@ -71,3 +71,53 @@ function joined(items: readonly PdfText[]): string {
 
 /** The text with every run of spaces and line ends as one space: how it reads when lines are joined. */
 export const flowing = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+/** Where a picture made of pixels stands on a page. Points, measured from the top left. */
+export type PlacedImage = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** The pictures made of pixels on each page, in the order they are painted, and what its figures are read aloud as. */
+export async function readPictures(
+  bytes: Uint8Array,
+): Promise<readonly { readonly images: readonly PlacedImage[]; readonly alts: readonly string[] }[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false });
+  const document = await task.promise;
+  const pages = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const { fnArray, argsArray } = await page.getOperatorList();
+    const images = placedImages(fnArray, argsArray, page.getViewport({ scale: 1 }).height);
+    pages.push({ images, alts: altsIn(await page.getStructTree()) });
+  }
+  await task.destroy();
+  return pages;
+}
+
+/** Follows the operators that move the page about: an image fills the square of 1 by 1 that is current then. */
+function placedImages(
+  operators: readonly number[],
+  args: readonly unknown[],
+  pageHeight: number,
+): readonly PlacedImage[] {
+  let matrix: number[] = [1, 0, 0, 1, 0, 0];
+  const saved: number[][] = [];
+  return operators.flatMap((operator, i) => {
+    if (operator === OPS.save) saved.push(matrix);
+    if (operator === OPS.restore) matrix = saved.pop() ?? matrix;
+    if (operator === OPS.transform) matrix = Util.transform(matrix, [...(args[i] as number[])]);
+    if (operator !== OPS.paintImageXObject) return [];
+    const [a = 0, , , d = 0, x = 0, y = 0] = matrix;
+    const [width, height] = [Math.abs(a), Math.abs(d)];
+    return [{ x: Math.min(x, x + a), y: pageHeight - Math.max(y, y + d), width, height }];
+  });
+}
+
+function altsIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { alt, children } = node as { readonly alt?: string; readonly children?: readonly unknown[] };
+  return [...(alt === undefined ? [] : [alt]), ...(children ?? []).flatMap(altsIn)];
+}

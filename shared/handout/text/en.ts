@@ -1,7 +1,7 @@
 import type { Goal, Setting } from '../../program/schema';
 import { days, longDays, months } from './enCalendar';
 import { effortMeaning } from './enEffort';
-import { bandLevels, contactNames, purposes, things } from './enExercise';
+import { bandLevels, contactNames, photoPositions, purposes, things } from './enExercise';
 
 /**
  * Every word of the handout in English: school grade 6 or below, sentences of 15 words at most, "you", active.
@@ -187,6 +187,7 @@ export const en = {
     const waits = (value: number) => (value === 0 ? '' : ` Wait ${value}.`);
     return `count ${tempo.down} on the way down.${waits(tempo.bottom)} Count ${tempo.up} on the way up.${waits(tempo.top)}`;
   },
+  photoPositions,
   continued: (number: number, name: string) => `${number}. ${name}, continued`,
   weekByWeek: 'Week by week',
   weekColumn: (first: number, last: number) =>

@@ -1,3 +1,4 @@
+import type { PhotoPosition } from '../../exercise/own';
 import type { MovementPattern, Requirement } from '../../exercise/schema';
 import type { BandLevel } from '../../patient/equipment';
 
@@ -106,4 +107,10 @@ export const bandLevels: Record<BandLevel, string> = {
   medium: 'medium band',
   heavy: 'heavy band',
   'extra-heavy': 'extra heavy band',
+};
+
+/** What stands under a photo, and what is read aloud in its place after the exercise's name. */
+export const photoPositions: Record<PhotoPosition, { readonly caption: string; readonly spoken: string }> = {
+  start: { caption: 'Start', spoken: 'start position' },
+  end: { caption: 'End', spoken: 'end position' },
 };

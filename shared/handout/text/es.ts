@@ -2,7 +2,7 @@ import type { Goal, Setting } from '../../program/schema';
 import type { HandoutText } from './en';
 import { days, longDays, months } from './esCalendar';
 import { effortMeaning } from './esEffort';
-import { bandLevels, contactNames, purposes, things } from './esExercise';
+import { bandLevels, contactNames, photoPositions, purposes, things } from './esExercise';
 import { sessionName } from './esSessions';
 
 /**
@@ -190,6 +190,7 @@ export const es: HandoutText = {
     const waits = (value: number) => (value === 0 ? '' : ` Espere ${value}.`);
     return `cuente ${tempo.down} al bajar.${waits(tempo.bottom)} Cuente ${tempo.up} al subir.${waits(tempo.top)}`;
   },
+  photoPositions,
   continued: (number, name) => `${number}. ${name}, continuación`,
   weekByWeek: 'Semana a semana',
   weekColumn: (first, last) => (first === last ? `Semana${NBSP}${first}` : `Semanas${NBSP}${first}–${last}`),

@@ -1,3 +1,4 @@
+import type { PhotoPosition } from '../../exercise/own';
 import type { MovementPattern, Requirement } from '../../exercise/schema';
 import type { BandLevel } from '../../patient/equipment';
 
@@ -106,4 +107,9 @@ export const bandLevels: Record<BandLevel, string> = {
   medium: 'banda media',
   heavy: 'banda fuerte',
   'extra-heavy': 'banda muy fuerte',
+};
+
+export const photoPositions: Record<PhotoPosition, { readonly caption: string; readonly spoken: string }> = {
+  start: { caption: 'Inicio', spoken: 'posición inicial' },
+  end: { caption: 'Final', spoken: 'posición final' },
 };

@@ -208,10 +208,12 @@ export const cardsOf = (document: HandoutDocument): readonly ExerciseCard[] =>
 export const doseOf = (card: ExerciseCard | undefined): string =>
   readable((card?.dose ?? []).map((cell) => `${cell.label} ${cell.value}`).join(' | '));
 
-/** Every text of a document, with ordinary spaces. */
+/** Every text of a document, with ordinary spaces: of its pictures only what is printed below and read aloud. */
 export function allText(value: unknown): string {
   if (typeof value === 'string') return readable(value);
-  return typeof value === 'object' && value !== null ? Object.values(value).map(allText).join('\n') : '';
+  if (typeof value !== 'object' || value === null) return '';
+  if ('caption' in value && 'alt' in value) return allText([value.caption, value.alt]);
+  return Object.values(value).map(allText).join('\n');
 }
 
 export const blocksOf = <K extends Block['kind']>(document: HandoutDocument, kind: K) =>

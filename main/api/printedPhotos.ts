@@ -1,0 +1,40 @@
+import type { ExerciseLookup } from '../../shared/exercise/schema';
+import { looksOf, type PhotoLookup } from '../../shared/exercise/looks';
+import { phaseOfWeek } from '../../shared/program/calendar';
+import type { Program } from '../../shared/program/schema';
+import { hasJpegHead } from '../photo/jpegHead';
+import type { DocumentStore } from '../store/documentStore';
+import { readPhoto } from '../store/photoFiles';
+import { errorCode } from '../store/replaceFile';
+
+/**
+ * The photos that the handout for `week` prints: those of the own exercises done at home then. One that is gone, cannot
+ * be read or is no JPEG any more is not found, for a handout without it helps more than none.
+ */
+export async function printedPhotos(
+  store: DocumentStore,
+  program: Program,
+  week: number,
+  findExercise: ExerciseLookup,
+): Promise<PhotoLookup> {
+  const sessions = phaseOfWeek(program, week)?.phase.sessions ?? [];
+  const items = sessions.filter(({ setting }) => setting === 'home').flatMap((session) => session.items);
+  const exercises = items.flatMap(({ exerciseId }) => findExercise(exerciseId) ?? []);
+  const ids = new Set(exercises.flatMap((exercise) => looksOf(exercise).photos.map(({ photo }) => photo.id)));
+  const found = new Map<string, Uint8Array>();
+  for (const id of ids) {
+    const jpeg = await readOrNothing(store, id);
+    if (jpeg !== null && hasJpegHead(jpeg)) found.set(id, jpeg);
+  }
+  return (id) => found.get(id);
+}
+
+/** The bytes of a photo; null where the disk does not give them. */
+async function readOrNothing(store: DocumentStore, id: string): Promise<Uint8Array | null> {
+  try {
+    return await readPhoto(store, id);
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return null;
+  }
+}
