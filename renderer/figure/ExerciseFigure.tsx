@@ -4,8 +4,10 @@ import { figureToSvg, shapesToSvg } from '../../shared/figure/figureToSvg';
 import { momentAt } from '../../shared/figure/motion';
 import { drawMoment } from '../../shared/figure/picture';
 import type { Figure } from '../../shared/figure/pose';
+import { photoPositions } from '../../shared/handout/text/enExercise';
+import { useExercises } from '../api/exercises';
 import './figure.css';
-import { useFigure } from './useFigure';
+import { type Shown, useShown } from './useLooks';
 
 type Props = {
   readonly exerciseId: string;
@@ -16,10 +18,38 @@ type Props = {
   readonly decorative?: boolean;
 };
 
-/** The drawn figure of an exercise; nothing where an exercise has none. It fills what holds it. */
+/**
+ * The picture of an exercise: a photo of the clinic's, else its drawn figure, else nothing. It fills what holds it. A
+ * photo does not move: where a figure would, it is the first that there is.
+ */
 export function ExerciseFigure({ exerciseId, motion, moment = 'start', decorative = false }: Props) {
-  const figure = useFigure(exerciseId);
-  return figure ? <Drawn figure={figure} motion={motion} moment={moment} decorative={decorative} /> : null;
+  const shown = useShown(exerciseId, motion === 'still' ? moment : 'first');
+  if (!shown) return null;
+  return shown.kind === 'photo' ? (
+    <Photo exerciseId={exerciseId} shown={shown} decorative={decorative} />
+  ) : (
+    <Drawn figure={shown.figure} motion={motion} moment={moment} decorative={decorative} />
+  );
+}
+
+type PhotoProps = Required<Pick<Props, 'exerciseId' | 'decorative'>> & {
+  readonly shown: Extract<Shown, { kind: 'photo' }>;
+};
+
+function Photo({ exerciseId, shown: { photo, position, src }, decorative }: PhotoProps) {
+  const { find } = useExercises();
+  const name = find(exerciseId)?.text.en.name ?? '';
+  return (
+    <span className="figure figure--photo">
+      <img
+        src={src}
+        width={photo.width}
+        height={photo.height}
+        alt={decorative ? '' : `${name}, ${photoPositions[position].spoken}`}
+        draggable={false}
+      />
+    </span>
+  );
 }
 
 function Drawn({

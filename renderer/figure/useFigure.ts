@@ -11,8 +11,8 @@ const load = (): Promise<void> =>
     lookup = findFigure;
   }));
 
-/** The figure of an exercise; null while poses are on their way, and where an exercise is not drawn. */
-export function useFigure(exerciseId: string): Figure | null {
+/** The figure of an exercise; null while poses are on their way, where an exercise is not drawn, and for none asked. */
+export function useFigure(exerciseId: string | null): Figure | null {
   const [, arrived] = useState(lookup !== null);
   useEffect(() => {
     let wanted = true;
@@ -21,5 +21,5 @@ export function useFigure(exerciseId: string): Figure | null {
       wanted = false;
     };
   }, []);
-  return lookup?.(exerciseId) ?? null;
+  return (exerciseId === null ? null : lookup?.(exerciseId)) ?? null;
 }

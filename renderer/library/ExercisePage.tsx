@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { FilterCase } from '../../shared/exercise/filter';
+import { PHOTO_POSITIONS } from '../../shared/exercise/own';
 import type { Exercise } from '../../shared/exercise/schema';
 import { MarkedText, Mark } from '../evidence/Mark';
 import { ExerciseFigure } from '../figure/ExerciseFigure';
 import { FigureCaption } from '../figure/FigureCaption';
+import { useLooks } from '../figure/useLooks';
 import type { LibraryPlace } from '../navigation';
 import { reasonAgainst } from './avoidReason';
 import { ExerciseBadges } from './ExerciseBadges';
@@ -53,21 +55,7 @@ export function ExercisePage({ exercise, about, back, onOpen, onClose }: Props) 
       </div>
       {reason ? <p className="notice notice--stop expage__against">{reason}.</p> : null}
       <div className="expage__body">
-        <figure className="expage__figure">
-          <div className="expage__big">
-            <ExerciseFigure exerciseId={exercise.id} motion="loop" />
-          </div>
-          <figcaption className="expage__moments">
-            {(['start', 'end'] as const).map((moment) => (
-              <span key={moment} className="expage__moment">
-                <span className="expage__thumb">
-                  <ExerciseFigure exerciseId={exercise.id} motion="still" moment={moment} decorative />
-                </span>
-                <FigureCaption exerciseId={exercise.id} moment={moment} />
-              </span>
-            ))}
-          </figcaption>
-        </figure>
+        <Pictures exerciseId={exercise.id} />
         <div className="expage__how">
           <section aria-labelledby="exercise-steps">
             <h2 id="exercise-steps">How to do it</h2>
@@ -100,6 +88,31 @@ export function ExercisePage({ exercise, about, back, onOpen, onClose }: Props) 
         </p>
       </section>
     </article>
+  );
+}
+
+/** How it looks: large, and the two moments that are printed. Nothing where nothing shows it. */
+function Pictures({ exerciseId }: { readonly exerciseId: string }) {
+  const { photos, figureOf } = useLooks(exerciseId);
+  if (photos.length === 0 && figureOf === null)
+    return <p className="expage__figure muted">No picture shows this exercise.</p>;
+  const moments = photos.length > 0 ? photos.map(({ position }) => position) : PHOTO_POSITIONS;
+  return (
+    <figure className="expage__figure">
+      <div className="expage__big">
+        <ExerciseFigure exerciseId={exerciseId} motion="loop" />
+      </div>
+      <figcaption className="expage__moments">
+        {moments.map((moment) => (
+          <span key={moment} className="expage__moment">
+            <span className="expage__thumb">
+              <ExerciseFigure exerciseId={exerciseId} motion="still" moment={moment} decorative />
+            </span>
+            <FigureCaption exerciseId={exerciseId} moment={moment} />
+          </span>
+        ))}
+      </figcaption>
+    </figure>
   );
 }
 

@@ -1,5 +1,5 @@
 import { ownIdFrom, type OwnExercise, type OwnPart } from './own';
-import type { Exercise, Implement, Precaution, Requirement } from './schema';
+import type { Exercise, ExerciseText, Implement, Precaution, Requirement } from './schema';
 import type { LocalDate } from '../localDate';
 import { WAYS_OF_LOADING, type WayId } from './waysOfLoading';
 
@@ -88,7 +88,7 @@ export const blankOwn = ({ uuid, today }: NewOwn): OwnExercise => ({
   homeSuitable: true,
   evidence: '',
   confidence: 'J',
-  text: { en: { name: '', steps: [], cues: [], stopIf: [], reviewedBy: null }, es: null },
+  text: { en: NO_WORDS, es: null },
   own: newOwnPart(today),
 });
 
@@ -98,11 +98,24 @@ export const withOwnPart = (exercise: OwnExercise, change: Partial<OwnPart>): Ow
   own: { ...exercise.own, ...change },
 });
 
-/** The patient's words. */
-export const withText = (exercise: OwnExercise, change: Partial<OwnExercise['text']['en']>): OwnExercise => ({
-  ...exercise,
-  text: { ...exercise.text, en: { ...exercise.text.en, ...change, reviewedBy: null } },
-});
+/** The patient's words. Whoever has read the Spanish ones has read them beside the old English ones. */
+export const withText = (exercise: OwnExercise, change: Partial<ExerciseText>): OwnExercise => {
+  const { en, es } = exercise.text;
+  return {
+    ...exercise,
+    text: { en: { ...en, ...change, reviewedBy: null }, es: es && { ...es, reviewedBy: null } },
+  };
+};
+
+/** Words that nobody has written. */
+export const NO_WORDS: ExerciseText = { name: '', steps: [], cues: [], stopIf: [], reviewedBy: null };
+
+/** The patient's Spanish words: none at all once every one of them is taken out. */
+export function withSpanish(exercise: OwnExercise, change: Partial<ExerciseText>): OwnExercise {
+  const es = { ...NO_WORDS, ...exercise.text.es, ...change, reviewedBy: null };
+  const isEmpty = [es.name, es.steps, es.cues, es.stopIf].every(({ length }) => length === 0);
+  return { ...exercise, text: { ...exercise.text, es: isEmpty ? null : es } };
+}
 
 /** What to start with where the old start does not go with a new way of loading: 2 sets of something modest (J). */
 const STARTS: Readonly<

@@ -21,7 +21,12 @@ export function ownExerciseFaults(value: unknown, known: KnownExercises): readon
   const read = OwnExercise.safeParse(value, { error: plainIssue });
   if (!read.success) return read.error.issues.map(faultOfIssue);
   const exercise = read.data;
-  return [...innerFaults(exercise), ...originFaults(exercise, known), ...ladderFaults(exercise, known.all)];
+  return [
+    ...innerFaults(exercise),
+    ...spanishFaults(exercise),
+    ...originFaults(exercise, known),
+    ...ladderFaults(exercise, known.all),
+  ];
 }
 
 /** The first fault of an exercise about to be kept, with its path; null for a sound one. */
@@ -125,6 +130,25 @@ function flagFaults({
       ? [{ path: 'homeSuitable', message: 'must be off for an exercise that is done supervised only' }]
       : []),
   ];
+}
+
+/** Spanish says what English says, line for line: a patient who reads it must miss no step and no reason to stop. */
+function spanishFaults({ text: { en, es } }: OwnExercise): readonly ExerciseFault[] {
+  if (es === null) return [];
+  return (['steps', 'cues', 'stopIf'] as const).flatMap((part) => {
+    const lines = en[part].length;
+    return es[part].length === lines
+      ? []
+      : [
+          {
+            path: `text.es.${part}`,
+            message:
+              lines === 0
+                ? 'must be empty, as the English ones are'
+                : `must have ${lines} ${lines === 1 ? 'line' : 'lines'}, as many as the English ones`,
+          },
+        ];
+  });
 }
 
 function originFaults({ own }: OwnExercise, { findBuiltIn }: KnownExercises): readonly ExerciseFault[] {

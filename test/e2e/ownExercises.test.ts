@@ -1,8 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OwnExercise } from '../../shared/exercise/own';
-import { flowing, readPdf } from '../support/pdf';
+import { flowing, readPdf, readPictures } from '../support/pdf';
 import { fromPhone } from '../support/photos';
 import { quietPage } from '../support/quietPage';
 import { builderPage } from './builderPage';
@@ -73,17 +74,43 @@ describe('the clinic’s own exercises', () => {
     await page.getByText('Made from Goblet squat to box').waitFor();
     const name = page.getByLabel('Name', { exact: true });
     expect(await name.inputValue()).toBe('Goblet squat to box (copy)');
-    expect(await page.getByLabel('Steps').inputValue()).toContain(
+    expect(await page.getByLabel('Steps', { exact: true }).inputValue()).toContain(
       'Sit back and down until you touch the box.',
     );
     await name.fill(NAME);
     await page
-      .getByLabel('Steps')
+      .getByLabel('Steps', { exact: true })
       .fill('Hold a weight at your chest.\n\nSit down while you count to four.\nStand up.');
     await page.getByLabel('Repetitions').fill('8-6');
     await page.getByLabel('Repetitions').blur();
     await page.getByText('Repetitions must start with its low end.').waitFor();
     await page.getByLabel('Repetitions').fill('5-6');
+  });
+
+  test('Spanish words are all or none, line for line', async () => {
+    const { page, expectAccessible } = session;
+    const spanish = page.getByRole('group', { name: 'Spanish words (optional)' });
+    const steps = spanish.getByLabel('Steps in Spanish');
+    await spanish.getByLabel('Name in Spanish').fill('Sentadilla lenta');
+    expect(await spanish.getByText('must not be empty').count()).toBe(0); // still to write
+    await steps.fill('Sostenga un peso.\nSiéntese mientras cuenta hasta cuatro.');
+    await spanish.getByText('Steps in Spanish must have 3 lines, as many as the English ones.').waitFor();
+    await page.getByRole('button', { name: 'Save exercise' }).click();
+    expect(await steps.evaluate((field) => document.activeElement === field)).toBe(true);
+    await expectAccessible();
+    await steps.fill('Sostenga un peso.\nSiéntese mientras cuenta hasta cuatro.\nLevántese.');
+    const english = (label: string) => page.getByLabel(label, { exact: true });
+    for (const label of ['Cues', 'Stop if']) {
+      const lines = (await english(label).inputValue()).split('\n');
+      await spanish
+        .getByLabel(`${label} in Spanish`)
+        .fill(lines.map((_, i) => `Despacio ${i + 1}`).join('\n'));
+    }
+    expect(await spanish.getByRole('alert').count()).toBe(0);
+    await english('Steps').fill('Hold a weight at your chest.\nSit down while you count to four.');
+    await spanish.getByText('must have 2 lines, as many as the English ones.').waitFor();
+    await english('Steps').fill('Hold a weight at your chest.\nSit down while you count to four.\nStand up.');
+    expect(await spanish.getByRole('alert').count()).toBe(0);
   });
 
   test('a ladder that leads in circles is told beside it', async () => {
@@ -158,7 +185,34 @@ describe('the clinic’s own exercises', () => {
     await expect.poll(() => builder.names('Home')).toContain(NAME);
   });
 
-  test('its name and steps are on the printed page', async () => {
+  test('its photo stands in the program’s library panel, in the library and on its page', async () => {
+    const { page, expectAccessible } = session;
+    /** The picture of a place, as large as its file and placed within what holds it. */
+    const photo = async (place: Locator) => {
+      const image = place.locator('img');
+      await image.waitFor();
+      await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalHeight)).toBe(1600);
+      const [box, holder] = [await image.boundingBox(), await place.boundingBox()];
+      expect(box && holder && box.height <= holder.height && box.width <= holder.width).toBe(true);
+      return image.getAttribute('alt');
+    };
+    await page.getByLabel('Search exercises').fill(NAME);
+    const card = page.locator('.librarycard').filter({ hasText: NAME });
+    expect(await photo(card.locator('.librarycard__figure'))).toBe(''); // its name stands beside it
+    await card.getByRole('button', { name: `About ${NAME}` }).click();
+    await page.getByRole('heading', { name: NAME, level: 1 }).waitFor();
+    expect(await photo(page.locator('.expage__big'))).toBe(`${NAME}, start position`);
+    // One photo, one moment: nothing stands for the end.
+    expect(await page.locator('.expage__moment').allTextContents()).toEqual(['Start']);
+    expect(await photo(page.locator('.stop--here .stop__figure'))).toBe('');
+    await expectAccessible();
+    await page.getByRole('button', { name: 'All exercises' }).click();
+    await photo(page.locator('.excard').filter({ hasText: NAME }).locator('.excard__figure'));
+    await expectAccessible();
+    await openProgram();
+  });
+
+  test('its name, steps and photo are on the printed page', async () => {
     const { page } = session;
     await page.getByRole('button', { name: 'Handout', exact: true }).click();
     await page.locator('.handout__page').first().waitFor();
@@ -166,7 +220,11 @@ describe('the clinic’s own exercises', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: /Save (draft )?PDF/ }).click(),
     ]);
-    const { pages } = await readPdf(await readFile(await download.path()));
+    const bytes = await readFile(await download.path());
+    const pictured = await readPictures(bytes);
+    expect(pictured.flatMap(({ images }) => images)).toHaveLength(1);
+    expect(pictured.flatMap(({ alts }) => alts)).toContain(`${NAME}, start position`);
+    const { pages } = await readPdf(bytes);
     const text = flowing(pages.map((sheet) => sheet.text).join(' '));
     expect(text).toContain(NAME);
     expect(text).toContain('Sit down while you count to four.');
@@ -180,16 +238,18 @@ describe('the clinic’s own exercises', () => {
     await openClinic();
     await act(NAME, 'Edit').click();
     await second.page.getByRole('button', { name: `Edit ${NAME}`, exact: true }).click();
-    await page.getByLabel('Cues').fill('Breathe out up');
+    await page.getByLabel('Cues', { exact: true }).fill('Breathe out up');
     await page.getByRole('button', { name: 'Save changes' }).click();
     await page.locator('[data-save="saved"]').waitFor();
-    await second.page.getByLabel('Cues').fill('Elbows down');
+    await second.page.getByLabel('Cues', { exact: true }).fill('Elbows down');
     await second.page.getByRole('button', { name: 'Save changes' }).click();
     const alert = second.page.getByRole('alert').filter({ hasText: 'Changed elsewhere' });
     await alert.waitFor();
     await second.expectAccessible();
     await alert.getByRole('button', { name: 'Open the newer one' }).click();
-    await expect.poll(() => second.page.getByLabel('Cues').inputValue()).toBe('Breathe out up');
+    await expect
+      .poll(() => second.page.getByLabel('Cues', { exact: true }).inputValue())
+      .toBe('Breathe out up');
     await second.page.close();
     second.expectQuiet();
     await page.getByRole('button', { name: 'Back to the clinic' }).click();

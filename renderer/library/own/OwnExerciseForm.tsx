@@ -4,6 +4,7 @@ import { withOwnPart } from '../../../shared/exercise/editOwn';
 import { findExercise, library } from '../../../shared/exercise/library';
 import { exerciseName, type OwnExercise } from '../../../shared/exercise/own';
 import { ownExerciseFaults } from '../../../shared/exercise/ownFault';
+import type { ExerciseText } from '../../../shared/exercise/schema';
 import type { LocalDate } from '../../../shared/localDate';
 import { useExercises } from '../../api/exercises';
 import { useServices } from '../../api/services';
@@ -22,6 +23,14 @@ import { NeedsFields } from './NeedsFields';
 import { PictureFields } from './PictureFields';
 import { SafetyFields } from './SafetyFields';
 import { WordsFields } from './WordsFields';
+
+/** Words that are still to be written are no fault before somebody tries to save. */
+function isToWrite({ text: { en, es } }: OwnExercise, path: string): boolean {
+  const blank = (language: 'en' | 'es', words: ExerciseText | null) =>
+    WORDS.some((part) => path === `text.${language}.${part}` && words?.[part].length === 0);
+  return blank('en', en) || blank('es', es);
+}
+const WORDS = ['name', 'steps', 'cues', 'stopIf'] as const;
 
 type Props = {
   readonly exercise: OwnExercise;
@@ -60,8 +69,7 @@ export function OwnExerciseForm({ exercise, revision, clinic, today, back, start
       }),
     [draft, own],
   );
-  // Words that are still to be written are no fault before somebody tries to save.
-  const shown = tried ? faults : faults.filter(({ path }) => !path.startsWith('text.en'));
+  const shown = tried ? faults : faults.filter(({ path }) => !isToWrite(draft, path));
   const submit = () => {
     setTried(true);
     const [fault] = faults;

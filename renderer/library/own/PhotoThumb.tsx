@@ -1,11 +1,11 @@
 import type { ExercisePhoto } from '../../../shared/exercise/own';
-import { useLoaded } from '../../api/useLoaded';
+import { usePhoto } from '../../api/usePhoto';
 
 type Props = { readonly photo: ExercisePhoto; readonly alt: string };
 
 /** A kept photo, small; where its file is gone that is said in its place. */
 export function PhotoThumb({ photo, alt }: Props) {
-  const loaded = useLoaded('exercise.photo.load', { id: photo.id });
+  const loaded = usePhoto(photo.id);
   switch (loaded.state) {
     case 'loading':
       return <p className="own-photo__frame muted">Opening…</p>;
@@ -19,7 +19,7 @@ export function PhotoThumb({ photo, alt }: Props) {
       return (
         <img
           className="own-photo__frame"
-          src={`data:image/jpeg;base64,${loaded.value.jpegBase64}`}
+          src={loaded.value}
           width={photo.width}
           height={photo.height}
           alt={alt}

@@ -24,3 +24,10 @@ export function readLines<S extends z.ZodType<string[]>>(
   if (issue.code === 'too_small') return err(`${label} must not be empty.`);
   return err(`${label} ${faultWords(issue)}${issue.code === 'too_big' ? ' lines' : ''}.`);
 }
+
+/** The same for a list that may be left empty, whatever its schema asks of a written one. */
+export const readLinesOrNone = <S extends z.ZodType<string[]>>(
+  schema: S,
+  text: string,
+  label: string,
+): Result<z.infer<S> | [], string> => (linesOf(text).length === 0 ? ok([]) : readLines(schema, text, label));

@@ -6,16 +6,18 @@ import {
   withFlag,
   withImplement,
   withOwnPart,
+  withSpanish,
   withSupervisedOnly,
   withText,
   withWay,
 } from '../../../shared/exercise/editOwn';
 import { findExercise, library } from '../../../shared/exercise/library';
+import { looksOf } from '../../../shared/exercise/looks';
 import { isOwnId, OwnExercise, ownIdFrom, uuidOfOwn } from '../../../shared/exercise/own';
 import { innerFault, ownExerciseFault, ownExerciseFaults } from '../../../shared/exercise/ownFault';
 import { WAYS_OF_LOADING, wayOf } from '../../../shared/exercise/waysOfLoading';
 import { localDate } from '../../../shared/localDate';
-import { ownCopy, ownSquat, uuidOf, withPhoto } from '../../support/ownExercises';
+import { aPhoto, ownCopy, ownSquat, uuidOf, withPhoto } from '../../support/ownExercises';
 
 const all = [...library.values()];
 const known = (...own: readonly OwnExercise[]) => ({ findBuiltIn: findExercise, all: [...all, ...own] });
@@ -73,6 +75,83 @@ describe('an own exercise is sound', () => {
     const changed = withWay(ownCopy(of), to);
     expect(ownExerciseFaults(changed, known())).toEqual([]);
     expect(wayOf(changed)?.id).toBe(to);
+  });
+});
+
+describe('Spanish words', () => {
+  const english = withText(ownSquat(), {
+    steps: ['Sit.', 'Stand up.'],
+    cues: ['Knees out'],
+    stopIf: ['Pain over 5 out of 10'],
+  });
+  const whole = withSpanish(english, {
+    name: 'Sentadilla con pausa',
+    steps: ['Siéntese.', 'Levántese.'],
+    cues: ['Rodillas afuera'],
+    stopIf: ['Dolor de más de 5 de 10'],
+  });
+  const told = (exercise: OwnExercise) =>
+    ownExerciseFaults(exercise, known()).map(({ path, message }) => `${path} ${message}`);
+
+  test('are sound line for line, and none at all once all are taken out', () => {
+    expect(told(whole)).toEqual([]);
+    const emptied = withSpanish(whole, { name: '', steps: [], cues: [], stopIf: [] });
+    expect(emptied.text.es).toBeNull();
+    expect(told(emptied)).toEqual([]);
+    expect(withSpanish(english, { name: '' }).text.es).toBeNull();
+  });
+
+  test('that are partly written are told field by field', () => {
+    expect(told(withSpanish(english, { steps: ['Siéntese.', 'Levántese.'] }))).toEqual([
+      'text.es.name must have at least 1 characters',
+    ]);
+    expect(told(withSpanish(whole, { steps: [] }))).toEqual(['text.es.steps must have at least 1 entries']);
+    expect(told(withSpanish(whole, { stopIf: [] }))).toEqual([
+      'text.es.stopIf must have 1 line, as many as the English ones',
+    ]);
+    expect(told(withSpanish(withText(whole, { cues: [] }), {}))).toEqual([
+      'text.es.cues must be empty, as the English ones are',
+    ]);
+  });
+
+  test('must have as many steps as the English ones, also when those change', () => {
+    expect(told(withText(whole, { steps: ['Sit.', 'Wait.', 'Stand up.'] }))).toEqual([
+      'text.es.steps must have 3 lines, as many as the English ones',
+    ]);
+  });
+
+  test('are read by nobody any more once they or the English ones change', () => {
+    const es = whole.text.es && { ...whole.text.es, reviewedBy: 'R. Reader' };
+    const read: OwnExercise = { ...whole, text: { en: { ...whole.text.en, reviewedBy: 'R. Reader' }, es } };
+    expect(withSpanish(read, { cues: ['Despacio'] }).text).toMatchObject({
+      en: { reviewedBy: 'R. Reader' },
+      es: { reviewedBy: null, cues: ['Despacio'] },
+    });
+    expect(withText(read, { cues: ['Slow'] }).text).toMatchObject({
+      en: { reviewedBy: null },
+      es: { reviewedBy: null, cues: ['Rodillas afuera'] },
+    });
+  });
+});
+
+describe('an exercise looks like', () => {
+  const [start, end] = [aPhoto(uuidOf('a')), aPhoto(uuidOf('b'))];
+  test('its own figure in the library, the one it is said to look like as an own one', () => {
+    expect(all.map((exercise) => looksOf(exercise).figureOf)).toEqual(all.map(({ id }) => id));
+    expect(looksOf(withOwnPart(ownSquat(), { figureOf: 'heel-raise' }))).toEqual({
+      photos: [],
+      figureOf: 'heel-raise',
+    });
+  });
+
+  test('its photos where it has them, start before end', () => {
+    const shown = (photos: OwnExercise['own']['photos']) =>
+      looksOf(withOwnPart(ownSquat(), { photos })).photos;
+    expect(shown({ start, end })).toEqual([
+      { position: 'start', photo: start },
+      { position: 'end', photo: end },
+    ]);
+    expect(shown({ start: null, end })).toEqual([{ position: 'end', photo: end }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importedWords } from '../../../../renderer/library/own/importedWords';
-import { readLines } from '../../../../renderer/library/own/lines';
+import { readLines, readLinesOrNone } from '../../../../renderer/library/own/lines';
 import { photoBase64 } from '../../../../renderer/library/own/readPhoto';
 import { clinicExercises } from '../../../../shared/exercise/clinicExercises';
 import { createExerciseSearch } from '../../../../shared/exercise/search';
@@ -16,6 +16,18 @@ describe('a list typed line by line', () => {
       value: ['Sit.', 'Stand up.'],
     });
     expect(readLines(cues, '', 'Cues')).toEqual({ ok: true, value: [] });
+  });
+
+  test('may be left empty where that is meant, and is read alike once it is not', () => {
+    expect(readLinesOrNone(steps, ' \n ', 'Steps in Spanish')).toEqual({ ok: true, value: [] });
+    expect(readLinesOrNone(steps, 'Siéntese.', 'Steps in Spanish')).toEqual({
+      ok: true,
+      value: ['Siéntese.'],
+    });
+    expect(readLinesOrNone(steps, 'x'.repeat(241), 'Steps in Spanish')).toEqual({
+      ok: false,
+      error: 'Steps in Spanish: line 1 must be at most 240 characters.',
+    });
   });
 
   test.each([
