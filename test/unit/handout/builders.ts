@@ -208,10 +208,13 @@ export const cardsOf = (document: HandoutDocument): readonly ExerciseCard[] =>
 export const doseOf = (card: ExerciseCard | undefined): string =>
   readable((card?.dose ?? []).map((cell) => `${cell.label} ${cell.value}`).join(' | '));
 
-/** Every text of a document, with ordinary spaces. */
+/** Every text of a document, with ordinary spaces. How a picture is drawn is data, not text. */
 export function allText(value: unknown): string {
   if (typeof value === 'string') return readable(value);
-  return typeof value === 'object' && value !== null ? Object.values(value).map(allText).join('\n') : '';
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.entries(value)
+    .map(([name, inner]) => (name === 'drawing' ? '' : allText(inner)))
+    .join('\n');
 }
 
 export const blocksOf = <K extends Block['kind']>(document: HandoutDocument, kind: K) =>
