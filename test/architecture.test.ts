@@ -111,11 +111,20 @@ describe('the arrows point one way: renderer -> shared <- main', () => {
     ).toEqual([]);
   });
 
-  test('main/pdf knows no medicine: of shared it knows the document model and result values', () => {
+  test('main/pdf knows no medicine: of shared it knows the document model, how figures are drawn, and result values', () => {
     const known = ['shared/handout/model', 'shared/result', 'shared/localDate', 'shared/handout/options'];
-    expect(breaches(from('main/pdf/'), ({ to }) => to.startsWith('shared/') && !known.includes(to))).toEqual(
-      [],
-    );
+    expect(
+      breaches(
+        from('main/pdf/'),
+        ({ to }) => to.startsWith('shared/') && !to.startsWith('shared/figure/') && !known.includes(to),
+      ),
+    ).toEqual([]);
+  });
+
+  test('shared/figure draws anybody with anything: it knows no exercise, no patient and no program', () => {
+    expect(
+      breaches(from('shared/figure/'), ({ to }) => to !== 'zod' && !to.startsWith('shared/figure/')),
+    ).toEqual([]);
   });
 
   test('the drag library has two doors', () => {

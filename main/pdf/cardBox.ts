@@ -1,5 +1,5 @@
 import { type ExerciseCard, plain, type RichText, strong } from '../../shared/handout/model';
-import { below, beside, type Box, measureText, type Sheet, stack, textBox, writeLines } from './box';
+import { below, type Box, measureText, type Sheet, stack, textBox, writeLines } from './box';
 import { doseBox } from './doseBox';
 import type { StructureNode } from './pen';
 import { picturesBox } from './pictureBox';
@@ -33,7 +33,7 @@ export function cardParts(card: ExerciseCard, sheet: Sheet): readonly Box[] {
 const isBeside = ({ pictures }: ExerciseCard, { scale }: Sheet): boolean =>
   pictures.length > 0 && scale.cards > 1;
 
-/** What an exercise is good for and its steps, beside its pictures. */
+/** What an exercise is good for and its steps, beside its pictures; read aloud in that order, the pictures before the steps. */
 function besidePictures(
   { pictures, steps }: ExerciseCard,
   sheet: Sheet,
@@ -43,12 +43,21 @@ function besidePictures(
   const column = sheet.width * PICTURE_COLUMN;
   const offset = column + gap;
   const right: Sheet = { ...sheet, width: sheet.width - offset };
-  const list = stack(stepBoxes(steps, right), gap / 4);
-  const words = stack([...told.map((box) => box(right)), list], gap / 4);
-  return below(
-    gap / 2,
-    beside(picturesBox(pictures, sheet, { width: column, height: picture }), words, offset),
+  const drawn = picturesBox(pictures, sheet, { width: column, height: picture });
+  const words = stack(
+    told.map((box) => box(right)),
+    gap / 4,
   );
+  const list = stack(stepBoxes(steps, right), gap / 4);
+  const listTop = words.height + gap / 4;
+  return below(gap / 2, {
+    height: Math.max(drawn.height, listTop + list.height),
+    draw(pen, x, y, parent) {
+      words.draw(pen, x + offset, y, parent);
+      drawn.draw(pen, x, y, parent);
+      list.draw(pen, x + offset, y + listTop, parent);
+    },
+  });
 }
 
 /** The pictures, then the steps under them; steps alone where nothing is drawn. */

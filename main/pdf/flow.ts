@@ -4,7 +4,7 @@ import { type Box, type Sheet, stack } from './box';
 import { cardParts } from './cardBox';
 import { headBox } from './headBox';
 import { headingBox } from './headingBox';
-import type { TypeScale } from './typeScale';
+import { PICTURE_LEAST, type TypeScale } from './typeScale';
 
 /** One thing on its way to a page. */
 export type FlowItem = {
@@ -22,19 +22,27 @@ export type FlowItem = {
 
 export type Flow = readonly (FlowItem | 'new-page')[];
 
+/** Pictures give way down to 55 mm. */
+const smaller = (picture: number, by: number): number =>
+  Math.max(Math.min(picture, PICTURE_LEAST), picture * by);
+
 /**
  * Page 1 is to hang on the fridge alone. Before it runs over, these give way in turn: the space between its blocks,
- * the room to write by hand (7 mm are left), and in large print the size, down to 16 pt (large print is 16 to 18).
+ * the room to write by hand (7 mm are left), and in large print the size, down to 16 pt (large print is 16 to 18). A card
+ * that would have to be cut gives way in the same order, its pictures before the size of its text.
  */
 const TIGHTER: readonly ((scale: TypeScale) => TypeScale)[] = [
   (scale) => ({ ...scale, gap: scale.gap * 0.85 }),
   (scale) => ({ ...scale, gap: scale.gap * 0.7 }),
   (scale) => ({ ...scale, gap: scale.gap * 0.5 }),
   (scale) => ({ ...scale, gap: scale.gap * 0.5, hand: 20 }),
+  (scale) => ({ ...scale, gap: scale.gap * 0.5, hand: 20, picture: smaller(scale.picture, 0.8) }),
+  (scale) => ({ ...scale, gap: scale.gap * 0.5, hand: 20, picture: smaller(scale.picture, 0.6) }),
   (scale) => ({
     ...scale,
     gap: scale.gap * 0.3,
     hand: 20,
+    picture: smaller(scale.picture, 0.6),
     body: Math.min(scale.body, 16),
     heading: Math.min(scale.heading, 16),
     title: Math.min(scale.title, 24),

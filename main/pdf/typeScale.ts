@@ -22,6 +22,9 @@ export type TypeScale = {
   readonly cards: number;
 };
 
+/** The least height of the pictures of a card, points: 55 mm. */
+export const PICTURE_LEAST = 156;
+
 export const TYPE_SCALES: Record<HandoutOptions['textSize'], TypeScale> = {
   standard: {
     body: 14,
@@ -32,7 +35,7 @@ export const TYPE_SCALES: Record<HandoutOptions['textSize'], TypeScale> = {
     footer: 10,
     gap: 14,
     hand: 31,
-    picture: 156,
+    picture: PICTURE_LEAST,
     cards: 2,
   },
   large: {

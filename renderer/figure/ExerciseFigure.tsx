@@ -40,7 +40,7 @@ function Photo({ exerciseId, shown: { photo, position, src }, decorative }: Phot
   const { find } = useExercises();
   const name = find(exerciseId)?.text.en.name ?? '';
   return (
-    <span className="figure figure--photo">
+    <span className="figure">
       <img
         src={src}
         width={photo.width}

@@ -124,6 +124,3 @@ export function markShapes({ camera }: Artist, { at, on }: Drawing['marks'][numb
     );
   });
 }
-
-/** How far from its middle a mark reaches. */
-export const markRoom = ({ on }: Drawing['marks'][number]): number => Math.max(...RAYS[on].to);

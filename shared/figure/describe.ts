@@ -44,9 +44,8 @@ export function positionOf({ chestAxes, legs, pelvis }: Skeleton): Position {
   if (level && pelvis[1] < 0.42) return chestAxes.front[1] > 0 ? 'on the back' : 'face down';
   const thighs = SIDES.map((side) => Math.abs(legs[side].root[1] - legs[side].mid[1]));
   const stands = SIDES.some((side) => legs[side].stands !== null);
-  return stands && pelvis[1] < 0.39 && thighs.every((drop) => drop < 0.12) && chestAxes.up[1] > 0.7
-    ? 'sitting'
-    : 'standing';
+  const isLow = pelvis[1] < 0.15 || (pelvis[1] < 0.39 && thighs.every((drop) => drop < 0.12));
+  return stands && isLow && chestAxes.up[1] > 0.7 ? 'sitting' : 'standing';
 }
 
 function standingWords({ chestAxes, legs, arms, shoulders }: Skeleton, text: typeof en): string[] {

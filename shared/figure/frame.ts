@@ -1,7 +1,8 @@
-import { arrowWay, markRoom } from './arrows';
-import { type Camera, cameraOf, type Flat } from './camera';
+import { arrowWay, markShapes } from './arrows';
+import { cameraOf, type Flat } from './camera';
 import { type Artist, onPage } from './draw/shape';
 import type { Person } from './people';
+import { DEFAULT_PEN, shadows } from './picture';
 import type { Drawing } from './pose';
 import { propLayers } from './props/draw';
 import { SIDES, type Skeleton } from './skeleton';
@@ -28,18 +29,21 @@ export function frameOf(drawing: Drawing): Frame {
   if (known) return known;
   const room = new Room();
   const seen = cameraOf(drawing.view);
+  const artist: Artist = { camera: seen, line: DEFAULT_PEN.line };
   drawing.keys.forEach((_, key) => {
     const { stage } = stageOfKey(drawing, key);
-    const artist: Artist = { camera: watched(seen, room), line: 9 };
     for (const { person, skeleton } of stage.actors)
       for (const [point, radius] of bodyParts(skeleton, person)) room.take(seen.flat(point), onPage(radius));
-    // Props are drawn for the points that they pass; their lines are thin.
-    for (const prop of stage.props)
-      propLayers(artist, prop, { skeleton: stage.actors[0].skeleton, props: stage.props });
+    const around = { skeleton: stage.actors[0].skeleton, props: stage.props };
+    const shapes = [
+      ...shadows(artist, stage),
+      ...stage.props.flatMap((prop) => propLayers(artist, prop, around).flatMap((layer) => layer.shapes)),
+      ...drawing.marks.filter((mark) => mark.key === key).flatMap((mark) => markShapes(artist, mark)),
+    ];
+    for (const { path, width } of shapes) for (const point of pointsOf(path)) room.take(point, width / 2);
   });
   for (const arrow of drawing.arrows)
     for (const point of arrowWay(drawing, arrow)) room.take(seen.flat(point), ARROW_ROOM);
-  for (const mark of drawing.marks) room.take(seen.flat(mark.at), markRoom(mark));
   const frame = room.frame(MARGIN);
   frames.set(drawing, frame);
   return frame;
@@ -75,18 +79,16 @@ class Room {
   }
 }
 
-/** A camera that notes every point it is asked for. */
-const watched = (camera: Camera, room: Room): Camera => ({
-  ...camera,
-  flat: (point) => {
-    const at = camera.flat(point);
-    room.take(at, PROP_ROOM);
-    return at;
-  },
-});
-
-/** Half the thickness of bars and posts, with their line. */
-const PROP_ROOM = 18;
+/** The points that a path names: where its lines and arcs end, and the handles of its curves. */
+function pointsOf(path: string): Flat[] {
+  const points: Flat[] = [];
+  for (const [, command, numbers = ''] of path.matchAll(/([MLQCA])([^MLQCAZ]*)/g)) {
+    const values = numbers.split(' ').map(Number);
+    for (let i = command === 'A' ? 5 : 0; i + 1 < values.length; i += 2)
+      points.push([values[i] ?? 0, values[i + 1] ?? 0]);
+  }
+  return points;
+}
 
 /** The parts of a body with the radius that they and their clothes take. */
 function bodyParts(skeleton: Skeleton, { build, hairStyle }: Person): [Vec, number][] {

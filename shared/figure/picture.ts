@@ -5,7 +5,7 @@ import { type Artist, type Layer, patch, type Shape } from './draw/shape';
 import { hull, rounded } from './outline';
 import type { Drawing } from './pose';
 import { propLayers } from './props/draw';
-import { type Actor, type Moment, momentOf, setStage } from './stage';
+import { type Actor, type Moment, momentOf, setStage, type Stage } from './stage';
 
 /** What a picture is drawn with. */
 export type Pen = {
@@ -38,14 +38,16 @@ export function drawMoment(figure: Drawing, moment: Moment, pen: Pen = DEFAULT_P
     ...stage.actors.flatMap((actor) => bodyLayers(artist, actor)),
   ];
   return [
-    ...(stage.props.some(({ spec }) => spec.kind === 'mat')
-      ? []
-      : stage.actors.map((actor) => shadow(artist, actor))),
+    ...shadows(artist, stage),
     ...layers.sort((a, b) => a.depth - b.depth).flatMap((layer) => layer.shapes),
   ];
 }
 
 const SHADOW = '#e4e0d6';
+
+/** Shadows on a bare floor. A mat shows where the floor is by itself. */
+export const shadows = (artist: Artist, { actors, props }: Stage): Shape[] =>
+  props.some(({ spec }) => spec.kind === 'mat') ? [] : actors.map((actor) => shadow(artist, actor));
 
 /** A soft patch on the floor under a body: it shows where the floor is, and that a jump is in the air. */
 function shadow({ camera }: Artist, { skeleton }: Actor): Shape {

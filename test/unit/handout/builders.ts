@@ -208,12 +208,13 @@ export const cardsOf = (document: HandoutDocument): readonly ExerciseCard[] =>
 export const doseOf = (card: ExerciseCard | undefined): string =>
   readable((card?.dose ?? []).map((cell) => `${cell.label} ${cell.value}`).join(' | '));
 
-/** Every text of a document, with ordinary spaces: of its pictures only what is printed below and read aloud. */
+/** Every text of a document, with ordinary spaces. How a picture is drawn, and a photo, is data, not text. */
 export function allText(value: unknown): string {
   if (typeof value === 'string') return readable(value);
   if (typeof value !== 'object' || value === null) return '';
-  if ('caption' in value && 'alt' in value) return allText([value.caption, value.alt]);
-  return Object.values(value).map(allText).join('\n');
+  return Object.entries(value)
+    .map(([name, inner]) => (name === 'drawing' || name === 'jpeg' ? '' : allText(inner)))
+    .join('\n');
 }
 
 export const blocksOf = <K extends Block['kind']>(document: HandoutDocument, kind: K) =>
