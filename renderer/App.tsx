@@ -30,14 +30,13 @@ const WithTemplates = lazy(async () => ({ default: (await import('./api/WithTemp
 
 /** The screens that know the clinic's exercises and templates; each reads them anew when it opens. */
 const opened = (place: Place) =>
-  PLAIN.includes(place.screen) ? (
+  place.screen === 'today' ? (
     screenFor(place)
   ) : (
     <WithExercises key={place.screen}>
       <WithTemplates>{screenFor(place)}</WithTemplates>
     </WithExercises>
   );
-const PLAIN: readonly Place['screen'][] = ['today', 'handout', 'library'];
 
 function screenFor(place: Place) {
   switch (place.screen) {

@@ -230,6 +230,45 @@ describe('the clinic’s own exercises', () => {
     expect(text).toContain('Sit down while you count to four.');
   });
 
+  test('a patient who reads Spanish gets its Spanish words; without them the screen says so', async () => {
+    const { page } = session;
+    const openHandout = async () => {
+      await home();
+      await page.getByRole('button', { name: /Alvarez/ }).click();
+      await page
+        .getByRole('button', { name: /^Handout for/ })
+        .first()
+        .click();
+      await page.locator('.handout__page').first().waitFor();
+    };
+    const lacking = page.getByText(`No Spanish words yet, so printed in English: ${NAME}.`);
+    await home();
+    await page.getByRole('button', { name: /Alvarez/ }).click();
+    await page.getByLabel('Language of the handout').selectOption({ label: 'Spanish' });
+    await openHandout();
+    expect(await lacking.count()).toBe(0);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /Save (draft )?PDF/ }).click(),
+    ]);
+    const bytes = await readFile(await download.path());
+    const text = flowing((await readPdf(bytes)).pages.map((sheet) => sheet.text).join(' '));
+    expect(text).toContain('Sentadilla lenta');
+    expect(text).toContain('Siéntese mientras cuenta hasta cuatro.');
+    expect((await readPictures(bytes)).flatMap(({ alts }) => alts)).toContain(
+      'Sentadilla lenta, posición inicial',
+    );
+    await openClinic();
+    await act(NAME, 'Edit').click();
+    for (const label of ['Name', 'Steps', 'Cues', 'Stop if'])
+      await page.getByLabel(`${label} in Spanish`).fill('');
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await page.locator('[data-save="saved"]').waitFor();
+    await openHandout();
+    await lacking.waitFor();
+    await openClinic();
+  });
+
   test('of two windows the second to save is told, and nothing is overwritten', async () => {
     const { page } = session;
     const second = await quietPage(page.context(), session.app.origin);
@@ -238,18 +277,16 @@ describe('the clinic’s own exercises', () => {
     await openClinic();
     await act(NAME, 'Edit').click();
     await second.page.getByRole('button', { name: `Edit ${NAME}`, exact: true }).click();
-    await page.getByLabel('Cues', { exact: true }).fill('Breathe out up');
+    await page.getByLabel('Where it comes from').fill('A course');
     await page.getByRole('button', { name: 'Save changes' }).click();
     await page.locator('[data-save="saved"]').waitFor();
-    await second.page.getByLabel('Cues', { exact: true }).fill('Elbows down');
+    await second.page.getByLabel('Where it comes from').fill('A paper');
     await second.page.getByRole('button', { name: 'Save changes' }).click();
     const alert = second.page.getByRole('alert').filter({ hasText: 'Changed elsewhere' });
     await alert.waitFor();
     await second.expectAccessible();
     await alert.getByRole('button', { name: 'Open the newer one' }).click();
-    await expect
-      .poll(() => second.page.getByLabel('Cues', { exact: true }).inputValue())
-      .toBe('Breathe out up');
+    await expect.poll(() => second.page.getByLabel('Where it comes from').inputValue()).toBe('A course');
     await second.page.close();
     second.expectQuiet();
     await page.getByRole('button', { name: 'Back to the clinic' }).click();

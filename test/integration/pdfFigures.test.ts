@@ -114,7 +114,7 @@ test('work of the other side is drawn the other way round', () => {
       clinicAndHome([anItem('step-up-low', { dose: { ...aDose('step-up-low'), side } })]),
     ).blocks.flatMap((block) => (block.kind === 'exercise' ? [block.card] : []));
   const mirrored = (side: 'left' | 'right' | 'each') =>
-    cards(side)[0]?.pictures.map((picture) => picture.mirrored);
+    cards(side)[0]?.pictures.map((picture) => picture.kind === 'drawing' && picture.mirrored);
   const drawnSide = findFigure('step-up-low')?.side;
   expect(drawnSide).toBeDefined();
   const other = drawnSide === 'right' ? 'left' : 'right';
