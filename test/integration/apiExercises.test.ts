@@ -215,7 +215,7 @@ describe('a program with an own exercise', () => {
       ['is empty', (file) => writeFile(file, '')],
       ['is no picture any more', (file) => writeFile(file, 'Dear diary')],
       ['is cut off in its head', async (file) => writeFile(file, (await readFile(file)).subarray(0, 60))],
-      ['is a folder', async (file) => void (await rm(file), await mkdir(file))],
+      ['is a folder', (file) => rm(file).then(() => mkdir(file))],
     ])('whose file %s prints its figure', async (_what, lose) => {
       const photo = await keep(1);
       valueOf(await save(withPhoto(squat, photo), 1));
