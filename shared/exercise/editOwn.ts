@@ -1,5 +1,12 @@
 import { ownIdFrom, type OwnExercise, type OwnPart } from './own';
-import type { Exercise, ExerciseText, Implement, Precaution, Requirement } from './schema';
+import {
+  type Exercise,
+  type ExerciseText,
+  type Implement,
+  LOAD_REQUIREMENTS,
+  type Precaution,
+  type Requirement,
+} from './schema';
 import type { LocalDate } from '../localDate';
 import { WAYS_OF_LOADING, type WayId } from './waysOfLoading';
 
@@ -174,15 +181,7 @@ const NEEDS: Readonly<Record<Implement, readonly Requirement[] | null>> = {
   band: ['band'],
   body: null,
 };
-const LOADS = new Set<Requirement>([
-  'barbell',
-  'trap-bar',
-  'dumbbell',
-  'dumbbells',
-  'kettlebell',
-  'kettlebells',
-  'band',
-]);
+const LOADS = new Set<Requirement>(LOAD_REQUIREMENTS);
 
 /** Another implement: the load among the needs changes with it, apparatus stays. */
 export function withImplement(exercise: OwnExercise, implement: Implement): OwnExercise {

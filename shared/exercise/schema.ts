@@ -80,11 +80,19 @@ export const Implement = z.enum([
 ]);
 export type Implement = z.infer<typeof Implement>;
 
+/** The ways of loading that an exercise can need. */
+export const LOAD_REQUIREMENTS = [
+  'barbell',
+  'trap-bar',
+  'dumbbell',
+  'dumbbells',
+  'kettlebell',
+  'kettlebells',
+  'band',
+] as const;
+
 /** Something an exercise needs: apparatus by name, or a way of loading it. */
-export const Requirement = z.union([
-  Apparatus,
-  z.enum(['barbell', 'trap-bar', 'dumbbell', 'dumbbells', 'kettlebell', 'kettlebells', 'band']),
-]);
+export const Requirement = z.union([Apparatus, z.enum(LOAD_REQUIREMENTS)]);
 export type Requirement = z.infer<typeof Requirement>;
 
 /** Patient flags an exercise is avoided or watched with. */

@@ -41,7 +41,10 @@ export function positionOf({ chestAxes, legs, pelvis }: Skeleton): Position {
   const kneels = SIDES.some((side) => legs[side].kneels !== null);
   const level = Math.abs(chestAxes.up[1]) < 0.5;
   if (kneels) return level ? 'hands and knees' : 'kneeling';
-  if (level && pelvis[1] < 0.42) return chestAxes.front[1] > 0 ? 'on the back' : 'face down';
+  if (level && pelvis[1] < 0.42) {
+    if (Math.abs(chestAxes.right[1]) > 0.7) return 'on the side';
+    return chestAxes.front[1] > 0 ? 'on the back' : 'face down';
+  }
   const thighs = SIDES.map((side) => Math.abs(legs[side].root[1] - legs[side].mid[1]));
   const stands = SIDES.some((side) => legs[side].stands !== null);
   const isLow = pelvis[1] < 0.15 || (pelvis[1] < 0.39 && thighs.every((drop) => drop < 0.12));

@@ -5,6 +5,7 @@ import type { Person } from './people';
 import { DEFAULT_PEN, shadows } from './picture';
 import type { Drawing } from './pose';
 import { propLayers } from './props/draw';
+import type { Placed } from './props/place';
 import { SIDES, type Skeleton } from './skeleton';
 import { along, mix, type Vec } from './space';
 import { stageOfKey } from './stage';
@@ -37,7 +38,9 @@ export function frameOf(drawing: Drawing): Frame {
     const around = { skeleton: stage.actors[0].skeleton, props: stage.props };
     const shapes = [
       ...shadows(artist, stage),
-      ...stage.props.flatMap((prop) => propLayers(artist, prop, around).flatMap((layer) => layer.shapes)),
+      ...stage.props
+        .filter((prop) => key === 0 || !stands(drawing, prop))
+        .flatMap((prop) => propLayers(artist, prop, around).flatMap((layer) => layer.shapes)),
       ...drawing.marks.filter((mark) => mark.key === key).flatMap((mark) => markShapes(artist, mark)),
     ];
     for (const { path, width } of shapes) for (const point of pointsOf(path)) room.take(point, width / 2);
@@ -79,13 +82,17 @@ class Room {
   }
 }
 
+/** Whether a prop is in the same place in every picture. */
+const stands = ({ keys }: Drawing, { id, spec }: Placed): boolean =>
+  'at' in spec && spec.from === undefined && !keys.some(({ props }) => props?.[id] !== undefined);
+
 /** The points that a path names: where its lines and arcs end, and the handles of its curves. */
 function pointsOf(path: string): Flat[] {
   const points: Flat[] = [];
-  for (const [, command, numbers = ''] of path.matchAll(/([MLQCA])([^MLQCAZ]*)/g)) {
-    const values = numbers.split(' ').map(Number);
-    for (let i = command === 'A' ? 5 : 0; i + 1 < values.length; i += 2)
-      points.push([values[i] ?? 0, values[i + 1] ?? 0]);
+  for (const step of path.split(/(?=[MLQCAZ])/)) {
+    const values = step.slice(1).split(' ');
+    for (let i = step.startsWith('A') ? 5 : 0; i + 1 < values.length; i += 2)
+      points.push([Number(values[i]), Number(values[i + 1])]);
   }
   return points;
 }

@@ -58,6 +58,7 @@ function body(a: BodyPose, b: BodyPose, from: Skeleton, to: Skeleton, t: number)
       lean: angle(a.pelvis.lean, b.pelvis.lean, t),
       turn: angle(a.pelvis.turn, b.pelvis.turn, t),
       roll: angle(a.pelvis.roll, b.pelvis.roll, t),
+      spin: angle(a.pelvis.spin, b.pelvis.spin, t),
     },
     spine: {
       flex: number(a.spine?.flex, b.spine?.flex, t),

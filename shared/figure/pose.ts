@@ -93,12 +93,16 @@ const both = <T extends z.ZodType>(pose: T) =>
   ]);
 
 export const BodyPose = z.strictObject({
-  /** The middle between the hip joints; `lean` forward (90 is face down), `turn` to the right, `roll` to the right. */
+  /**
+   * The middle between the hip joints; `lean` forward (90 is face down), `turn` to the right, `roll` to the right, and
+   * `spin` round the body's own length: lying on the back and spun by 90 is lying on the right side.
+   */
   pelvis: z.strictObject({
     at: vec,
     lean: angle.optional(),
     turn: angle.optional(),
     roll: angle.optional(),
+    spin: angle.optional(),
   }),
   /** The chest against the pelvis: bent forward (+) or back (-), to the right, turned to the right. */
   spine: z

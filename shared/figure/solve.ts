@@ -29,10 +29,10 @@ const UP: Vec = [0, 1, 0];
 
 /** Where pelvis, chest and head are. */
 export function solveTrunk(pose: BodyPose): Trunk {
-  const { at, lean = 0, turn: yaw = 0, roll = 0 } = pose.pelvis;
+  const { at, lean = 0, turn: yaw = 0, roll = 0, spin = 0 } = pose.pelvis;
   const { flex = 0, side = 0, twist = 0 } = pose.spine ?? {};
   const { nod = 0, turn: look = 0, tilt = 0, slide = 0 } = pose.head ?? {};
-  const pelvisAxes = bend(turnAxes(UPRIGHT, UP, -yaw), lean, roll, 0);
+  const pelvisAxes = bend(turnAxes(UPRIGHT, UP, -yaw), lean, roll, spin);
   const chestAxes = bend(pelvisAxes, flex, side, twist);
   const headAxes = bend(chestAxes, nod, tilt, look);
   const waist = along(at, [pelvisAxes.up, BODY.trunk * WAIST]);

@@ -81,6 +81,12 @@ const definedEnvironment = (): Record<string, string> =>
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
 
+/** The one browser that golden pictures are compared in, whatever else is installed; null where it does not run. */
+export async function launchPinnedBrowser(): Promise<Browser | null> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  return chromium.launch({ ...(await packagedBrowser()), args: ARGUMENTS });
+}
+
 /** Launches a real Chromium. Nothing is downloaded. */
 export async function launchBrowser(): Promise<Browser> {
   const installed = installedBrowser();

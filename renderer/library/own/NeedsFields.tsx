@@ -1,4 +1,4 @@
-import type { Requirement } from '../../../shared/exercise/schema';
+import { LOAD_REQUIREMENTS, type Requirement } from '../../../shared/exercise/schema';
 import { APPARATUS } from '../../../shared/patient/equipment';
 import { Field } from '../../design/Field';
 import { useFocusWithin } from '../../design/focusWithin';
@@ -6,16 +6,7 @@ import { choicesFor } from '../../patient/wording';
 import { Faults } from './faults';
 import type { ExerciseEditing } from './ownEditing';
 
-const LOADS = [
-  'barbell',
-  'trap-bar',
-  'dumbbell',
-  'dumbbells',
-  'kettlebell',
-  'kettlebells',
-  'band',
-] as const satisfies readonly Requirement[];
-const THINGS = choicesFor<Requirement>([...LOADS, ...APPARATUS]).toSorted((a, b) =>
+const THINGS = choicesFor<Requirement>([...LOAD_REQUIREMENTS, ...APPARATUS]).toSorted((a, b) =>
   a.label.localeCompare(b.label),
 );
 const MOST = 6;

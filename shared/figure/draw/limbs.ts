@@ -119,4 +119,4 @@ export function shoeShapes(artist: Artist, leg: Leg, person: Person, tint: Tint)
 
 /** Points round a circle on the page. */
 const disc = ([x, y]: Flat, radius: number): Flat[] =>
-  roundTheClock(14).map(([cos, sin]) => [x + onPage(radius) * cos, y + onPage(radius) * sin]);
+  roundTheClock(10).map(([cos, sin]) => [x + onPage(radius) * cos, y + onPage(radius) * sin]);

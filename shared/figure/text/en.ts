@@ -7,6 +7,7 @@ export const en = {
     sitting: 'Sitting',
     'on the back': 'Lying on the back',
     'face down': 'Lying face down',
+    'on the side': 'Lying on the side',
     'hands and knees': 'On hands and knees',
     kneeling: 'Kneeling',
     air: 'In the air',

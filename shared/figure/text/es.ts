@@ -6,6 +6,7 @@ export const es: FigureText = {
     sitting: 'En posición sentada',
     'on the back': 'Boca arriba',
     'face down': 'Boca abajo',
+    'on the side': 'De lado',
     'hands and knees': 'Sobre manos y rodillas',
     kneeling: 'De rodillas',
     air: 'En el aire',

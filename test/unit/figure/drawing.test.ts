@@ -4,12 +4,13 @@ import { describe as described } from '../../../shared/figure/describe';
 import { contactSheet } from '../../../shared/figure/contactSheet';
 import { figureToSvg } from '../../../shared/figure/figureToSvg';
 import { frameOf } from '../../../shared/figure/frame';
+import { faultsOfKey } from '../../../shared/figure/inspect';
 import { momentBetween } from '../../../shared/figure/interpolate';
 import { momentAt, roundOf } from '../../../shared/figure/motion';
 import { capsule, circle, hull } from '../../../shared/figure/outline';
 import { INK, PEOPLE } from '../../../shared/figure/people';
 import { drawKey, drawMoment } from '../../../shared/figure/picture';
-import { drawingOf, type Figure } from '../../../shared/figure/pose';
+import { drawingOf, Figure } from '../../../shared/figure/pose';
 import { distance } from '../../../shared/figure/space';
 import { momentOf, setStage } from '../../../shared/figure/stage';
 
@@ -89,6 +90,48 @@ describe('between two keys', () => {
       expect({ frame, jumps: moved > 0.16 }).toEqual({ frame, jumps: false });
       before = now;
     }
+  });
+});
+
+describe('every way to lie, stand and kneel is drawn', () => {
+  const arms = { both: { hang: [4, 4] } };
+  const onMat = { mat: { kind: 'mat', at: [0, 0, 0], long: 1.1 } };
+  test.each([
+    ['Standing', {}, { pelvis: { at: [0, 0.527, 0] }, arms, legs: { both: { stand: [0, 0.055] } } }],
+    [
+      'Lying on the side',
+      onMat,
+      {
+        pelvis: { at: [0, 0.125, 0], lean: -90, spin: 90 },
+        arms: {
+          right: { flexion: 80, abduction: 0, bend: 60 },
+          left: { flexion: 10, abduction: 5, bend: 20 },
+        },
+        legs: { right: { hip: 45, bend: 80 }, left: { hip: 0, out: 25, bend: 0 } },
+      },
+    ],
+    [
+      'Lying face down',
+      onMat,
+      {
+        pelvis: { at: [0, 0.07, 0], lean: 90 },
+        arms: { both: { flexion: 0, abduction: 10, bend: 0 } },
+        legs: { both: { hip: 0, bend: 0, point: 60 } },
+      },
+    ],
+    ['Kneeling', onMat, { pelvis: { at: [0, 0.275, 0] }, arms, legs: { both: { kneel: [0.02, 0.06] } } }],
+  ])('%s', (position, props, pose) => {
+    const words = { caption: { en: 'Hold', es: 'Quieto' } };
+    const figure = Figure.parse({
+      person: 'mei',
+      view: { turn: 15, above: 12 },
+      props,
+      keys: [{ ...words, ...pose }, words],
+      arrows: [],
+    });
+    expect(faultsOfKey(figure, 0)).toEqual([]);
+    expect(described(figure, 0, 'en')).toContain(position);
+    expect(drawKey(figure, 0).length).toBeGreaterThan(20);
   });
 });
 

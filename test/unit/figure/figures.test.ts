@@ -152,6 +152,7 @@ const POSITIONS: Record<ReturnType<typeof positionOf>, { readonly en: RegExp; re
   sitting: { en: /sit|seat/, es: /sent|silla|asiento|sienta/ },
   'on the back': { en: /lying|lie|on the back/, es: /acost|boca arriba|tumb/ },
   'face down': { en: /lying|lie|face down/, es: /acost|boca abajo|tumb/ },
+  'on the side': { en: /on (the|one) side/, es: /de lado/ },
   'hands and knees': { en: /hands and knees/, es: /manos y (las )?rodillas/ },
   kneeling: { en: /kneel|knees/, es: /rodillas/ },
   air: { en: /air|off the floor/, es: /aire|piso/ },
