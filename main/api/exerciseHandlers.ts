@@ -1,9 +1,12 @@
 import type { ApiError, Output } from '../../shared/api/contract';
 import type { Handlers } from '../../shared/api/dispatch';
+import { faultOf } from '../../shared/document';
 import { library } from '../../shared/exercise/library';
-import { OWN_FILE_LIMIT, type OwnExercise, PHOTO_POSITIONS, photosOf } from '../../shared/exercise/own';
+import { OwnExercise, PHOTO_POSITIONS, photosOf } from '../../shared/exercise/own';
+import { OWN_FILE_LIMIT } from '../../shared/exercise/ownFileLimits';
 import { ownExerciseFault } from '../../shared/exercise/ownFault';
 import { type OwnFile, writeOwnFile } from '../../shared/exercise/ownFile';
+import { plainIssue } from '../../shared/plainIssue';
 import { ok, type Result } from '../../shared/result';
 import { failure, guardDisk } from '../store/failure';
 import { claimPhoto } from '../store/photoFiles';
@@ -36,9 +39,12 @@ export const exerciseHandlers = (parts: HandlerParts): Pick<Handlers, ExerciseCh
 /** Checks and writes an exercise over `revision` of it, 0 for a new one. */
 async function saveExercise(
   { store, knowledge }: HandlerParts,
-  exercise: OwnExercise,
+  unread: unknown,
   revision: number,
 ): Promise<Result<{ readonly revision: number }, ApiError>> {
+  const read = OwnExercise.safeParse(unread, { error: plainIssue });
+  if (!read.success) return refused(faultOf(read.error, 'exercise'));
+  const exercise = read.data;
   const { exercises } = await readOwnExercises(store);
   const all = [...library.values(), ...exercises.map(({ body }) => body)];
   const fault = ownExerciseFault(exercise, { findBuiltIn: knowledge.findExercise, all });

@@ -1,7 +1,8 @@
 import type { SetAside } from '../../shared/api/contract';
 import type { StoredDocument } from '../../shared/document';
 import { clinicExercises } from '../../shared/exercise/clinicExercises';
-import { isOwnId, type OwnExercise } from '../../shared/exercise/own';
+import { type OwnExercise } from '../../shared/exercise/own';
+import { isOwnId } from '../../shared/exercise/ownId';
 import { innerFault } from '../../shared/exercise/ownFault';
 import type { Program } from '../../shared/program/schema';
 import type { DocumentStore } from '../store/documentStore';

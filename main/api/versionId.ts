@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { asOwn, isOwnId } from '../../shared/exercise/own';
+import { asOwn } from '../../shared/exercise/own';
+import { isOwnId } from '../../shared/exercise/ownId';
 import type { Exercise, ExerciseLookup } from '../../shared/exercise/schema';
 import type { Clinic } from '../../shared/clinic/schema';
 import type { HandoutOptions } from '../../shared/handout/options';

@@ -1,4 +1,5 @@
-import { PHOTO_FILE_LIMIT, PHOTO_PIXELS } from '../../shared/exercise/own';
+import { PHOTO_PIXELS } from '../../shared/exercise/own';
+import { PHOTO_FILE_LIMIT } from '../../shared/exercise/ownFileLimits';
 import { err, ok, type Result } from '../../shared/result';
 import { otherKind, pictureKind } from './sniff';
 

@@ -10,7 +10,7 @@ import {
   type StoredDocument,
   wordFor,
 } from '../../shared/document';
-import { uuidOfOwn } from '../../shared/exercise/own';
+import { uuidOfOwn } from '../../shared/exercise/ownId';
 import { err, ok, type Result } from '../../shared/result';
 import { type DurableFile, durableFile } from './durableFile';
 import { failure, guardDisk } from './failure';

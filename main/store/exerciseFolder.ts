@@ -1,4 +1,4 @@
-import { ownIdFrom } from '../../shared/exercise/own';
+import { ownIdFrom } from '../../shared/exercise/ownId';
 import type { DocumentStore } from './documentStore';
 import { type OwnDocuments, readOwnFolder } from './ownFolder';
 import { EXERCISES, exercisePlace } from './place';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { DocumentKind } from '../../shared/document';
-import { uuidOfOwn } from '../../shared/exercise/own';
+import { uuidOfOwn } from '../../shared/exercise/ownId';
 import type { PatientId, ProgramId } from '../../shared/id';
 
 /** Where a document lies: below the data folder, with `/` between the parts. */

@@ -1,4 +1,4 @@
-import { isOwnId } from '../../shared/exercise/own';
+import { isOwnId } from '../../shared/exercise/ownId';
 import type { Exercise } from '../../shared/exercise/schema';
 import { ExerciseFigure } from '../figure/ExerciseFigure';
 import { avoidReason } from '../library/avoidReason';

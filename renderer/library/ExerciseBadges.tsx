@@ -1,4 +1,4 @@
-import { isOwnId } from '../../shared/exercise/own';
+import { isOwnId } from '../../shared/exercise/ownId';
 import type { Exercise } from '../../shared/exercise/schema';
 import { IMPACT_NAMES } from './words';
 

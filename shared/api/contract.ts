@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { Clinic } from '../clinic/schema';
-import { OWN_FILE_LIMIT, OwnExercise, OwnExerciseId, PHOTO_FILE_LIMIT } from '../exercise/own';
+import type { OwnExercise } from '../exercise/own';
+import { OWN_FILE_LIMIT, PHOTO_FILE_LIMIT } from '../exercise/ownFileLimits';
+import { OwnExerciseId } from '../exercise/ownId';
 import { Shelf } from '../exercise/shelf';
 import { HandoutOptions } from '../handout/options';
 import { PatientId, ProgramId } from '../id';
@@ -47,10 +49,14 @@ const handoutRequest = z.strictObject({ ...programKey.shape, options: HandoutOpt
  * A template as any object: its own schema stands on the whole list of sources, which the first screen has no use for.
  * Whoever takes one reads it through that schema: the handler what is saved, the page what is listed.
  */
-const unreadTemplate = z.custom<Template>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  { error: 'must be a template' },
-);
+const unreadTemplate = z.custom<Template>(isObject, { error: 'must be a template' });
+
+/** An own exercise likewise: its schema is the library's. */
+const unreadExercise = z.custom<OwnExercise>(isObject, { error: 'must be an exercise' });
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** Bytes as base64, up to so many: a test of the alphabet alone, for a whole pattern takes its time over megabytes. */
 const bytesInText = (limit: number) =>
@@ -124,12 +130,12 @@ export const contract = {
   'exercise.list': {
     input: nothing,
     output: z.strictObject({
-      exercises: z.array(z.strictObject({ exercise: OwnExercise, revision })),
+      exercises: z.array(z.strictObject({ exercise: unreadExercise, revision })),
       setAside: z.array(SetAside),
     }),
   },
   'exercise.save': {
-    input: z.strictObject({ exercise: OwnExercise, revision: z.int().min(0) }),
+    input: z.strictObject({ exercise: unreadExercise, revision: z.int().min(0) }),
     output: saved,
   },
   'exercise.export': {

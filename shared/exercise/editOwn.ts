@@ -1,4 +1,5 @@
-import { ownIdFrom, type OwnExercise, type OwnPart } from './own';
+import { type OwnExercise, type OwnPart } from './own';
+import { ownIdFrom } from './ownId';
 import {
   type Exercise,
   type ExerciseText,

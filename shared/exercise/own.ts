@@ -1,27 +1,11 @@
 import * as z from 'zod';
 import { LocalDate } from '../localDate';
+import { isOwnId, OwnExerciseId } from './ownId';
 import { Exercise } from './schema';
-
-/** Own exercises are named apart from the library, so that none of its ids, now or later, is ever one of theirs. */
-const OWN_PREFIX = 'own-';
-
-/** Lower case only: one file on every disk, whether or not it tells A from a. */
-export const OwnExerciseId = z
-  .string()
-  .regex(/^own-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, { error: 'must be "own-" and a UUID' });
-
-/** Whether an id is one of a clinic's own exercise. */
-export const isOwnId = (id: string): boolean => OwnExerciseId.safeParse(id).success;
 
 /** What an exercise is called: by its name; in words where it is an own one that is lost, else by its id. */
 export const exerciseName = (exercise: Exercise | null | undefined, id: string): string =>
   exercise?.text.en.name ?? (isOwnId(id) ? 'Own exercise that cannot be read' : id);
-
-/** The id of a new own exercise, from a fresh UUID. */
-export const ownIdFrom = (uuid: string): string => `${OWN_PREFIX}${uuid.toLowerCase()}`;
-
-/** The UUID in an own exercise's id: what its file is named by. */
-export const uuidOfOwn = (id: string): string => id.slice(OWN_PREFIX.length);
 
 const words = (max: number) =>
   z
@@ -31,12 +15,6 @@ const words = (max: number) =>
 
 /** Longer sides than this are scaled down when a photo comes in, in pixels: sharp at 13 cm of a 300 dpi print. */
 export const PHOTO_PIXELS = 1600;
-
-/** The largest file that is taken for a photo, in bytes. */
-export const PHOTO_FILE_LIMIT = 20_000_000;
-
-/** The largest file of own exercises that is read or written, in bytes: room for about 100 photos. */
-export const OWN_FILE_LIMIT = 60_000_000;
 
 /** A photo as it is kept: re-encoded, upright, named by chance. It is never kept without consent on record. */
 export const ExercisePhoto = z.strictObject({

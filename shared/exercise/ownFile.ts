@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { faultOf } from '../document';
 import { plainIssue } from '../plainIssue';
 import { err, ok, type Result } from '../result';
-import { OWN_FILE_LIMIT, OwnExercise, photosOf } from './own';
+import { OwnExercise, photosOf } from './own';
+import { OWN_FILE_LIMIT } from './ownFileLimits';
 
 const OWN_FILE_VERSION = 1;
 

@@ -1,6 +1,6 @@
 import './own.css';
 import { useRef, useState } from 'react';
-import { OWN_FILE_LIMIT } from '../../../shared/exercise/own';
+import { OWN_FILE_LIMIT } from '../../../shared/exercise/ownFileLimits';
 import { useExercises } from '../../api/exercises';
 import { useServices } from '../../api/services';
 import { type Place, useNavigate } from '../../navigation';

@@ -1,4 +1,4 @@
-import { PHOTO_FILE_LIMIT } from '../../../shared/exercise/own';
+import { PHOTO_FILE_LIMIT } from '../../../shared/exercise/ownFileLimits';
 import { err, ok, type Result } from '../../../shared/result';
 
 /** The bytes of a chosen file as base64, or why it is not read: what is in it is looked at where it is kept. */

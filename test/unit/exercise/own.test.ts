@@ -13,7 +13,8 @@ import {
 } from '../../../shared/exercise/editOwn';
 import { findExercise, library } from '../../../shared/exercise/library';
 import { looksOf } from '../../../shared/exercise/looks';
-import { isOwnId, OwnExercise, ownIdFrom, uuidOfOwn } from '../../../shared/exercise/own';
+import { OwnExercise } from '../../../shared/exercise/own';
+import { isOwnId, ownIdFrom, uuidOfOwn } from '../../../shared/exercise/ownId';
 import { innerFault, ownExerciseFault, ownExerciseFaults } from '../../../shared/exercise/ownFault';
 import { WAYS_OF_LOADING, wayOf } from '../../../shared/exercise/waysOfLoading';
 import { localDate } from '../../../shared/localDate';
