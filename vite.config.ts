@@ -30,6 +30,10 @@ const nodeBundle = (
   },
 });
 
+/** The parts of `shared/` that the first screen reads: the contract and the schemas it names. */
+const MODEL =
+  /shared\/(api\/(contract|client|channels)|patient\/(schema|fact|equipment)|program\/(schema|dose)|clinic\/schema|handout\/options|exercise\/(shelf|ownId|ownFileLimits)|localDate|id|mass|range)\.ts$/;
+
 const BUNDLES = ['client', 'main', 'preload', 'node'];
 
 /** One build for the page, Electron's main process, its preload (CommonJS, so that the sandbox stays on), and Node. */
@@ -43,11 +47,21 @@ export default defineConfig(({ mode }) => ({
         outDir: here('out/renderer'),
         emptyOutDir: true,
         assetsInlineLimit: 0,
+        // Files lie beside the page: lists of what to fetch ahead cost the first screen more than they save the others.
+        modulePreload: false,
         target: 'chrome140',
         chunkSizeWarningLimit: 1000,
         rolldownOptions: {
-          // zod and its setup in one chunk of their own: it runs before any chunk that builds a schema.
-          output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|zodSetup/ }] } },
+          // zod and its setup in one chunk of their own: it runs before any chunk that builds a schema. What the contract
+          // is made of is on every screen: together it packs tighter.
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'zod', test: /node_modules\/zod\/|zodSetup/ },
+                { name: 'model', test: MODEL },
+              ],
+            },
+          },
         },
       },
     },
