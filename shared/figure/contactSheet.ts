@@ -33,6 +33,6 @@ function cell({ name, figure }: SheetEntry, x: number, y: number): string {
   });
   return (
     `${pictures.join('')}<text x="${x + CELL.width / 2}" y="${y + CELL.picture + CELL.pad + 22}" ` +
-    `text-anchor="middle" font-family="Source Sans 3, sans-serif" font-size="15" fill="#1c2230">${escaped(name)}</text>`
+    `text-anchor="middle" font-family="'Source Sans 3', sans-serif" font-size="15" fill="#1c2230">${escaped(name)}</text>`
   );
 }
