@@ -52,33 +52,46 @@ function Photo({ exerciseId, shown: { photo, position, src }, decorative }: Phot
   );
 }
 
-function Drawn({
-  figure,
-  motion,
-  moment,
-  decorative,
-}: Required<Omit<Props, 'exerciseId'>> & { readonly figure: Figure }) {
+type DrawnProps = Required<Omit<Props, 'exerciseId'>> & { readonly figure: Figure };
+
+/** A still is one image, however many lines it has: a screen full of them stays light. What moves is drawn in the page. */
+function Drawn({ figure, motion, moment, decorative }: DrawnProps) {
   const holder = useRef<HTMLSpanElement>(null);
   const key = figure.print[moment === 'start' ? 0 : 1];
-  const alt = decorative ? null : altOf(figure, key, 'en');
-  // Numbers and fixed colours of our own drawing, and a description with its signs escaped.
-  const still = useMemo(() => ({ __html: figureToSvg(figure, key, alt) }), [figure, key, alt]);
+  const alt = decorative ? '' : altOf(figure, key, 'en');
   const moving = useMoving(holder, motion);
+  const still = useMemo(() => dataUrl(figureToSvg(figure, key, null)), [figure, key]);
+  return (
+    <span ref={holder} className="figure">
+      {moving ? (
+        <Moving figure={figure} startKey={key} alt={alt === '' ? null : alt} />
+      ) : (
+        <img src={still} alt={alt} draggable={false} />
+      )}
+    </span>
+  );
+}
+
+const dataUrl = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
+
+type MovingProps = { readonly figure: Figure; readonly startKey: number; readonly alt: string | null };
+
+/** The figure in its loop, a frame at a time. */
+function Moving({ figure, startKey, alt }: MovingProps) {
+  const holder = useRef<HTMLSpanElement>(null);
+  // Numbers and fixed colours of our own drawing, and a description with its signs escaped.
+  const first = useMemo(() => ({ __html: figureToSvg(figure, startKey, alt) }), [figure, startKey, alt]);
   useEffect(() => {
     const picture = holder.current?.firstElementChild;
-    if (!moving || !picture) return undefined;
-    const resting = picture.innerHTML;
+    if (!picture) return undefined;
     const began = performance.now();
     let frame = requestAnimationFrame(function draw(now) {
       picture.innerHTML = shapesToSvg(drawMoment(figure, momentAt(figure, Math.max(0, now - began) / 1000)));
       frame = requestAnimationFrame(draw);
     });
-    return () => {
-      cancelAnimationFrame(frame);
-      picture.innerHTML = resting;
-    };
-  }, [figure, moving]);
-  return <span ref={holder} className="figure" dangerouslySetInnerHTML={still} />;
+    return () => cancelAnimationFrame(frame);
+  }, [figure]);
+  return <span ref={holder} className="figure" dangerouslySetInnerHTML={first} />;
 }
 
 const CALM = '(prefers-reduced-motion: reduce)';

@@ -11,6 +11,8 @@ export type Session = QuietPage & {
 
 type Look = {
   readonly colorScheme?: 'light' | 'dark';
+  /** Whether pictures may move; most tests look at stills. */
+  readonly motion?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 };
 
@@ -22,7 +24,7 @@ export async function openSession(look: Look = {}): Promise<Session> {
     viewport: look.viewport ?? { width: 1280, height: 800 },
     colorScheme: look.colorScheme ?? 'light',
     acceptDownloads: true,
-    reducedMotion: 'reduce',
+    reducedMotion: look.motion ? 'no-preference' : 'reduce',
   });
   const quiet = await quietPage(context, app.origin);
   await quiet.page.goto(app.address);
