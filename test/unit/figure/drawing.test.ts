@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawnExercises, findFigure } from '../../../shared/exercise/figures';
-import { describe as described } from '../../../shared/figure/describe';
+import { altOf, describe as described } from '../../../shared/figure/describe';
 import { contactSheet } from '../../../shared/figure/contactSheet';
 import { figureToSvg } from '../../../shared/figure/figureToSvg';
 import { frameOf } from '../../../shared/figure/frame';
@@ -162,6 +162,15 @@ describe('a description made from the pose', () => {
   ])('%s', (id, key, en, es) => {
     expect(described(figureOf(id), key, 'en')).toBe(en);
     expect(described(figureOf(id), key, 'es')).toBe(es);
+  });
+
+  test('stands in where nobody wrote one', () => {
+    const figure = figureOf('sit-to-stand');
+    const bare = structuredClone(figure);
+    delete bare.keys[0].alt;
+    expect(altOf(figure, 0, 'es')).toBe(figure.keys[0].alt?.es);
+    expect(altOf(figure, 0, 'es')).not.toBe(described(figure, 0, 'es'));
+    expect(altOf(bare, 0, 'es')).toBe(described(figure, 0, 'es'));
   });
 
   test('names what the hands hold apart from what stands around', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { centreOfMass } from '../../../shared/figure/balance';
 import { faultsBetween, faultsOfKey } from '../../../shared/figure/inspect';
 import { Figure } from '../../../shared/figure/pose';
+import { momentOf, setStage } from '../../../shared/figure/stage';
 
 /** Somebody who stands, for a test to break. */
 const STANDING = {
@@ -121,4 +123,29 @@ test('a figure with a field nobody knows, or a single key, is refused', () => {
   expect(Figure.safeParse({ ...STANDING, props: { x: { kind: 'trampoline', at: [0, 0, 0] } } }).success).toBe(
     false,
   );
+});
+
+describe('the centre of mass', () => {
+  const centre = (change: Break) => centreOfMass(setStage(broken(change), momentOf(broken(change), 0)));
+
+  test('of somebody who stands lies over the feet, a little above the hips', () => {
+    const [x, y, z] = centre((figure) => figure);
+    expect(x).toBeGreaterThan(-0.04);
+    expect(x).toBeLessThan(0.116);
+    expect(y).toBeGreaterThan(0.52);
+    expect(y).toBeLessThan(0.62);
+    expect(z).toBeCloseTo(0, 6);
+  });
+
+  test('moves with a weight that is held, not with one that lies on the floor', () => {
+    const bar = (at: readonly number[], arms: object): Break => {
+      return (figure) => ({ ...first(figure, { arms }), props: { bar: { kind: 'barbell', at } } });
+    };
+    const ahead = { both: { hold: 'bar' } };
+    const held = centre(bar([0.25, 0.6, 0], ahead));
+    const free = centre((figure) => first(figure, { arms: { both: { reach: [0.2, 0.6, 0.14] } } }));
+    const lying = centre(bar([0.6, 0.135, 0], { both: { reach: [0.2, 0.6, 0.14] } }));
+    expect(held[0] - free[0]).toBeGreaterThan(0.04);
+    expect(lying).toEqual(free);
+  });
 });
