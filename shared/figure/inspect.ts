@@ -98,7 +98,7 @@ function armFaults({ chestAxes }: Skeleton, arm: Arm, side: Side): string[] {
   const forearm = squareTo(sub(arm.end, arm.mid), upper, front);
   // Straight up every turn is reached by another way round.
   if (dot(upper, chestAxes.up) > 0.8) return faults;
-  const turned = signedAngle(front, forearm, upper) * -sign(side);
+  const turned = signedAngle(front, forearm, upper) * sign(side);
   return [...faults, ...beyond(`the ${side} upper arm's turn`, turned, -LIMITS.upperArm, LIMITS.upperArm)];
 }
 

@@ -232,7 +232,7 @@ function byAngles(trunk: Trunk, side: Side, pose: Extract<ArmPose, { flexion: nu
   const swung = Math.cos((pose.abduction * Math.PI) / 180);
   const upper = unit(add(scale(raised, swung), scale(out, Math.sin((pose.abduction * Math.PI) / 180))));
   // From hanging, forwards is where the forearm bends to; it turns out or in around the upper arm.
-  const front = turn(frontOfLimb(upper, chestAxes), upper, (pose.rotation ?? 0) * -sign(side));
+  const front = turn(frontOfLimb(upper, chestAxes), upper, (pose.rotation ?? 0) * sign(side));
   const root = movedShoulder(trunk, side, upper);
   const mid = along(root, [upper, BODY.upperArm]);
   const lower = turn(upper, unit(cross(upper, front)), pose.bend);

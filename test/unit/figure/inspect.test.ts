@@ -149,3 +149,14 @@ describe('the centre of mass', () => {
     expect(lying).toEqual(free);
   });
 });
+
+test('an upper arm turned out leads the forearm away from the body, on either side', () => {
+  const hands = (rotation: number) => {
+    const arms = { both: { flexion: 0, abduction: 0, rotation, bend: 90 } };
+    const figure = broken((whole) => first(whole, { arms }));
+    return setStage(figure, momentOf(figure, 0)).actors[0].skeleton.arms;
+  };
+  expect(hands(50).right.end[2]).toBeGreaterThan(hands(0).right.end[2] + 0.05);
+  expect(hands(50).left.end[2]).toBeLessThan(hands(0).left.end[2] - 0.05);
+  expect(hands(-50).right.end[2]).toBeLessThan(hands(0).right.end[2] - 0.05);
+});
