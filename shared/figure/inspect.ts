@@ -60,6 +60,7 @@ function faultsOf(figure: Drawing, moment: Moment): string[] {
       ),
     ),
     ...stage.props.flatMap(sunkProp),
+    ...stage.props.flatMap((prop) => looseProp(prop, moment)),
     ...balance(moment, stage),
   ];
 }
@@ -158,6 +159,14 @@ function spine({ spine }: BodyPose, loaded: boolean): string[] {
     ...beyond('the spine sideways', side, loaded ? -few : -most, loaded ? few : most),
     ...beyond("the spine's turn", twist, loaded ? -few : -mostTwist, loaded ? few : mostTwist),
   ];
+}
+
+/** What goes with a hand must be in it; a ball is held by its skin. */
+function looseProp({ id, spec }: Placed, { props }: Moment): string[] {
+  const placement = props[id];
+  if (!placement?.from?.toLowerCase().includes('hand')) return [];
+  const off = length(placement.at) - (spec.kind === 'ball' ? spec.radius : 0);
+  return off > LIMITS.miss ? [`${id} is ${by(off)} off the hand that holds it`] : [];
 }
 
 function sunkProp({ id, spec, at }: Placed): string[] {

@@ -90,6 +90,14 @@ describe('a fault is told in words:', () => {
       }),
       /the spine forward is 9, outside -28 to 5/,
     ],
+    [
+      'a weight beside the hand that holds it',
+      (figure) => ({
+        ...figure,
+        props: { weight: { kind: 'dumbbell', at: [0.04, 0, 0], from: 'rightHand' } },
+      }),
+      /weight is 0\.04 off the hand/,
+    ],
     ['a spine bent without one', (figure) => first(figure, { spine: { flex: 30 } }), /outside -28 to 12/],
     [
       'a hip stretched too far back',
