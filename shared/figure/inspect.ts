@@ -1,16 +1,14 @@
-import { hull } from './outline';
-import { centreOfMass, isLoad } from './balance';
-import type { Flat } from './camera';
+import { isLoad } from './balance';
+import { momentBetween } from './interpolate';
 import { bendOf, frontOfLimb } from './limb';
 import type { BodyPose, Drawing } from './pose';
 import type { Placed } from './props/place';
 import type { PropKind } from './props/schema';
 import { PLATE } from './props/weights';
 import { type Arm, type Leg, type Side, SIDES, sign, type Skeleton } from './skeleton';
-import { sideOf } from './solve';
 import { angleBetween, dot, length, scale, signedAngle, squareTo, sub, unit, type Vec } from './space';
 import { type Moment, momentOf, setStage, type Stage } from './stage';
-import { momentBetween } from './interpolate';
+import { offSupport } from './support';
 
 /**
  * What is wrong with a drawn pose: limbs out of reach, joints beyond what an older body does, anything in the floor, a
@@ -183,78 +181,10 @@ function hangsDown(spec: Placed['spec']): number {
   return HANGS[spec.kind] ?? 0;
 }
 
-/** Whether a hand bears weight on something fixed. */
-const bears = (arms: BodyPose['arms'], props: Stage['props']): boolean =>
-  SIDES.some((side) => {
-    const { pose } = sideOf(arms, side);
-    if ('touch' in pose) return pose.from === undefined;
-    if (!('hold' in pose)) return false;
-    const kind = props.find(({ id }) => id === pose.hold)?.spec.kind;
-    return kind === 'pull-up-bar' || kind === 'rail' || kind === 'press-arms';
-  });
-
-/** Seats and the like: a body whose hips are just above one sits on it. */
-const SEATS: readonly Placed['spec']['kind'][] = ['chair', 'bench', 'box', 'machine-seat'];
-
 function balance(moment: Moment, stage: Stage): string[] {
-  const { skeleton } = stage.actors[0];
-  const lies = Math.abs(skeleton.chestAxes.up[1]) < 0.5 && skeleton.pelvis[1] < 0.42;
-  if (moment.contact !== 'static' || lies || bears(moment.body.arms, stage.props)) return [];
-  const support = supportOf(skeleton, stage.props);
-  if (support.length < 3) return ['nothing bears the body in a pose that is static'];
-  const centre = centreOfMass(stage);
-  const outside = distanceOutside([centre[0], centre[2]], support);
-  return outside > LIMITS.balance ? [`the centre of mass lies ${by(outside)} outside the support`] : [];
-}
-
-/** The corners of what the body stands, kneels or sits on, from above. */
-function supportOf({ legs, pelvis }: Skeleton, props: readonly Placed[]): readonly Flat[] {
-  const points: Flat[] = [];
-  const around = ([x, , z]: Vec, radius: number) =>
-    points.push(
-      [x - radius, z - radius],
-      [x + radius, z - radius],
-      [x + radius, z + radius],
-      [x - radius, z + radius],
-    );
-  for (const side of SIDES) {
-    const leg = legs[side];
-    if (leg.stands !== null)
-      for (const point of [leg.foot.heel, leg.foot.ball, leg.foot.toe])
-        if (point[1] < leg.stands + 0.02) around(point, 0.025);
-    if (leg.kneels !== null) {
-      around(leg.mid, 0.03);
-      around(leg.foot.toe, 0.02);
-    }
-  }
-  const onFloor = pelvis[1] < 0.11;
-  if (onFloor || props.some(({ spec, at }) => SEATS.includes(spec.kind) && sitsOn(pelvis, at, spec)))
-    around(pelvis, 0.1);
-  return hull(points);
-}
-
-function sitsOn(pelvis: Vec, at: Vec, spec: Placed['spec']): boolean {
-  const top =
-    spec.kind === 'chair'
-      ? (spec.seat ?? 0.27)
-      : 'high' in spec && typeof spec.high === 'number'
-        ? spec.high
-        : 'seat' in spec && typeof spec.seat === 'number'
-          ? spec.seat
-          : 0;
-  return (
-    Math.abs(pelvis[1] - (at[1] + top)) < 0.12 && Math.hypot(pelvis[0] - at[0], pelvis[2] - at[2]) < 0.35
-  );
-}
-
-/** How far a point lies outside a convex shape; 0 inside. */
-function distanceOutside([x, y]: Flat, corners: readonly Flat[]): number {
-  let outside = 0;
-  corners.forEach((a, i) => {
-    const b = corners[(i + 1) % corners.length] ?? a;
-    const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-    const size = length([dx, dy, 0]) || 1;
-    outside = Math.max(outside, -((dx * (y - a[1]) - dy * (x - a[0])) / size));
-  });
-  return outside;
+  const off = offSupport(moment, stage);
+  if (off === null || off <= LIMITS.balance) return [];
+  return Number.isFinite(off)
+    ? [`the centre of mass lies ${by(off)} outside the support`]
+    : ['nothing bears the body in a pose that is static'];
 }

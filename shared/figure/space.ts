@@ -70,3 +70,10 @@ export const turnAxes = ({ up, front, right }: Axes, axis: Vec, angle: number): 
   front: turn(front, axis, angle),
   right: turn(right, axis, angle),
 });
+
+/** A point given as front, up, right of axes at an origin. */
+export const inAxes = (origin: Vec, { front, up, right }: Axes, [x, y, z]: Vec): Vec =>
+  along(origin, [front, x], [up, y], [right, z]);
+
+/** Away from the floor. */
+export const UP: Vec = [0, 1, 0];

@@ -3,8 +3,11 @@ import type { BodyPose, Drawing } from './pose';
 import { isPlaced, placedAxes, type Placed } from './props/place';
 import type { PropPlacement, PropSpec } from './props/schema';
 import { type Arm, type Side, SIDES, type Skeleton } from './skeleton';
-import { between, inAxes, sideOf, solveArm, solveLeg, solveTrunk, type Trunk } from './solve';
-import { add, UPRIGHT, type Vec } from './space';
+import { solveArm } from './solve/arm';
+import { solveLeg } from './solve/leg';
+import { sideOf } from './solve/sides';
+import { solveTrunk, type Trunk } from './solve/trunk';
+import { add, inAxes, mix, UPRIGHT, type Vec } from './space';
 
 /** One moment of a figure, complete: every body and where every prop stands. */
 export type Moment = {
@@ -134,7 +137,7 @@ function originOf(from: PropPlacement['from'], trunk: Trunk, arms: Readonly<Reco
   if (!arms) return [0, 0, 0];
   if (from === 'rightHand') return arms.right.hand.grip;
   if (from === 'leftHand') return arms.left.hand.grip;
-  return between(arms.right.hand.grip, arms.left.hand.grip);
+  return mix(arms.right.hand.grip, arms.left.hand.grip, 0.5);
 }
 
 function withLimbs(trunk: Trunk, pose: BodyPose, props: ReadonlyMap<string, Placed>): Skeleton {

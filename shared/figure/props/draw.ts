@@ -1,21 +1,6 @@
 import type { Artist, Layer } from '../draw/shape';
-import {
-  bench,
-  box,
-  cableTower,
-  chair,
-  counter,
-  doorway,
-  footPlate,
-  machineSeat,
-  mat,
-  pressArms,
-  pullUpBar,
-  rack,
-  rail,
-  table,
-  wall,
-} from './furniture';
+import { bench, box, chair, counter, doorway, mat, pullUpBar, rack, rail, table, wall } from './furniture';
+import { cableTower, footPlate, machineSeat, pressArms } from './machines';
 import type { Placed } from './place';
 import { type Around, backpack, ballLayers, band, cable, dowel, rope, towel, vest } from './soft';
 import { barbell, dumbbell, kettlebell, landmine, trapBar } from './weights';

@@ -1,17 +1,11 @@
 import { type Artist, type Layer, piece, type Shape } from '../draw/shape';
 import { hull, polygon } from '../outline';
-import { along, turnAxes, type Vec } from '../space';
+import { along } from '../space';
 import type { Placed } from './place';
-import type { PropSpec } from './schema';
-import { boxShapes, local, MATERIAL, post, rodShapes } from './solids';
+import type { PropOf } from './schema';
+import { boxShapes, inOneLayer, local, MATERIAL, post, rodShapes } from './solids';
 
 /** What stands in the room. Each returns one layer, behind the body unless its `layer` says otherwise. */
-
-type Of<K extends PropSpec['kind']> = Extract<PropSpec, { kind: K }>;
-
-const layer = (artist: Artist, at: Vec, shapes: readonly Shape[]): Layer[] => [
-  { depth: artist.camera.depth(at), shapes },
-];
 
 /** Height of a chair's seat. */
 export const SEAT = 0.27;
@@ -20,7 +14,7 @@ export const SEAT = 0.27;
 export function chair(
   artist: Artist,
   { at, axes }: Placed,
-  { seat = SEAT, back = true }: Of<'chair'>,
+  { seat = SEAT, back = true }: PropOf<'chair'>,
 ): Layer[] {
   const [half, deep, thick] = [0.125, 0.25, 0.03];
   const p = (x: number, y: number, z: number) => local(at, axes, x, y, z);
@@ -49,7 +43,7 @@ export function chair(
         ),
       ]
     : [];
-  return layer(artist, at, [
+  return inOneLayer(artist, at, [
     ...leg(-deep + 0.02, -half + 0.015),
     ...leg(-0.02, -half + 0.015),
     ...rest,
@@ -62,7 +56,7 @@ export function chair(
 export function bench(
   artist: Artist,
   { at, axes }: Placed,
-  { long, high, wide = 0.17 }: Of<'bench'>,
+  { long, high, wide = 0.17 }: PropOf<'bench'>,
 ): Layer[] {
   const thick = 0.04;
   const p = (x: number, y: number, z: number) => local(at, axes, x, y, z);
@@ -71,14 +65,14 @@ export function bench(
     ...post(artist, p(x, 0.01, -wide / 2), p(x, 0.01, wide / 2), MATERIAL.iron, 0.01),
     ...post(artist, p(x, 0.01, 0), p(x, high - thick, 0), MATERIAL.iron, 0.013),
   ];
-  return layer(artist, at, [
+  return inOneLayer(artist, at, [
     ...foot(-end),
     ...foot(end),
     ...boxShapes(artist, p(0, high - thick, 0), axes, { long, high: thick, wide }, MATERIAL.pad),
   ]);
 }
 
-const BOX_LOOKS: Record<NonNullable<Of<'box'>['look']>, string> = {
+const BOX_LOOKS: Record<NonNullable<PropOf<'box'>['look']>, string> = {
   wood: MATERIAL.wood,
   step: '#8f9aa6',
   cushion: '#d8cfe6',
@@ -91,11 +85,11 @@ const BOX_LOOKS: Record<NonNullable<Of<'box'>['look']>, string> = {
 export function box(
   artist: Artist,
   { at, axes }: Placed,
-  { long, high, wide, look = 'wood' }: Of<'box'>,
+  { long, high, wide, look = 'wood' }: PropOf<'box'>,
 ): Layer[] {
   // Tape lies flat: it has no sides.
   if (look === 'tape') return [{ depth: FLOOR, shapes: [tape(artist, { at, axes }, long, wide)] }];
-  return layer(artist, at, boxShapes(artist, at, axes, { long, high, wide }, BOX_LOOKS[look]));
+  return inOneLayer(artist, at, boxShapes(artist, at, axes, { long, high, wide }, BOX_LOOKS[look]));
 }
 
 /** Deeper than anything that stands in the room: what lies on the floor. */
@@ -112,9 +106,9 @@ function tape(artist: Artist, { at, axes }: Pick<Placed, 'at' | 'axes'>, long: n
 export function wall(
   artist: Artist,
   { at, axes }: Placed,
-  { high = 1.08, wide = 0.5, thick = 0.05 }: Of<'wall'>,
+  { high = 1.08, wide = 0.5, thick = 0.05 }: PropOf<'wall'>,
 ): Layer[] {
-  return layer(
+  return inOneLayer(
     artist,
     at,
     boxShapes(artist, local(at, axes, thick / 2, 0, 0), axes, { long: thick, high, wide }, MATERIAL.wall),
@@ -122,11 +116,15 @@ export function wall(
 }
 
 /** Two posts and a lintel across z; somebody stands in it facing x. */
-export function doorway(artist: Artist, { at, axes }: Placed, { wide, high = 1.18 }: Of<'doorway'>): Layer[] {
+export function doorway(
+  artist: Artist,
+  { at, axes }: Placed,
+  { wide, high = 1.18 }: PropOf<'doorway'>,
+): Layer[] {
   const jamb = (z: number) =>
     boxShapes(artist, local(at, axes, 0, 0, z), axes, { long: 0.06, high, wide: 0.05 }, MATERIAL.wood);
   const half = wide / 2 + 0.025;
-  return layer(artist, at, [
+  return inOneLayer(artist, at, [
     ...jamb(-half),
     ...boxShapes(
       artist,
@@ -143,10 +141,10 @@ export function doorway(artist: Artist, { at, axes }: Placed, { wide, high = 1.1
 export function counter(
   artist: Artist,
   { at, axes }: Placed,
-  { high = 0.53, deep = 0.22, wide = 0.4 }: Of<'counter'>,
+  { high = 0.53, deep = 0.22, wide = 0.4 }: PropOf<'counter'>,
 ): Layer[] {
   const top = 0.026;
-  return layer(artist, at, [
+  return inOneLayer(artist, at, [
     ...boxShapes(
       artist,
       local(at, axes, deep / 2 + 0.012, 0, 0),
@@ -164,12 +162,12 @@ export function counter(
   ]);
 }
 
-export function table(artist: Artist, { at, axes }: Placed, { long, high, wide }: Of<'table'>): Layer[] {
+export function table(artist: Artist, { at, axes }: Placed, { long, high, wide }: PropOf<'table'>): Layer[] {
   const p = (x: number, y: number, z: number) => local(at, axes, x, y, z);
   const [x, z, top] = [long / 2 - 0.025, wide / 2 - 0.02, 0.024];
   const leg = (sx: number, sz: number) =>
     post(artist, p(sx * x, 0, sz * z), p(sx * x, high - top, sz * z), MATERIAL.wood);
-  return layer(artist, at, [
+  return inOneLayer(artist, at, [
     ...leg(-1, -1),
     ...leg(1, -1),
     ...leg(-1, 1),
@@ -178,7 +176,7 @@ export function table(artist: Artist, { at, axes }: Placed, { long, high, wide }
   ]);
 }
 
-export function mat(artist: Artist, { at, axes }: Placed, { long, wide = 0.36 }: Of<'mat'>): Layer[] {
+export function mat(artist: Artist, { at, axes }: Placed, { long, wide = 0.36 }: PropOf<'mat'>): Layer[] {
   return [
     {
       depth: FLOOR,
@@ -193,16 +191,16 @@ export function mat(artist: Artist, { at, axes }: Placed, { long, wide = 0.36 }:
   ];
 }
 
-export function rail(artist: Artist, { at, axes }: Placed, { high, long }: Of<'rail'>): Layer[] {
+export function rail(artist: Artist, { at, axes }: Placed, { high, long }: PropOf<'rail'>): Layer[] {
   const p = (x: number, y: number) => local(at, axes, x, y, 0);
-  return layer(artist, at, [
+  return inOneLayer(artist, at, [
     ...rodShapes(artist, p(-long / 2 + 0.04, 0), p(-long / 2 + 0.04, high), 0.01, MATERIAL.steel),
     ...rodShapes(artist, p(long / 2 - 0.04, 0), p(long / 2 - 0.04, high), 0.01, MATERIAL.steel),
     ...rodShapes(artist, p(-long / 2, high), p(long / 2, high), 0.013, MATERIAL.wood),
   ]);
 }
 
-export function rack(artist: Artist, { at, axes }: Placed, { high, half = 0.24 }: Of<'rack'>): Layer[] {
+export function rack(artist: Artist, { at, axes }: Placed, { high, half = 0.24 }: PropOf<'rack'>): Layer[] {
   const { right } = axes;
   return [1, -1].map((side) => {
     const foot = along(at, [right, half * side]);
@@ -219,96 +217,10 @@ export function rack(artist: Artist, { at, axes }: Placed, { high, half = 0.24 }
   });
 }
 
-export function machineSeat(artist: Artist, { at, axes }: Placed, spec: Of<'machine-seat'>): Layer[] {
-  const { seat, recline = 0, back = 0.42 } = spec;
-  const seatAt = local(at, axes, 0, seat - 0.045, 0);
-  const leaning = turnAxes(axes, axes.right, recline);
-  const hinge = local(at, axes, -0.11, seat - 0.02, 0);
-  return layer(artist, at, [
-    ...rodShapes(
-      artist,
-      local(at, axes, -0.2, 0.012, 0),
-      local(at, axes, 0.12, 0.012, 0),
-      0.014,
-      MATERIAL.iron,
-    ),
-    ...rodShapes(
-      artist,
-      local(at, axes, -0.04, 0.012, 0),
-      local(at, axes, -0.04, seat - 0.04, 0),
-      0.018,
-      MATERIAL.iron,
-    ),
-    ...(back > 0
-      ? boxShapes(
-          artist,
-          along(hinge, [leaning.front, -0.025]),
-          leaning,
-          { long: 0.045, high: back, wide: 0.2 },
-          MATERIAL.pad,
-        )
-      : []),
-    ...boxShapes(artist, seatAt, axes, { long: 0.25, high: 0.045, wide: 0.22 }, MATERIAL.pad),
-  ]);
-}
-
-export function cableTower(
-  artist: Artist,
-  { at, axes }: Placed,
-  { high, pulley }: Of<'cable-tower'>,
-): Layer[] {
-  const p = (x: number, y: number, z: number) => local(at, axes, x, y, z);
-  return layer(artist, at, [
-    ...boxShapes(artist, at, axes, { long: 0.16, high: 0.02, wide: 0.24 }, MATERIAL.iron),
-    ...boxShapes(artist, p(0, 0.03, 0), axes, { long: 0.07, high: 0.26, wide: 0.13 }, MATERIAL.pad),
-    ...post(artist, p(0, 0.02, -0.1), p(0, high, -0.1), MATERIAL.steel, 0.012),
-    ...post(artist, p(0, 0.02, 0.1), p(0, high, 0.1), MATERIAL.steel, 0.012),
-    ...boxShapes(artist, p(0, high, 0), axes, { long: 0.07, high: 0.03, wide: 0.24 }, MATERIAL.iron),
-    ...rodShapes(artist, p(0, pulley, 0), p(-0.06, pulley, 0), 0.012, MATERIAL.iron),
-  ]);
-}
-
-export function footPlate(
-  artist: Artist,
-  { at, axes }: Placed,
-  { high, wide = 0.26 }: Of<'foot-plate'>,
-): Layer[] {
-  return layer(
-    artist,
-    at,
-    boxShapes(
-      artist,
-      local(at, axes, 0.0125, -high / 2, 0),
-      axes,
-      { long: 0.025, high, wide },
-      MATERIAL.iron,
-    ),
-  );
-}
-
-/** Handles at both sides of `at`, on arms from `pivot`. */
-export function pressArms(artist: Artist, { at, axes }: Placed, { half, pivot }: Of<'press-arms'>): Layer[] {
-  return [1, -1].flatMap((side) => {
-    const grip = along(at, [axes.right, half * side]);
-    const outside = along(grip, [axes.right, 0.05 * side]);
-    const root: Vec = [pivot[0], pivot[1], pivot[2] + (half + 0.05) * side];
-    return [
-      {
-        depth: artist.camera.depth(outside),
-        shapes: rodShapes(artist, root, outside, 0.012, MATERIAL.steel),
-      },
-      {
-        depth: artist.camera.depth(grip),
-        shapes: rodShapes(artist, along(grip, [axes.right, -0.045 * side]), outside, 0.0105, MATERIAL.rubber),
-      },
-    ];
-  });
-}
-
 export function pullUpBar(
   artist: Artist,
   { at, axes }: Placed,
-  { half = 0.32, posts = true }: Of<'pull-up-bar'>,
+  { half = 0.32, posts = true }: PropOf<'pull-up-bar'>,
 ): Layer[] {
   const ends = [1, -1].map((side) => along(at, [axes.right, half * side]));
   const uprights = posts

@@ -138,3 +138,4 @@ export const PropSpec = z.discriminatedUnion('kind', [
 ]);
 export type PropSpec = z.infer<typeof PropSpec>;
 export type PropKind = PropSpec['kind'];
+export type PropOf<K extends PropKind> = Extract<PropSpec, { kind: K }>;

@@ -4,14 +4,12 @@ import { INK } from '../people';
 import type { Skeleton } from '../skeleton';
 import { along, mix, scale, type Vec } from '../space';
 import type { Placed } from './place';
-import type { LineEnd, PropSpec } from './schema';
+import type { LineEnd, PropOf } from './schema';
 import { boxShapes, local, MATERIAL, rodLayers, rodShapes } from './solids';
 
 /** Bands, ropes, cables, balls, bags and cloth. */
 
-type Of<K extends PropSpec['kind']> = Extract<PropSpec, { kind: K }>;
-
-const BANDS: Record<Of<'band'>['colour'], string> = {
+const BANDS: Record<PropOf<'band'>['colour'], string> = {
   yellow: '#e3b62f',
   red: '#c8372d',
   green: '#2f8f4e',
@@ -56,14 +54,14 @@ function lineLayers(artist: Artist, path: string, at: number, wide: number, colo
 }
 
 /** A band is drawn over the limbs it goes round. */
-export function band(artist: Artist, { through, colour }: Of<'band'>, around: Around): Layer[] {
+export function band(artist: Artist, { through, colour }: PropOf<'band'>, around: Around): Layer[] {
   const at = points(through, around);
   const path = line(at.map((point) => artist.camera.flat(point)));
   const nearest = Math.max(...at.map((point) => artist.camera.depth(point)));
   return lineLayers(artist, path, nearest + 0.02, onPage(0.014), BANDS[colour]);
 }
 
-export function rope(artist: Artist, { through, bow = [0, 0, 0] }: Of<'rope'>, around: Around): Layer[] {
+export function rope(artist: Artist, { through, bow = [0, 0, 0] }: PropOf<'rope'>, around: Around): Layer[] {
   const at = points(through, around);
   const [first, last]: readonly [Vec, Vec] = [at[0] ?? [0, 0, 0], at.at(-1) ?? [0, 0, 0]];
   const whole = at.length > 2 ? at : arc(first, last, bow);
@@ -82,7 +80,7 @@ const arc = (a: Vec, b: Vec, bow: Vec): Vec[] =>
     return along(mix(a, b, t), [bow, Math.sin(Math.PI * t) ** 0.7]);
   });
 
-export function cable(artist: Artist, { through }: Of<'cable'>, around: Around): Layer[] {
+export function cable(artist: Artist, { through }: PropOf<'cable'>, around: Around): Layer[] {
   const at = points(through, around);
   const depth = Math.min(...at.map((point) => artist.camera.depth(point))) - 0.05;
   return [

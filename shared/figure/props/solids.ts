@@ -136,3 +136,8 @@ export const post = (artist: Artist, a: Vec, b: Vec, colour: string, radius = 0.
 /** A point given in a prop's own axes. */
 export const local = (at: Vec, { front, up, right }: Axes, x: number, y: number, z: number): Vec =>
   add(at, along([0, 0, 0], [front, x], [up, y], [right, z]));
+
+/** Shapes that are painted together, as near as a point. */
+export const inOneLayer = (artist: Artist, at: Vec, shapes: readonly Shape[]): Layer[] => [
+  { depth: artist.camera.depth(at), shapes },
+];
