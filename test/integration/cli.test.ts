@@ -3,13 +3,14 @@ import { mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/pro
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { library } from '../../shared/exercise/library';
 import { examples } from '../../shared/examples/index';
 import type { ExchangeFile } from '../../shared/api/exchangeFile';
 import { writeTemplateFile } from '../../shared/template/templateFile';
 import { startingDose } from '../../shared/program/startingDose';
 import { ownSquat } from '../support/ownExercises';
 import { keptFrom, OWN_ID } from '../support/ownTemplates';
-import { readPdf } from '../support/pdf';
+import { flowing, readPdf } from '../support/pdf';
 import { tempFolder } from './storeFixtures';
 
 const CLI = path.join(import.meta.dirname, '..', '..', 'out', 'node', 'cli.js');
@@ -299,6 +300,34 @@ describe('handout', () => {
     });
     expect(await osteon('handout', sound, '-o', 'no/such/place.pdf')).toMatchObject({ code: 2, out: '' });
     expect((await pdfs()).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  test('writes every drawn exercise on one sheet, as SVG and as PDF', async () => {
+    const { code, out, err } = await osteon('figures', '-o', 'sheets/new');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(`${library.size} exercises`);
+    const svg = await readFile(path.join(folder, 'sheets', 'new', 'figures.svg'), 'utf8');
+    const { pages } = await readPdf(await readFile(path.join(folder, 'sheets', 'new', 'figures.pdf')));
+    const text = flowing(pages.map((page) => page.text).join(' '));
+    for (const exercise of library.values()) {
+      expect(svg).toContain(exercise.text.en.name);
+      expect(text).toContain(exercise.text.en.name);
+    }
+  });
+
+  test.each([
+    ['without a place to go', ['figures'], '-o FOLDER'],
+    ['with a file to read', ['figures', 'text.json', '-o', 'sheets'], 'takes no file'],
+    ['into a file', ['figures', '-o', 'here.txt'], 'here.txt'],
+  ])('%s is refused in one plain line', async (_what, args, words) => {
+    await writeFile(path.join(folder, 'here.txt'), 'kept');
+    const { code, out, err } = await osteon(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(words);
+    expect(err.split('\n')).toHaveLength(2);
+    expect(await readFile(path.join(folder, 'here.txt'), 'utf8')).toBe('kept');
   });
 });
 
