@@ -15,8 +15,9 @@ export const handoutHandlers = (parts: HandlerParts): Pick<Handlers, 'handout.pr
   'handout.preview': async (request) => {
     const handout = await handoutOf(parts, request);
     if (!handout.ok) return handout;
-    const { bytes, pages, stops, fileName } = handout.value;
-    return ok({ pdfBase64: Buffer.from(bytes).toString('base64'), pages, draft: stops.length > 0, fileName });
+    const { bytes, pages, stops, fileName, photosLostOf } = handout.value;
+    const pdfBase64 = Buffer.from(bytes).toString('base64');
+    return ok({ pdfBase64, pages, draft: stops.length > 0, fileName, photosLostOf: [...photosLostOf] });
   },
   'handout.save': async (request) => {
     const handout = await handoutOf(parts, request);
@@ -29,7 +30,7 @@ export const handoutHandlers = (parts: HandlerParts): Pick<Handlers, 'handout.pr
 async function handoutOf(
   { store, knowledge, exporter, ports }: HandlerParts,
   { patientId, programId, options }: Input<'handout.preview'>,
-): Promise<Result<RenderedHandout, ApiError>> {
+): Promise<Result<RenderedHandout & { readonly photosLostOf: readonly string[] }, ApiError>> {
   const patient = await requirePatient(store, patientId);
   if (!patient.ok) return patient;
   const program = await requireProgram(store, patientId, programId);
@@ -45,10 +46,11 @@ async function handoutOf(
   const known = await guardDisk('read', async () => {
     const inForce = await knowledgeInForce(store, knowledge);
     const templates = await templatesInForce(store, inForce);
-    const findPhoto = await printedPhotos(store, facts.program, options.week, inForce.findExercise);
-    return ok({ inForce, templates, findPhoto });
+    const photos = await printedPhotos(store, facts.program, options.week, inForce.findExercise);
+    return ok({ inForce, templates, photos });
   });
   if (!known.ok) return known;
-  const { inForce, templates, findPhoto } = known.value;
-  return renderHandout(inForce, exporter, templates, facts, ports.today(), findPhoto);
+  const { inForce, templates, photos } = known.value;
+  const handout = await renderHandout(inForce, exporter, templates, facts, ports.today(), photos.findPhoto);
+  return handout.ok ? ok({ ...handout.value, photosLostOf: photos.lostOf }) : handout;
 }

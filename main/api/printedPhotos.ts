@@ -7,6 +7,9 @@ import type { DocumentStore } from '../store/documentStore';
 import { readPhoto } from '../store/photoFiles';
 import { errorCode } from '../store/replaceFile';
 
+/** The photos of a handout, and the names of the exercises that have one which is not there to print. */
+export type PrintedPhotos = { readonly findPhoto: PhotoLookup; readonly lostOf: readonly string[] };
+
 /**
  * The photos that the handout for `week` prints: those of the own exercises done at home then. One that is gone, cannot
  * be read or is no JPEG any more is not found, for a handout without it helps more than none.
@@ -16,17 +19,20 @@ export async function printedPhotos(
   program: Program,
   week: number,
   findExercise: ExerciseLookup,
-): Promise<PhotoLookup> {
+): Promise<PrintedPhotos> {
   const sessions = phaseOfWeek(program, week)?.phase.sessions ?? [];
   const items = sessions.filter(({ setting }) => setting === 'home').flatMap((session) => session.items);
   const exercises = items.flatMap(({ exerciseId }) => findExercise(exerciseId) ?? []);
-  const ids = new Set(exercises.flatMap((exercise) => looksOf(exercise).photos.map(({ photo }) => photo.id)));
   const found = new Map<string, Uint8Array>();
-  for (const id of ids) {
-    const jpeg = await readOrNothing(store, id);
-    if (jpeg !== null && hasJpegHead(jpeg)) found.set(id, jpeg);
+  const lostOf = new Set<string>();
+  for (const exercise of new Set(exercises)) {
+    for (const { photo } of looksOf(exercise).photos) {
+      const jpeg = await readOrNothing(store, photo.id);
+      if (jpeg !== null && hasJpegHead(jpeg)) found.set(photo.id, jpeg);
+      else lostOf.add(exercise.text.en.name);
+    }
   }
-  return (id) => found.get(id);
+  return { findPhoto: (id) => found.get(id), lostOf: [...lostOf] };
 }
 
 /** The bytes of a photo; null where the disk does not give them. */

@@ -138,6 +138,13 @@ function Pages({ preview }: { readonly preview: Preview }) {
               before giving this to the patient.
             </p>
           ) : null}
+          {preview.made.photosLostOf.length > 0 ? (
+            <p className="notice" role="status">
+              Printed without a photo, because its file is missing or damaged:{' '}
+              {preview.made.photosLostOf.join(', ')}. Choose the photo anew on the Clinic screen, or bring its
+              file back.
+            </p>
+          ) : null}
           {Array.from({ length: preview.pdf.pages }, (_, index) => (
             <PageCanvas key={index} pdf={preview.pdf} page={index + 1} dpi={144} className="handout__page" />
           ))}

@@ -169,6 +169,8 @@ export const contract = {
       pages: z.int().min(1),
       draft: z.boolean(),
       fileName: z.string(),
+      /** Names of the exercises with a photo that cannot be read, so that it is not printed. */
+      photosLostOf: z.array(z.string()),
     }),
   },
   'handout.save': { input: handoutRequest, output: savedFile },

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -228,6 +228,20 @@ describe('the clinic’s own exercises', () => {
     const text = flowing(pages.map((sheet) => sheet.text).join(' '));
     expect(text).toContain(NAME);
     expect(text).toContain('Sit down while you count to four.');
+  });
+
+  test('where its photo file is gone, the handout screen says so', async () => {
+    const { page, expectAccessible } = session;
+    const notice = page.getByText('Printed without a photo, because its file is missing or damaged:');
+    expect(await notice.count()).toBe(0);
+    const folder = inFolder('exercises');
+    const photo = (await readdir(folder)).find((name) => name.endsWith('.jpg')) ?? '';
+    await rename(path.join(folder, photo), inFolder('aside.jpg'));
+    await openProgram();
+    await page.getByRole('button', { name: 'Handout', exact: true }).click();
+    expect(await notice.textContent()).toContain(NAME);
+    await expectAccessible();
+    await rename(inFolder('aside.jpg'), path.join(folder, photo));
   });
 
   test('a patient who reads Spanish gets its Spanish words; without them the screen says so', async () => {

@@ -202,6 +202,7 @@ describe('a program with an own exercise', () => {
       const first = await keep(1);
       valueOf(await save(withPhoto(squat, first), 1));
       const one = await preview();
+      expect(one.photosLostOf).toEqual([]);
       const kept = new Uint8Array(await readFile(photoFile(first.id)));
       expect(printed().map((picture) => picture.kind === 'photo' && new Uint8Array(picture.jpeg))).toEqual([
         kept,
@@ -222,8 +223,9 @@ describe('a program with an own exercise', () => {
       valueOf(await save(withPhoto(squat, photo), 1));
       valueOf(await services.call('program.save', { program: atHome, revision: 1 }));
       await lose(photoFile(photo.id));
-      valueOf(await services.call('handout.preview', { ...key, options: OPTIONS }));
+      const { photosLostOf } = await preview();
       expect(printed().map(({ kind }) => kind)).toEqual(['drawing', 'drawing']);
+      expect(photosLostOf).toEqual([squat.text.en.name]); // the therapist is told
     });
   });
 
