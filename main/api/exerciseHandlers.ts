@@ -9,13 +9,12 @@ import { type OwnFile, writeOwnFile } from '../../shared/exercise/ownFile';
 import { plainIssue } from '../../shared/plainIssue';
 import { ok, type Result } from '../../shared/result';
 import { failure, guardDisk } from '../store/failure';
-import { claimPhoto } from '../store/photoFiles';
+import { claimPhoto, readPhoto } from '../store/photoFiles';
 import { exercisePlace } from '../store/place';
 import { exportName } from './exportName';
 import type { HandlerParts } from './handlerParts';
 import { importExercises } from './importExercises';
 import { readOwnExercises } from './ownExercises';
-import { photosOfExercise } from './photoHandlers';
 import { savedAt } from './saved';
 
 type ExerciseChannel = 'exercise.list' | 'exercise.save' | 'exercise.export' | 'exercise.import';
@@ -72,20 +71,17 @@ async function exportExercises(
   if (!first || chosen.length < new Set(ids).size)
     return failure('not-found', 'There is no such exercise in the data folder any more.');
   const photos: OwnFile['photos'] = [];
-  for (const exercise of chosen) {
-    const bytes = await photosOfExercise(store, exercise);
-    const { name } = exercise.text.en;
-    if (photosOf(exercise).length > Object.values(bytes).filter((one) => one !== null).length)
-      return failure(
-        'not-found',
-        `A photo of ${name} is no longer in the data folder. Remove it from the exercise, then export again.`,
-      );
-    for (const position of PHOTO_POSITIONS) {
-      const [photo, jpeg] = [exercise.own.photos[position], bytes[position]];
-      if (photo && jpeg && !photos.some(({ id }) => id === photo.id))
-        photos.push({ id: photo.id, base64: Buffer.from(jpeg).toString('base64') });
+  for (const exercise of chosen)
+    for (const { id } of photosOf(exercise)) {
+      if (photos.some((photo) => photo.id === id)) continue;
+      const jpeg = await readPhoto(store, id);
+      if (jpeg === null)
+        return failure(
+          'not-found',
+          `A photo of ${exercise.text.en.name} is no longer in the data folder. Remove it from the exercise, then export again.`,
+        );
+      photos.push({ id, base64: Buffer.from(jpeg).toString('base64') });
     }
-  }
   const text = writeOwnFile({ exercises: chosen, photos }, (id) => knowledge.findExercise(id) !== undefined);
   const file = Buffer.from(text, 'utf8');
   if (file.byteLength > OWN_FILE_LIMIT)

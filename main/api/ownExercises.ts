@@ -1,8 +1,7 @@
 import type { SetAside } from '../../shared/api/contract';
 import type { StoredDocument } from '../../shared/document';
 import { clinicExercises } from '../../shared/exercise/clinicExercises';
-import { type OwnExercise } from '../../shared/exercise/own';
-import { isOwnId } from '../../shared/exercise/ownId';
+import type { OwnExercise } from '../../shared/exercise/own';
 import { innerFault } from '../../shared/exercise/ownFault';
 import type { Program } from '../../shared/program/schema';
 import type { DocumentStore } from '../store/documentStore';
@@ -76,5 +75,5 @@ async function lostAmong(
     const [, fileName = ''] = exercisePlace(id).file.split('/');
     return names.some((name) => name.startsWith(fileName));
   };
-  return new Set(missing.filter((id) => isOwnId(id) && (named.includes(id) || hasFile(id))));
+  return new Set(missing.filter((id) => named.includes(id) || hasFile(id)));
 }

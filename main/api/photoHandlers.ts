@@ -1,8 +1,6 @@
 import type { Handlers } from '../../shared/api/dispatch';
-import type { OwnExercise, PhotoPosition } from '../../shared/exercise/own';
 import { ok } from '../../shared/result';
 import { preparePhoto } from '../photo/preparePhoto';
-import type { DocumentStore } from '../store/documentStore';
 import { failure, guardDisk } from '../store/failure';
 import { readPhoto, writePhoto } from '../store/photoFiles';
 import type { HandlerParts } from './handlerParts';
@@ -29,16 +27,3 @@ export const photoHandlers = ({ store, ports }: HandlerParts): Pick<Handlers, Ph
         : ok({ jpegBase64: Buffer.from(jpeg).toString('base64') });
     }),
 });
-
-/**
- * The JPEG bytes of an exercise's photos, to print or to hand on; null where it has none, or where the file is gone.
- * Rejects with the disk's error.
- */
-export async function photosOfExercise(
-  store: DocumentStore,
-  { own: { photos } }: OwnExercise,
-): Promise<Readonly<Record<PhotoPosition, Uint8Array | null>>> {
-  const bytesOf = async (photo: OwnExercise['own']['photos'][PhotoPosition]) =>
-    photo === null ? null : readPhoto(store, photo.id);
-  return { start: await bytesOf(photos.start), end: await bytesOf(photos.end) };
-}

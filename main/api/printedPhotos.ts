@@ -1,6 +1,6 @@
 import type { ExerciseLookup } from '../../shared/exercise/schema';
 import { looksOf, type PhotoLookup } from '../../shared/exercise/looks';
-import { phaseOfWeek } from '../../shared/program/calendar';
+import { homeExercises } from '../../shared/handout/homeExercises';
 import type { Program } from '../../shared/program/schema';
 import { hasJpegHead } from '../photo/jpegHead';
 import type { DocumentStore } from '../store/documentStore';
@@ -20,12 +20,9 @@ export async function printedPhotos(
   week: number,
   findExercise: ExerciseLookup,
 ): Promise<PrintedPhotos> {
-  const sessions = phaseOfWeek(program, week)?.phase.sessions ?? [];
-  const items = sessions.filter(({ setting }) => setting === 'home').flatMap((session) => session.items);
-  const exercises = items.flatMap(({ exerciseId }) => findExercise(exerciseId) ?? []);
   const found = new Map<string, Uint8Array>();
   const lostOf = new Set<string>();
-  for (const exercise of new Set(exercises)) {
+  for (const exercise of homeExercises(program, week, findExercise)) {
     for (const { photo } of looksOf(exercise).photos) {
       const jpeg = await readOrNothing(store, photo.id);
       if (jpeg !== null && hasJpegHead(jpeg)) found.set(photo.id, jpeg);

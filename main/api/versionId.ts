@@ -5,6 +5,7 @@ import type { Exercise, ExerciseLookup } from '../../shared/exercise/schema';
 import type { Clinic } from '../../shared/clinic/schema';
 import type { HandoutOptions } from '../../shared/handout/options';
 import type { Patient } from '../../shared/patient/schema';
+import { exerciseIdsOf } from '../../shared/program/items';
 import type { Program } from '../../shared/program/schema';
 import { shortId } from '../../shared/shortId';
 import { canonicalJson } from '../../shared/canonicalJson';
@@ -49,10 +50,4 @@ function printedOf(exercise: Exercise | undefined): unknown {
 }
 
 /** The own exercises that a program names, each once, in the order they come in. */
-export const ownIdsOf = ({ phases }: Program): readonly string[] => [
-  ...new Set(
-    phases
-      .flatMap(({ sessions }) => sessions.flatMap(({ items }) => items.map(({ exerciseId }) => exerciseId)))
-      .filter(isOwnId),
-  ),
-];
+export const ownIdsOf = (program: Program): readonly string[] => exerciseIdsOf(program).filter(isOwnId);

@@ -8,10 +8,10 @@ import type { Refusal } from './requestGuard';
 const BODY_LIMIT = 5_000_000;
 
 /** Requests that carry a photo or a file of them: above their own limits, so that the api says which limit it is. */
-const LARGE_BODIES: Readonly<Record<string, number>> = {
-  'exercise.photo.add': 32_000_000,
-  'exercise.import': 64_000_000,
-};
+const LARGE_BODIES: ReadonlyMap<string, number> = new Map([
+  ['exercise.photo.add', 32_000_000],
+  ['exercise.import', 64_000_000],
+]);
 
 /** Answers `POST /rpc/<channel>`. What the api refuses is an ordinary answer; only broken HTTP gets another status. */
 export async function answerRpc(
@@ -20,8 +20,7 @@ export async function answerRpc(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const limit = Object.hasOwn(LARGE_BODIES, channel) ? (LARGE_BODIES[channel] ?? BODY_LIMIT) : BODY_LIMIT;
-  const payload = await readJson(request, limit);
+  const payload = await readJson(request, LARGE_BODIES.get(channel) ?? BODY_LIMIT);
   if (payload.ok) return sendJson(response, 200, await dispatch(channel, payload.value));
   // The rest of the body is read and dropped: a browser that is still sending would never see the answer.
   request.resume();

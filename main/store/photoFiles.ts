@@ -1,11 +1,11 @@
-import { readFile, rm, stat, utimes } from 'node:fs/promises';
+import { readFile, rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { photosOf } from '../../shared/exercise/own';
 import type { DocumentStore } from './documentStore';
 import { readExerciseFolder } from './exerciseFolder';
 import { absolute, EXERCISES, photoFile } from './place';
 import { ensureFolder, errorCode, replaceFile } from './replaceFile';
-import { namesIn } from './sweep';
+import { isOlderThan, namesIn } from './sweep';
 
 /** Photos of own exercises: JPEG files beside the documents, named by chance and written once. */
 
@@ -59,15 +59,7 @@ export async function sweepPhotos(store: DocumentStore): Promise<void> {
   for (const name of photos) {
     const id = PHOTO_NAME.exec(name)?.[1];
     const file = path.join(folder, name);
-    if (id !== undefined && !named.has(id) && (await isForgotten(file))) await rm(file, { force: true });
-  }
-}
-
-async function isForgotten(file: string): Promise<boolean> {
-  try {
-    return Date.now() - (await stat(file)).mtimeMs > ORPHAN_MS;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false;
-    throw error;
+    if (id !== undefined && !named.has(id) && (await isOlderThan(ORPHAN_MS, file)))
+      await rm(file, { force: true });
   }
 }

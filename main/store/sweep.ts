@@ -18,13 +18,14 @@ export async function sweepLeftovers(folder: string): Promise<void> {
 
 async function removeLeftover(file: string): Promise<void> {
   const pid = Number(LEFTOVER.exec(path.basename(file))?.[1]);
-  if (isAlive(pid) && !(await isOld(file))) return; // another Osteon is writing it now
+  if (isAlive(pid) && !(await isOlderThan(OLD_MS, file))) return; // another Osteon is writing it now
   await rm(file, { force: true });
 }
 
-async function isOld(file: string): Promise<boolean> {
+/** Whether a file was last written more than `ms` ago; false when there is none. Rejects with the disk's error. */
+export async function isOlderThan(ms: number, file: string): Promise<boolean> {
   try {
-    return Date.now() - (await stat(file)).mtimeMs > OLD_MS;
+    return Date.now() - (await stat(file)).mtimeMs > ms;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return false;
     throw error;

@@ -1,3 +1,4 @@
+import { exerciseIdsOf } from '../../shared/program/items';
 import { useExercises } from '../api/exercises';
 import { useNavigate } from '../navigation';
 import { useProgram } from './builderStore';
@@ -7,17 +8,13 @@ export function LostExercises() {
   const program = useProgram();
   const { find } = useExercises();
   const navigate = useNavigate();
-  const lost = new Set(
-    program.phases
-      .flatMap(({ sessions }) => sessions.flatMap(({ items }) => items.map(({ exerciseId }) => exerciseId)))
-      .filter((id) => !find(id)),
-  );
-  if (lost.size === 0) return null;
+  const lost = exerciseIdsOf(program).filter((id) => !find(id));
+  if (lost.length === 0) return null;
   return (
     <p className="notice">
-      {lost.size === 1
+      {lost.length === 1
         ? 'An own exercise of this program cannot be read. It stays in the program, but only its dose is checked, and'
-        : `${lost.size} own exercises of this program cannot be read. They stay in the program, but only their doses are checked, and`}{' '}
+        : `${lost.length} own exercises of this program cannot be read. They stay in the program, but only their doses are checked, and`}{' '}
       no handout can be printed until the file is back or the exercise is taken out.{' '}
       <button type="button" className="link" onClick={() => navigate({ screen: 'clinic' })}>
         See which

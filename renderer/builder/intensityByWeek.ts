@@ -3,6 +3,7 @@ import type { ExerciseLookup } from '../../shared/exercise/schema';
 import type { TrackId } from '../../shared/id';
 import type { Patient } from '../../shared/patient/schema';
 import { phaseSpans } from '../../shared/program/calendar';
+import { itemsOf } from '../../shared/program/items';
 import type { PhasePurpose, Program } from '../../shared/program/schema';
 import { doseInWeek } from '../../shared/program/weekPlan';
 import type { Range } from '../../shared/range';
@@ -16,13 +17,10 @@ export type WeekIntensity = {
 };
 export type Track = { readonly id: TrackId; readonly name: string };
 
-const items = (program: Program) =>
-  program.phases.flatMap((phase) => phase.sessions.flatMap((session) => session.items));
-
 /** Every lift that is dosed by % of 1RM somewhere, named after the last exercise of its track. */
 export function percentTracks(program: Program, find: ExerciseLookup): readonly Track[] {
   const names = new Map<TrackId, string>();
-  for (const item of items(program))
+  for (const item of itemsOf(program))
     if (
       item.dose.kind === 'resistance' &&
       item.dose.groups.some((group) => group.role === 'work' && group.percent1RM)
@@ -106,7 +104,7 @@ export function bandWords(template: Template | null, weeks: readonly WeekIntensi
 
 /** Why there is nothing to draw, in words; null while the program has no lift at all. */
 export function nothingToDraw(program: Program, template: Template | null): string | null {
-  const hasLifts = items(program).some(({ dose }) => dose.kind === 'resistance');
+  const hasLifts = itemsOf(program).some(({ dose }) => dose.kind === 'resistance');
   if (!hasLifts) return null;
   const gives = template?.phases.some((phase) => percentOf(phase) !== null) ?? false;
   return template === null || gives

@@ -2,14 +2,13 @@ import type { Exercise } from '../../shared/exercise/schema';
 import { ItemId, SessionId, TrackId } from '../../shared/id';
 import type { Patient } from '../../shared/patient/schema';
 import { latestOneRm } from '../../shared/patient/strength/oneRm';
+import { itemsOf } from '../../shared/program/items';
 import { startingDose } from '../../shared/program/startingDose';
 import type { Program, ProgramItem, Session } from '../../shared/program/schema';
 
 /** A fresh item for an exercise; it continues the track of the same exercise elsewhere in the program. */
 export function newItem(exercise: Exercise, program: Program, patient: Patient): ProgramItem {
-  const known = program.phases
-    .flatMap((phase) => phase.sessions.flatMap((session) => session.items))
-    .find((item) => item.exerciseId === exercise.id);
+  const known = itemsOf(program).find((item) => item.exerciseId === exercise.id);
   return {
     id: ItemId.parse(crypto.randomUUID()),
     track: known?.track ?? TrackId.parse(crypto.randomUUID()),

@@ -1,6 +1,7 @@
 import { useContext, useMemo } from 'react';
 import { exerciseName } from '../../shared/exercise/own';
 import { ItemId, type SessionId } from '../../shared/id';
+import { itemsOf } from '../../shared/program/items';
 import type { ProgramItem } from '../../shared/program/schema';
 import { useExercises } from '../api/exercises';
 import { useAnnounce } from '../design/LiveRegion';
@@ -89,9 +90,7 @@ export function useMoves() {
         const place = dropPlace(program(), dragged, target);
         if (!place) return;
         if (dragged.kind === 'exercise') return addExercise(dragged.exerciseId, place);
-        const item = program()
-          .phases.flatMap((phase) => phase.sessions.flatMap((session) => session.items))
-          .find((candidate) => candidate.id === dragged.item);
+        const item = itemsOf(program()).find(({ id }) => id === dragged.item);
         if (item) moveItem(item, place);
       },
     };

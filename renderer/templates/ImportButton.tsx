@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { type Template } from '../../shared/template/schema';
 import { TEMPLATE_FILE_LIMIT } from '../../shared/template/templateFile';
 import { useExercises } from '../api/exercises';
+import { FileInput } from '../design/FileInput';
 import { importedTemplate } from './importTemplate';
 
 type Props = {
@@ -26,17 +27,11 @@ export function ImportButton({ taken, onRead, onFault }: Props) {
       <button type="button" className="button" onClick={() => input.current?.click()}>
         Import…
       </button>
-      <input
+      <FileInput
         ref={input}
-        type="file"
         accept=".json,application/json"
-        hidden
-        aria-label="Template file"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = ''; // the same file may be picked again once it is mended
-          if (file) void read(file);
-        }}
+        label="Template file"
+        onPick={(file) => void read(file)}
       />
     </>
   );

@@ -31,7 +31,7 @@ export function legBetween(a: Written<LegPose>, b: Written<LegPose>, from: Leg, 
 const mirrored = ([x, y, z]: Vec): [number, number, number] => [x, y, -z];
 
 /** An arm pose written for the right as the left one means it. */
-function unfolded({ pose, mirrored: flips }: { pose: ArmPose; mirrored: boolean }): ArmPose {
+function unfolded({ pose, mirrored: flips }: Written<ArmPose>): ArmPose {
   if (!flips) return pose;
   const elbow = 'elbow' in pose && pose.elbow ? { elbow: mirrored(pose.elbow) } : {};
   if ('reach' in pose) return { ...pose, reach: mirrored(pose.reach), ...elbow };
@@ -47,7 +47,7 @@ function unfolded({ pose, mirrored: flips }: { pose: ArmPose; mirrored: boolean 
   return pose;
 }
 
-function unfoldedLeg({ pose, mirrored: flips }: { pose: LegPose; mirrored: boolean }): LegPose {
+function unfoldedLeg({ pose, mirrored: flips }: Written<LegPose>): LegPose {
   if (!flips) return pose;
   const knee = 'knee' in pose && pose.knee ? { knee: mirrored(pose.knee) } : {};
   if ('stand' in pose) return { ...pose, stand: [pose.stand[0], -pose.stand[1]], ...knee };

@@ -72,7 +72,7 @@ export function rounded(corners: readonly Flat[]): string {
 /** An open line through points. */
 export const line = (points: readonly Flat[]): string => `M${points.map(point).join('L')}`;
 
-/** An open smooth line through points: quarter of the neighbours' difference as each handle (Catmull-Rom). */
+/** An open smooth line through points: a sixth of the neighbours' difference as each handle (Catmull-Rom). */
 export function curve(points: readonly Flat[]): string {
   const [first] = points;
   if (!first || points.length < 3) return line(points);

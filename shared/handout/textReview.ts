@@ -1,7 +1,7 @@
 import type { ExerciseLookup } from '../exercise/schema';
 import type { Language } from '../patient/schema';
-import { phaseOfWeek } from '../program/calendar';
 import type { Program } from '../program/schema';
+import { homeExercises } from './homeExercises';
 import { handoutTexts } from './text/handoutText';
 
 /** What the therapist should know of the words before a handout is given out. */
@@ -19,11 +19,7 @@ export function textReview(
   language: Language,
   findExercise: ExerciseLookup,
 ): TextReview {
-  const sessions = phaseOfWeek(program, week)?.phase.sessions ?? [];
-  const items = sessions.filter(({ setting }) => setting === 'home').flatMap((session) => session.items);
-  const texts = [...new Set(items.map(({ exerciseId }) => exerciseId))].flatMap(
-    (id) => findExercise(id)?.text ?? [],
-  );
+  const texts = homeExercises(program, week, findExercise).map(({ text }) => text);
   return {
     unreviewed:
       handoutTexts[language].reviewedBy === null ||

@@ -7,12 +7,12 @@ import {
   doseFault,
   type EditRefusal,
   isSame,
-  itemsOf,
   missing,
   plainCopy,
   refuse,
   schemaFault,
 } from './editRefusal';
+import { itemsOf } from './items';
 import { type Program, ProgramItem, type Session } from './schema';
 
 /** Edits of one prescribed exercise. */

@@ -6,12 +6,12 @@ import {
   doseFault,
   type EditRefusal,
   idsOf,
-  itemsOf,
   missing,
   plainCopy,
   refuse,
   schemaFault,
 } from './editRefusal';
+import { itemsOf } from './items';
 import { Phase, type PhasePurpose, type Program } from './schema';
 
 /** Edits of one phase of a program. */

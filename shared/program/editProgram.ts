@@ -2,6 +2,7 @@ import type { Draft } from 'immer';
 import type { ExerciseLookup } from '../exercise/schema';
 import type { LocalDate } from '../localDate';
 import { doseFault, type EditRefusal, missing, plainCopy, schemaFault } from './editRefusal';
+import { itemsOf } from './items';
 import { type ContactPlan, type Goal, Override, Program } from './schema';
 
 /** Edits of the program as a whole. */
@@ -85,8 +86,7 @@ function startFromTemplate(
   findExercise: ExerciseLookup,
 ): EditRefusal | null {
   const next = plainCopy({ ...program, template, title, goals, phases });
-  const items = next.phases.flatMap((phase) => phase.sessions.flatMap((session) => session.items));
-  const refusal = schemaFault(Program, next, 'program') ?? doseFault(items, [], findExercise);
+  const refusal = schemaFault(Program, next, 'program') ?? doseFault(itemsOf(next), [], findExercise);
   if (refusal) return refusal;
   program.template = next.template;
   program.title = next.title;

@@ -1,4 +1,3 @@
-import type { Draft } from 'immer';
 import type * as z from 'zod';
 import type { ExerciseLookup } from '../exercise/schema';
 import { plainIssue } from '../plainIssue';
@@ -91,10 +90,6 @@ export function doseFault(
 
 const unitsOf = (dose: Dose) =>
   allLoads(dose).flatMap((load) => (load.kind === 'mass' ? [load.mass.unit] : []));
-
-/** Every item of a program, in order. */
-export const itemsOf = (program: Draft<Program>): readonly Draft<ProgramItem>[] =>
-  program.phases.flatMap((phase) => phase.sessions.flatMap((session) => session.items));
 
 /** Every id in use: phases, sessions and items. */
 export const idsOf = (phases: readonly Program['phases'][number][]): ReadonlySet<string> =>

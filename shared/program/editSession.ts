@@ -7,12 +7,12 @@ import {
   type EditRefusal,
   idsOf,
   isSame,
-  itemsOf,
   missing,
   plainCopy,
   refuse,
   schemaFault,
 } from './editRefusal';
+import { itemsOf } from './items';
 import { type Program, Schedule, Session, type Setting } from './schema';
 
 /** Edits of one session of a phase. */

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { OWN_FILE_LIMIT } from '../../../shared/exercise/ownFileLimits';
 import { useExercises } from '../../api/exercises';
 import { useServices } from '../../api/services';
+import { FileInput } from '../../design/FileInput';
 import { type Place, useNavigate } from '../../navigation';
 import { importedWords } from './importedWords';
 import { useExportExercises } from './useExportExercises';
@@ -81,17 +82,11 @@ export function OwnLibraryActions({ back = CLINIC }: Props) {
           </button>
         </div>
       )}
-      <input
+      <FileInput
         ref={input}
-        type="file"
         accept=".json,application/json"
-        hidden
-        aria-label="File of exercises"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = ''; // the same file may be picked again once it is mended
-          if (file) void read(file);
-        }}
+        label="File of exercises"
+        onPick={(file) => void read(file)}
       />
     </div>
   );

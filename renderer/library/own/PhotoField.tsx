@@ -3,6 +3,7 @@ import { withOwnPart } from '../../../shared/exercise/editOwn';
 import { ExercisePhoto, type PhotoPosition } from '../../../shared/exercise/own';
 import type { LocalDate } from '../../../shared/localDate';
 import { useServices } from '../../api/services';
+import { FileInput } from '../../design/FileInput';
 import { formatDay } from '../../design/formatDate';
 import { useFocusWithin } from '../../design/focusWithin';
 import { useAnnounce } from '../../design/LiveRegion';
@@ -128,17 +129,11 @@ function ChoosePhoto({
           JPEG, PNG or WebP up to 20 MB. Where and when it was taken is not kept.
         </span>
       )}
-      <input
+      <FileInput
         ref={input}
-        type="file"
         accept="image/jpeg,image/png,image/webp"
-        hidden
-        aria-label={`Photo of the ${title.toLowerCase()}`}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = ''; // the same file may be picked again
-          if (file) void take(file);
-        }}
+        label={`Photo of the ${title.toLowerCase()}`}
+        onPick={(file) => void take(file)}
       />
     </>
   );

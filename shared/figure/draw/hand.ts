@@ -97,7 +97,7 @@ function relaxed(artist: Artist, { end, hand }: Arm, skin: string): Shape[] {
   const axis = unit(cross(fingers, scale(back, -1)));
   const palm = along(end, [fingers, 0.046]);
   const curl = turn(fingers, axis, 34);
-  const thumb = squareTo(scale(cross(back, fingers), 1), fingers, [1, 0, 0]);
+  const thumb = squareTo(cross(back, fingers), fingers, [1, 0, 0]);
   return [
     piece(
       artist,
