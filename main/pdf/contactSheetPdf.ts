@@ -1,7 +1,9 @@
 import PdfKit from 'pdfkit';
 import type { SheetEntry } from '../../shared/figure/contactSheet';
 import { frameOf } from '../../shared/figure/frame';
-import { FACES, printFonts } from './fonts';
+import { collect } from './collect';
+import { printFonts, registerFonts } from './fonts';
+import type { PdfDocument } from './pen';
 import { paintPicture } from './pictureBox';
 import { INK } from './typeScale';
 
@@ -19,14 +21,8 @@ export function contactSheetPdf(entries: readonly SheetEntry[]): Promise<Uint8Ar
     font: '',
     info: { Title: 'Osteon figures' },
   });
-  const fonts = printFonts();
-  for (const face of FACES) doc.registerFont(face, fonts[face].font as unknown as string);
-  const finished = new Promise<Uint8Array>((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    doc.on('error', reject);
-  });
+  registerFonts(doc, printFonts());
+  const finished = collect(doc);
   const cell = {
     width: (PAGE.width - 2 * PAGE.margin) / COLUMNS,
     height: (PAGE.height - 2 * PAGE.margin) / ROWS,
@@ -49,7 +45,7 @@ export function contactSheetPdf(entries: readonly SheetEntry[]): Promise<Uint8Ar
 
 type Room = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-function drawEntry(doc: InstanceType<typeof PdfKit>, { figure }: SheetEntry, room: Room): void {
+function drawEntry(doc: PdfDocument, { figure }: SheetEntry, room: Room): void {
   const frame = frameOf(figure);
   const stacked = frame.width > frame.height * 1.2;
   const [columns, rows] = stacked ? [1, 2] : [2, 1];

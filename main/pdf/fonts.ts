@@ -2,6 +2,7 @@ import { create, type Font } from 'fontkit';
 import bold from './fonts/SourceSans3-Bold.ttf?inline';
 import regular from './fonts/SourceSans3-Regular.ttf?inline';
 import { type ShapingFont, withShapeMemo } from './shapeMemo';
+import type { PdfDocument } from './pen';
 
 /**
  * Source Sans 3 (SIL Open Font License): open shapes, digits that cannot be mistaken, and it has the signs a
@@ -36,4 +37,9 @@ let parsed: PrintFonts | null = null;
 export function printFonts(): PrintFonts {
   parsed ??= { regular: printFont(regular), bold: printFont(bold) };
   return parsed;
+}
+
+/** Makes the faces known to a document under their names. */
+export function registerFonts(doc: PdfDocument, fonts: PrintFonts): void {
+  for (const face of FACES) doc.registerFont(face, fonts[face].font as unknown as string);
 }

@@ -2,8 +2,9 @@ import PdfKit from 'pdfkit';
 import type { HandoutDocument } from '../../shared/handout/model';
 import { err, ok, type Result } from '../../shared/result';
 import type { Sheet } from './box';
+import { collect } from './collect';
 import { flowOf } from './flow';
-import { FACES, type PrintFonts, printFonts } from './fonts';
+import { type PrintFonts, printFonts, registerFonts } from './fonts';
 import { drawBand, drawFooter } from './furniture';
 import { missingGlyphs, nameCharacter } from './glyphCoverage';
 import { cleaned } from './normalise';
@@ -70,15 +71,6 @@ function openPdf(document: HandoutDocument, fonts: PrintFonts): PdfDocument {
     info: { Title: document.title, CreationDate: created, Creator: 'Osteon', Producer: 'Osteon' },
   } as ConstructorParameters<typeof PdfKit>[0]);
   escapeXmp(doc);
-  for (const face of FACES) doc.registerFont(face, fonts[face].font as unknown as string);
+  registerFonts(doc, fonts);
   return doc;
-}
-
-function collect(doc: PdfDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    doc.on('error', reject);
-  });
 }

@@ -1,3 +1,4 @@
+import { ChangedElsewhere } from './ChangedElsewhere';
 import type { UnsavedFields } from './unsaved';
 import type { DraftState } from './useDraft';
 
@@ -40,14 +41,7 @@ export function DraftStatus({ state, unsaved, onDiscard }: Props) {
         </>
       );
     case 'conflict':
-      return (
-        <span className="chip chip--stop" role="alert">
-          Changed elsewhere; nothing was overwritten.{' '}
-          <button type="button" className="link" onClick={onDiscard}>
-            Open the newer one
-          </button>
-        </span>
-      );
+      return <ChangedElsewhere onReload={onDiscard} />;
   }
 }
 

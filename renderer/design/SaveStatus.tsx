@@ -1,4 +1,5 @@
 import type { SaveState } from '../api/autosave';
+import { ChangedElsewhere } from './ChangedElsewhere';
 
 type Props = { readonly state: SaveState; readonly onRetry: () => void; readonly onReload: () => void };
 
@@ -30,13 +31,6 @@ export function SaveStatus({ state, onRetry, onReload }: Props) {
         </span>
       );
     case 'conflict':
-      return (
-        <span className="chip chip--stop" role="alert">
-          Changed elsewhere; nothing was overwritten.{' '}
-          <button type="button" className="link" onClick={onReload}>
-            Open the newer one
-          </button>
-        </span>
-      );
+      return <ChangedElsewhere onReload={onReload} />;
   }
 }

@@ -5,6 +5,7 @@ import {
   type ExerciseText,
   type Implement,
   LOAD_REQUIREMENTS,
+  NAME_LENGTH,
   type Precaution,
   type Requirement,
 } from './schema';
@@ -24,9 +25,6 @@ const newOwnPart = (today: LocalDate): OwnPart => ({
   savedBy: '',
   savedOn: today,
 });
-
-/** The most characters of a name. */
-const NAME_LENGTH = 80;
 
 /** "Goblet squat (copy)", within the length of a name. */
 const copyName = (name: string): string => {

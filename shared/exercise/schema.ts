@@ -114,11 +114,14 @@ export type Precaution = z.infer<typeof Precaution>;
 export const ImpactLevel = z.enum(['low', 'low-moderate', 'moderate', 'high']);
 export type ImpactLevel = z.infer<typeof ImpactLevel>;
 
+/** The most characters of a name. */
+export const NAME_LENGTH = 80;
+
 const sentence = z.string().min(1).max(240);
 
 /** Patient words in one language. `reviewedBy` is null until a named person has read them. */
 export const ExerciseText = z.strictObject({
-  name: z.string().min(1).max(80),
+  name: z.string().min(1).max(NAME_LENGTH),
   steps: z.array(sentence).min(1).max(8),
   cues: z.array(sentence).max(6),
   stopIf: z.array(sentence).max(6),

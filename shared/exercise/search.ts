@@ -51,8 +51,7 @@ export function createExerciseSearch(exercises: readonly Exercise[]): ExerciseSe
     const words = foldWords(typed);
     if (words.length === 0) return typed.trim() === '' ? everything : [];
     const found = foundBy(index, words, (word) => asTyped(index, word));
-    const hits = found.length > 0 ? found : foundBy(index, words, (word) => misspelt(index, word, errors));
-    return hits;
+    return found.length > 0 ? found : foundBy(index, words, (word) => misspelt(index, word, errors));
   };
 }
 

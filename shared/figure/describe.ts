@@ -2,7 +2,7 @@ import type { Figure } from './pose';
 import type { PropKind } from './props/schema';
 import { SIDES, type Skeleton } from './skeleton';
 import { distance } from './space';
-import { momentOf, setStage, type Stage } from './stage';
+import { type Stage, stageOfKey } from './stage';
 import { en } from './text/en';
 import { es } from './text/es';
 
@@ -18,8 +18,7 @@ export const altOf = (figure: Figure, key: number, language: FigureLanguage): st
 /** Describes a key pose from where the body is and what is in the picture. */
 export function describe(figure: Figure, key: number, language: FigureLanguage): string {
   const text = TEXT[language];
-  const moment = momentOf(figure, key);
-  const stage = setStage(figure, moment);
+  const { moment, stage } = stageOfKey(figure, key);
   const { skeleton } = stage.actors[0];
   const position = moment.contact === 'air' ? 'air' : positionOf(skeleton);
   const held = kindsOf(stage, (at) =>

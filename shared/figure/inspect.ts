@@ -7,7 +7,7 @@ import type { PropKind } from './props/schema';
 import { PLATE } from './props/weights';
 import { type Arm, type Leg, type Side, SIDES, sign, type Skeleton } from './skeleton';
 import { angleBetween, dot, length, scale, signedAngle, squareTo, sub, unit, type Vec } from './space';
-import { type Moment, momentOf, setStage, type Stage } from './stage';
+import { isInHand, type Moment, momentOf, setStage, type Stage } from './stage';
 import { offSupport } from './support';
 
 /**
@@ -162,7 +162,7 @@ function spine({ spine }: BodyPose, loaded: boolean): string[] {
 /** What goes with a hand must be in it; a ball is held by its skin. */
 function looseProp({ id, spec }: Placed, { props }: Moment): string[] {
   const placement = props[id];
-  if (!placement?.from?.toLowerCase().includes('hand')) return [];
+  if (!placement || !isInHand(placement)) return [];
   const off = length(placement.at) - (spec.kind === 'ball' ? spec.radius : 0);
   return off > LIMITS.miss ? [`${id} is ${by(off)} off the hand that holds it`] : [];
 }

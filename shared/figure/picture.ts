@@ -5,7 +5,7 @@ import { type Artist, type Layer, patch, type Shape } from './draw/shape';
 import { hull, rounded } from './outline';
 import type { Drawing } from './pose';
 import { propLayers } from './props/draw';
-import { type Actor, type Moment, momentOf, setStage, type Stage } from './stage';
+import { type Actor, type Moment, setStage, type Stage, stageOfKey } from './stage';
 
 /** What a picture is drawn with. */
 export type Pen = {
@@ -19,7 +19,7 @@ export const DEFAULT_PEN: Pen = { line: 9 };
 export function drawKey(figure: Drawing, key: number, pen: Pen = DEFAULT_PEN): readonly Shape[] {
   const artist: Artist = { camera: cameraOf(figure.view), line: pen.line };
   return [
-    ...drawMoment(figure, momentOf(figure, key), pen),
+    ...drawStage(artist, stageOfKey(figure, key).stage),
     ...figure.marks.filter((mark) => mark.key === key).flatMap((mark) => markShapes(artist, mark)),
     ...figure.arrows
       .filter((arrow) => arrow.key === key)
@@ -28,9 +28,10 @@ export function drawKey(figure: Drawing, key: number, pen: Pen = DEFAULT_PEN): r
 }
 
 /** A moment as shapes to paint in order: farthest first. */
-export function drawMoment(figure: Drawing, moment: Moment, pen: Pen = DEFAULT_PEN): readonly Shape[] {
-  const artist: Artist = { camera: cameraOf(figure.view), line: pen.line };
-  const stage = setStage(figure, moment);
+export const drawMoment = (figure: Drawing, moment: Moment): readonly Shape[] =>
+  drawStage({ camera: cameraOf(figure.view), line: DEFAULT_PEN.line }, setStage(figure, moment));
+
+function drawStage(artist: Artist, stage: Stage): readonly Shape[] {
   const layers: Layer[] = [
     ...stage.props.flatMap((prop) =>
       propLayers(artist, prop, { skeleton: stage.actors[0].skeleton, props: stage.props }),

@@ -105,7 +105,8 @@ export function setStage(figure: Drawing, moment: Moment): Stage {
 }
 
 const HANDS = ['rightHand', 'leftHand', 'hands'] as const;
-const isInHand = ({ from }: PropPlacement): boolean => HANDS.some((hand) => hand === from);
+/** Whether a prop goes with a hand. */
+export const isInHand = ({ from }: PropPlacement): boolean => HANDS.some((hand) => hand === from);
 
 const unplaced = (id: string, spec: PropSpec): Placed => ({
   id,
