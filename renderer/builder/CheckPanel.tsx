@@ -1,10 +1,11 @@
+import './findings.css';
 import type { Finding, Severity } from '../../shared/check/finding';
 import { isOverridden } from '../../shared/check/overrides';
 import { rules } from '../../shared/check/registry';
 import { RULE_IDS } from '../../shared/check/ruleIds';
 import { severityName } from '../../shared/check/text/en/index';
 import { useProgram } from './builderStore';
-import { useCase } from './caseContext';
+import { useReport } from './caseContext';
 import type { CheckView } from './checkView';
 import { ConformityTable } from './ConformityTable';
 import { FindingCard } from './FindingCard';
@@ -20,7 +21,7 @@ type Props = { readonly view: CheckView; readonly onView: (view: CheckView) => v
 
 /** What the program is held against, how it stands row by row, and what the check found, the stops first. */
 export function CheckPanel({ view, onView }: Props) {
-  const { report } = useCase();
+  const report = useReport();
   const program = useProgram();
   const open = report.findings.filter((finding) => !isOverridden(finding, program));
   const kept = report.findings.filter((finding) => isOverridden(finding, program));

@@ -1,6 +1,7 @@
+import './conformity.css';
 import type { ConformityRow } from '../../shared/check/finding';
 import { Mark } from '../evidence/Mark';
-import { useCase } from './caseContext';
+import { useCase, useReport } from './caseContext';
 import { conformitySummary, groupConformity, type GroupedRow } from './conformityGroups';
 
 const STATUS: Readonly<Record<ConformityRow['status'], string>> = {
@@ -13,7 +14,8 @@ type Props = { readonly isOpen: boolean; readonly onOpen: (isOpen: boolean) => v
 
 /** What research says, what this program does, and how they stand, row by row: a table a therapist can show. */
 export function ConformityTable({ isOpen, onOpen }: Props) {
-  const { report, template } = useCase();
+  const report = useReport();
+  const { template } = useCase();
   if (!template || !report.conformity) return null;
   const said = template.own ? 'Template' : 'Research';
   return (

@@ -1,3 +1,4 @@
+import './dosePanel.css';
 import { exerciseName } from '../../shared/exercise/own';
 import { BAND_LEVELS, type BandLevel } from '../../shared/patient/equipment';
 import type { Dose, Load, Side } from '../../shared/program/dose';

@@ -1,3 +1,4 @@
+import './emptyProgram.css';
 import { useState } from 'react';
 import { StartSheet } from './StartSheet';
 

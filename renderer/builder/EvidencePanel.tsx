@@ -1,3 +1,4 @@
+import './evidencePanel.css';
 import type { Cited } from '../../shared/evidence/cited';
 import { DISAGREEMENTS } from '../../shared/evidence/disagreements';
 import { sourceOf } from '../../shared/evidence/sources';

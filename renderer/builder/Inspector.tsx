@@ -1,8 +1,9 @@
+import './inspector.css';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { useState } from 'react';
 import { useBuilder, useProgram } from './builderStore';
-import { useCase } from './caseContext';
+import { useReport } from './caseContext';
 import { isOverridden } from '../../shared/check/overrides';
 import { CheckPanel } from './CheckPanel';
 import { FIRST_VIEW } from './checkView';
@@ -15,7 +16,7 @@ export function Inspector() {
   const openTab = useBuilder((state) => state.openTab);
   const [view, setView] = useState(FIRST_VIEW);
   const program = useProgram();
-  const { report } = useCase();
+  const report = useReport();
   const open = report.findings.filter(
     (finding) => finding.severity !== 'advice' && !isOverridden(finding, program),
   ).length;

@@ -1,3 +1,4 @@
+import './chart.css';
 import { useMemo, useState } from 'react';
 import { useExercises } from '../api/exercises';
 import { useBuilder, useProgram } from './builderStore';

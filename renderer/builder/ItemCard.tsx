@@ -1,3 +1,4 @@
+import './card.css';
 import { memo, type KeyboardEvent } from 'react';
 import { exerciseName } from '../../shared/exercise/own';
 import type { Exercise } from '../../shared/exercise/schema';
@@ -8,7 +9,7 @@ import type { ProgramItem, Session } from '../../shared/program/schema';
 import { doseInWeek } from '../../shared/program/weekPlan';
 import { useExercises } from '../api/exercises';
 import { useBuilder } from './builderStore';
-import { type Case, useCase } from './caseContext';
+import { type Case, useCase, useReport } from './caseContext';
 import { DoseLine } from './DoseLine';
 import { loadText, prescribedText, rangeText, warmUpText } from './doseText';
 import { ItemMenu } from './ItemMenu';
@@ -96,7 +97,7 @@ function keyAction(
 
 /** How many stops and warnings speak of this exercise. */
 function FindingBadge({ itemId }: { readonly itemId: ProgramItem['id'] }) {
-  const { report } = useCase();
+  const report = useReport();
   const own = report.findings.filter(
     (finding) => finding.path.item === itemId && finding.severity !== 'advice',
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { isOwnId } from '../../shared/exercise/ownId';
 import type { Exercise } from '../../shared/exercise/schema';
 import { ExerciseFigure } from '../figure/ExerciseFigure';
@@ -6,24 +7,23 @@ import { StarButton } from '../library/StarButton';
 import { patternName, siteNames } from '../library/words';
 import { useNavigate } from '../navigation';
 import { wordsFor } from '../patient/wording';
-import { useProgram } from './builderStore';
+import { useBuilder } from './builderStore';
 import { useCase } from './caseContext';
 import { useExerciseDrag } from './useDrag';
 import { useMoves } from './useMoves';
-import { useTargetSession } from './useTargetSession';
 
-/** An exercise to drag into a session or to add to one, and the way to its page. */
-export function LibraryCard({ exercise }: { readonly exercise: Exercise }) {
+/** An exercise to drag into a session or to add to one, and the way to its page. An edit of the program leaves it be. */
+export const LibraryCard = memo(function LibraryCard({ exercise }: { readonly exercise: Exercise }) {
   const card = useExerciseDrag(exercise.id);
   const navigate = useNavigate();
   const { patient } = useCase();
   const moves = useMoves();
-  const program = useProgram();
-  const session = useTargetSession();
+  const programId = useBuilder((state) => state.history.present.id);
+  const hasTarget = useBuilder((state) => state.targetSession !== null);
   const reason = avoidReason(exercise, patient);
   const sites = siteNames(exercise);
   const { name } = exercise.text.en;
-  const from = { patientId: program.patientId, programId: program.id };
+  const from = { patientId: patient.id, programId };
   return (
     <li
       ref={card}
@@ -59,10 +59,8 @@ export function LibraryCard({ exercise }: { readonly exercise: Exercise }) {
           type="button"
           className="button button--small librarycard__add"
           aria-label={`Add ${name}`}
-          aria-disabled={!session}
-          onClick={() =>
-            session && moves.addExercise(exercise.id, { session: session.id, index: session.items.length })
-          }
+          aria-disabled={!hasTarget}
+          onClick={() => moves.addToTarget(exercise.id)}
         >
           Add
         </button>
@@ -70,4 +68,4 @@ export function LibraryCard({ exercise }: { readonly exercise: Exercise }) {
       </div>
     </li>
   );
-}
+});

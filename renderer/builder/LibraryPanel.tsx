@@ -1,3 +1,4 @@
+import './library.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { FilterCase } from '../../shared/exercise/filter';
 import { useExercises } from '../api/exercises';

@@ -12,7 +12,7 @@ import { useWrittenBeforeLeaving } from '../design/useAutosaved';
 import { SaveLine } from '../design/SaveLine';
 import { BuilderHeader } from './BuilderHeader';
 import { BuilderContext, createBuilderStore, useProgram } from './builderStore';
-import { type Case, CaseContext } from './caseContext';
+import { type Case, CaseContext, ReportContext } from './caseContext';
 import { Inspector } from './Inspector';
 import { LibraryPanel } from './LibraryPanel';
 import { useUndoKeys } from './useUndo';
@@ -63,21 +63,20 @@ function CheckedCase({
   const program = useProgram();
   const { find, policy } = useTemplates();
   const { find: library } = useExercises();
-  const value = useMemo<Case>(() => {
-    const template = program.template ? (find(program.template.id) ?? null) : null;
-    const report = check({
-      program,
-      patient,
-      template,
-      library,
-      clinic,
-      handoutOptions: null,
-      policy,
-      today,
-    });
-    return { patient, clinic, template, today, report };
-  }, [program, patient, clinic, today, find, policy, library]);
-  return <CaseContext value={value}>{children}</CaseContext>;
+  const template = program.template ? (find(program.template.id) ?? null) : null;
+  const about = useMemo<Case>(
+    () => ({ patient, clinic, template, today }),
+    [patient, clinic, template, today],
+  );
+  const report = useMemo(
+    () => check({ program, ...about, library, handoutOptions: null, policy }),
+    [program, about, policy, library],
+  );
+  return (
+    <CaseContext value={about}>
+      <ReportContext value={report}>{children}</ReportContext>
+    </CaseContext>
+  );
 }
 
 function Workbench() {

@@ -1,3 +1,4 @@
+import './ruler.css';
 import { PhaseId } from '../../shared/id';
 import { phaseOfWeek, phaseSpans } from '../../shared/program/calendar';
 import type { Phase } from '../../shared/program/schema';

@@ -1,3 +1,4 @@
+import './saveAsTemplate.css';
 import '../design/forms.css';
 import { useRef, useState } from 'react';
 import { templateFromProgram } from '../../shared/template/fromProgram';

@@ -1,3 +1,4 @@
+import './sheet.css';
 import Dialog from '@mui/material/Dialog';
 import { useId, useState } from 'react';
 import { WEEKDAYS, type Weekday } from '../../shared/localDate';

@@ -1,3 +1,4 @@
+import './board.css';
 import { phaseOfWeek } from '../../shared/program/calendar';
 import { useBuilder, useProgram } from './builderStore';
 import { EmptyProgram } from './EmptyProgram';

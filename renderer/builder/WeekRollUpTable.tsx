@@ -1,3 +1,4 @@
+import './weekTable.css';
 import { useMemo } from 'react';
 import { phaseOfWeek } from '../../shared/program/calendar';
 import { weekRollUp } from '../../shared/program/weekRollUp';

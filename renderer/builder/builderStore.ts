@@ -47,8 +47,10 @@ export function createBuilderStore(
     const move = (history: History<Program>) => {
       const before = get().history.present;
       if (history === get().history) return;
-      const weeks = phaseSpans(history.present).at(-1)?.lastWeek ?? 1;
-      set((state) => ({ history, refusal: null, week: Math.min(state.week, weeks) }));
+      const { week: shown, targetSession: target } = get();
+      const week = Math.min(shown, phaseSpans(history.present).at(-1)?.lastWeek ?? 1);
+      const sessions = phaseOfWeek(history.present, week)?.phase.sessions ?? [];
+      set({ history, refusal: null, week, targetSession: keepTarget(sessions, target) });
       if (history.present !== before) onChange(history.present);
     };
     return {

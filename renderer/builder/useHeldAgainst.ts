@@ -7,7 +7,7 @@ import { useExercises } from '../api/exercises';
 import { useTemplates } from '../api/templates';
 import { useAnnounce } from '../design/LiveRegion';
 import { useBuilder, useProgram } from './builderStore';
-import { useCase } from './caseContext';
+import { useCase, useReport } from './caseContext';
 import { whatChanged } from './whatChanged';
 
 type Switched = { readonly to: string | null; readonly line: string };
@@ -15,7 +15,8 @@ type Switched = { readonly to: string | null; readonly line: string };
 /** Holds the program against another research template, and says what that changed. */
 export function useHeldAgainst() {
   const program = useProgram();
-  const { patient, clinic, today, report } = useCase();
+  const { patient, clinic, today } = useCase();
+  const report = useReport();
   const { find, policy } = useTemplates();
   const { find: library } = useExercises();
   const apply = useBuilder((state) => state.apply);

@@ -55,6 +55,12 @@ export function useMoves() {
 
     return {
       addExercise,
+      /** Adds an exercise at the end of the session that "Add" goes to, if there is one. */
+      addToTarget(exerciseId: string) {
+        const session = store.getState().targetSession;
+        const target = session && sessionOf(session);
+        if (target) addExercise(exerciseId, { session: target.id, index: target.items.length });
+      },
       moveItem,
       /** Moves an item up (-1) or down (+1) within its session; at the ends nothing happens. */
       nudge(item: ProgramItem, by: -1 | 1) {
