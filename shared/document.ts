@@ -7,6 +7,7 @@ import { liftPatient1 } from './patient/lifts';
 import { Patient } from './patient/schema';
 import { plainIssue } from './plainIssue';
 import { Program } from './program/schema';
+import { UndoFile } from './program/undoSteps';
 import { Template } from './template/schema';
 import { err, ok, type Result } from './result';
 
@@ -25,6 +26,7 @@ const BODIES = {
   shelf: Shelf,
   'own-exercise': OwnExercise,
   'own-template': Template,
+  undo: UndoFile,
 } as const;
 
 export type DocumentKind = keyof typeof BODIES;
@@ -42,6 +44,7 @@ export const Envelope = z.strictObject({
     'own-exercise',
     'own-template',
     'shelf',
+    'undo',
   ]),
   id: z.uuid(),
   schema: z.int().min(1),
@@ -52,22 +55,30 @@ export const Envelope = z.strictObject({
 export type Envelope = z.infer<typeof Envelope>;
 
 /** What a document of a kind is called in messages. */
-export const wordFor = (kind: DocumentKind): string =>
-  kind === 'shelf' ? 'list of favourite exercises' : kind.replace(/^own-/, '');
+export const wordFor = (kind: DocumentKind): string => WORDS[kind] ?? kind.replace(/^own-/, '');
+
+const WORDS: Partial<Record<DocumentKind, string>> = {
+  shelf: 'list of favourite exercises',
+  undo: 'list of undo steps',
+};
 
 /** The newest schema version of each kind, and the steps that lift older bodies to it. */
 type Ladder = { readonly current: number; readonly lifts: ReadonlyMap<number, (body: unknown) => unknown> };
 
+const PROGRAM_SCHEMA = 1;
+
 /** Entry n lifts a body of version n to n + 1. Never edit a step that has shipped. */
 const LADDERS: { readonly [K in DocumentKind]: Ladder } = {
   patient: { current: 2, lifts: new Map([[1, liftPatient1]]) },
-  program: { current: 1, lifts: new Map() },
+  program: { current: PROGRAM_SCHEMA, lifts: new Map() },
   issue: { current: 1, lifts: new Map() },
   clinic: { current: 1, lifts: new Map() },
   class: { current: 1, lifts: new Map() },
   shelf: { current: 1, lifts: new Map() },
   'own-exercise': { current: 1, lifts: new Map() },
   'own-template': { current: 1, lifts: new Map() },
+  // Steps speak of the fields of a program: those of another program schema are dropped, never lifted.
+  undo: { current: PROGRAM_SCHEMA, lifts: new Map() },
 };
 
 export type ReadFailure = {

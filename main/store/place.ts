@@ -48,6 +48,13 @@ export const programPlace = (patient: PatientId, id: ProgramId): Place<'program'
   file: `${patientFolder(patient)}/program-${nameOf(id)}.json`,
 });
 
+/** The undo steps of a program, beside it. */
+export const undoPlace = (patient: PatientId, id: ProgramId): Place<'undo'> => ({
+  kind: 'undo',
+  id,
+  file: `${patientFolder(patient)}/undo-${nameOf(id)}.json`,
+});
+
 export const templatePlace = (id: string): Place<'own-template'> => ({
   kind: 'own-template',
   id,

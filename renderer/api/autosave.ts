@@ -3,13 +3,22 @@ import type { Result } from '../../shared/result';
 
 /** What the therapist is told about the document on the screen. Never more than is true. */
 export type SaveState =
-  | { readonly kind: 'saved'; readonly at: string | null }
+  | {
+      readonly kind: 'saved';
+      readonly at: string | null;
+      /** Why the undo steps were not kept with it, in words. */
+      readonly stepsLost?: string | null;
+    }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly message: string }
   /** Another window or computer saved this document first; nothing was overwritten. */
   | { readonly kind: 'conflict'; readonly message: string };
 
-type Saved = { readonly revision: number; readonly savedAt: string };
+type Saved = {
+  readonly revision: number;
+  readonly savedAt: string;
+  readonly stepsLost?: string | null;
+};
 type Save<T> = (document: T, revision: number) => Promise<Result<Saved, ApiError>>;
 
 export type Autosave<T> = {
@@ -43,7 +52,8 @@ export function createAutosave<T>(
       const result = await save(next.document, current);
       if (result.ok) {
         current = result.value.revision;
-        if (!waiting) onState({ kind: 'saved', at: result.value.savedAt });
+        const { savedAt: at, stepsLost = null } = result.value;
+        if (!waiting) onState({ kind: 'saved', at, stepsLost });
         continue;
       }
       waiting ??= next;

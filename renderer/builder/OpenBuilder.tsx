@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { check } from '../../shared/check/check';
 import { currentWeek } from '../../shared/program/calendar';
 import type { Program } from '../../shared/program/schema';
+import type { UndoSteps } from '../../shared/program/undoSteps';
 import { createAutosave, type SaveState } from '../api/autosave';
 import { useExercises } from '../api/exercises';
 import { useServices } from '../api/services';
@@ -13,26 +14,35 @@ import { SaveLine } from '../design/SaveLine';
 import { BuilderHeader } from './BuilderHeader';
 import { BuilderContext, createBuilderStore, useProgram } from './builderStore';
 import { type Case, CaseContext, ReportContext } from './caseContext';
+import { type History, storedSteps } from './history';
 import { Inspector } from './Inspector';
 import { LibraryPanel } from './LibraryPanel';
 import { useUndoKeys } from './useUndo';
 import { WeekBoard } from './WeekBoard';
 
-type Props = OpenProgram & { readonly onReload: () => void };
+type Props = OpenProgram & {
+  /** The undo steps kept with this very revision; null when there are none. */
+  readonly steps: UndoSteps | null;
+  readonly onReload: () => void;
+};
 
 /** One open program: its store, its autosave, and the check beside the work. Keyed by program and revision. */
-export function OpenBuilder({ patient, clinic, today, entry, onReload }: Props) {
+export function OpenBuilder({ patient, clinic, today, entry, steps, onReload }: Props) {
   const { client } = useServices();
   const { find } = useExercises();
   const [save, setSave] = useState<SaveState>({ kind: 'saved', at: null });
   const [{ store, autosave }] = useState(() => {
-    const saving = createAutosave<Program>(
-      (program, revision) => client('program.save', { program, revision }),
+    const saving = createAutosave<History<Program>>(
+      (history, revision) =>
+        client('program.save', { program: history.present, revision, steps: storedSteps(history) }),
       entry.revision,
       setSave,
     );
     return {
-      store: createBuilderStore(entry.program, saving.change, find, currentWeek(entry.program, today)),
+      store: createBuilderStore(entry.program, saving.change, find, {
+        startWeek: currentWeek(entry.program, today),
+        steps,
+      }),
       autosave: saving,
     };
   });

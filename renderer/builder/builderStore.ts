@@ -6,6 +6,7 @@ import type { ItemId, PhaseId, SessionId } from '../../shared/id';
 import { phaseOfWeek, phaseSpans } from '../../shared/program/calendar';
 import { applyEditWithPatches, type EditRefusal, type ProgramEdit } from '../../shared/program/edit';
 import type { Program } from '../../shared/program/schema';
+import type { UndoSteps } from '../../shared/program/undoSteps';
 import { endGroup, type History, record, redo, startHistory, undo } from './history';
 
 export type InspectorTab = 'dose' | 'check' | 'evidence';
@@ -39,9 +40,9 @@ export type BuilderStore = StoreApi<BuilderState>;
 /** The state of one open program. Made anew for each program: nothing is shared between windows or tests. */
 export function createBuilderStore(
   program: Program,
-  onChange: (program: Program) => void,
+  onChange: (history: History<Program>) => void,
   findExercise: ExerciseLookup,
-  startWeek = 1,
+  { startWeek = 1, steps = null }: { readonly startWeek?: number; readonly steps?: UndoSteps | null } = {},
 ): BuilderStore {
   return createStore<BuilderState>((set, get) => {
     const move = (history: History<Program>) => {
@@ -51,10 +52,10 @@ export function createBuilderStore(
       const week = Math.min(shown, phaseSpans(history.present).at(-1)?.lastWeek ?? 1);
       const sessions = phaseOfWeek(history.present, week)?.phase.sessions ?? [];
       set({ history, refusal: null, week, targetSession: keepTarget(sessions, target) });
-      if (history.present !== before) onChange(history.present);
+      if (history.present !== before) onChange(history);
     };
     return {
-      history: startHistory(program),
+      history: startHistory(program, steps),
       week: startWeek,
       selectedItem: null,
       targetSession: phaseOfWeek(program, startWeek)?.phase.sessions[0]?.id ?? null,

@@ -1,4 +1,5 @@
 import { applyPatches, enablePatches, type Patch } from 'immer';
+import { type StoredStep, UNDO_LIMIT, type UndoSteps } from '../../shared/program/undoSteps';
 
 enablePatches();
 
@@ -17,9 +18,51 @@ export type History<T> = {
   readonly future: readonly Step[];
 };
 
-const LIMIT = 200;
+/** A history that begins here, or goes on from steps that were kept. */
+export const startHistory = <T>(present: T, steps?: UndoSteps | null): History<T> => ({
+  present,
+  past: steps?.past.map(loadedStep) ?? [],
+  future: steps?.future.map(loadedStep) ?? [],
+});
 
-export const startHistory = <T>(present: T): History<T> => ({ present, past: [], future: [] });
+const loadedStep = ({ label, redo: forth, undo: back }: StoredStep): Step => ({
+  label,
+  redo: forth,
+  undo: back,
+  group: null,
+});
+
+/** The most that the steps to be kept may hold, in characters of JSON: a request carries up to 5 MB. */
+const KEPT_LIMIT = 2_000_000;
+
+/** A step never changes: its size is counted once, however often it is saved. */
+const sizes = new WeakMap<Step, number>();
+
+function sizeOf(step: Step): number {
+  const size = sizes.get(step) ?? JSON.stringify(step).length;
+  sizes.set(step, size);
+  return size;
+}
+
+/** The steps as they are kept with a save: the nearest ones, back and forth, as far as they fit. */
+export function storedSteps({ past, future }: History<unknown>): UndoSteps {
+  let room = KEPT_LIMIT;
+  const fits = (step: Step) => (room -= sizeOf(step)) >= 0;
+  const stored = ({ label, redo: forth, undo: back }: Step): StoredStep => ({
+    label: label.slice(0, 400),
+    redo: forth.map(plainPatch),
+    undo: back.map(plainPatch),
+  });
+  const untilFull = (steps: readonly Step[]) => {
+    const end = steps.findIndex((step) => !fits(step));
+    return steps.slice(0, end === -1 ? UNDO_LIMIT : Math.min(end, UNDO_LIMIT)).map(stored);
+  };
+  const back = untilFull(past.toReversed()).toReversed();
+  return { past: back, future: untilFull(future) };
+}
+
+const plainPatch = ({ op, path, value }: Patch): StoredStep['redo'][number] =>
+  value === undefined ? { op, path } : { op, path, value };
 
 /** Records a change that was already applied. One that changed nothing adds no step and keeps redo. */
 export function record<T>(history: History<T>, present: T, step: Step): History<T> {
@@ -32,7 +75,7 @@ export function record<T>(history: History<T>, present: T, step: Step): History<
     : step;
   return {
     present,
-    past: [...(joined ? history.past.slice(0, -1) : history.past), next].slice(-LIMIT),
+    past: [...(joined ? history.past.slice(0, -1) : history.past), next].slice(-UNDO_LIMIT),
     future: [],
   };
 }

@@ -13,6 +13,7 @@ export function SaveStatus({ state, onRetry, onReload }: Props) {
       return (
         <span className="muted" data-save="saved">
           {state.at === null ? 'All saved' : `Saved ${clock(state.at)}`}
+          {state.stepsLost ? ` (undo steps not kept: ${state.stepsLost})` : null}
         </span>
       );
     case 'saving':

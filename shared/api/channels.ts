@@ -10,6 +10,7 @@ export const CHANNELS = [
   'program.create',
   'program.load',
   'program.save',
+  'program.undo',
   'examples.add',
   'shelf.load',
   'shelf.save',

@@ -9,6 +9,7 @@ import { PatientId, ProgramId } from '../id';
 import { Instant, LocalDate } from '../localDate';
 import { Patient } from '../patient/schema';
 import { Program } from '../program/schema';
+import { UndoFile, UndoSteps } from '../program/undoSteps';
 import type { Template } from '../template/schema';
 import type { Channel } from './channels';
 
@@ -108,7 +109,17 @@ export const contract = {
   'patient.save': { input: z.strictObject({ patient: Patient, revision }), output: saved },
   'program.create': { input: z.strictObject({ program: Program }), output: saved },
   'program.load': { input: programKey, output: z.strictObject({ program: Program, revision }) },
-  'program.save': { input: z.strictObject({ program: Program, revision }), output: saved },
+  /** With the undo steps that lead away from it, if the page has some: they are kept beside it. */
+  'program.save': {
+    input: z.strictObject({ program: Program, revision, steps: UndoSteps.optional() }),
+    output: z.strictObject({
+      ...saved.shape,
+      /** Why the steps could not be kept, in words; null when they were, or none were sent. */
+      stepsLost: z.string().nullable(),
+    }),
+  },
+  /** The steps kept beside a program and the revision they fit; null when there are none that can be read. */
+  'program.undo': { input: programKey, output: z.strictObject({ undo: UndoFile.nullable() }) },
   'examples.add': { input: nothing, output: z.strictObject({ added: z.array(PatientId) }) },
   'shelf.load': { input: nothing, output: z.strictObject({ shelf: Shelf, revision: z.int().min(0) }) },
   'shelf.save': { input: z.strictObject({ shelf: Shelf, revision: z.int().min(0) }), output: saved },

@@ -34,6 +34,7 @@ const GOOD: Readonly<Record<Channel, Record<string, unknown>>> = {
   'program.create': { program: aProgram(patient.id) },
   'program.load': key,
   'program.save': { program, revision: 1 },
+  'program.undo': { patientId: patient.id, programId: program.id },
   'examples.add': {},
   'shelf.load': {},
   'shelf.save': { shelf: { favourites: ['bird-dog'], recents: [] }, revision: 0 },

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createBuilderStore } from '../../renderer/builder/builderStore';
+import { startHistory, storedSteps } from '../../renderer/builder/history';
+import { examples } from '../../shared/examples';
+import { findExercise } from '../../shared/exercise/library';
+import type { Program } from '../../shared/program/schema';
+import { stepsFit, UNDO_LIMIT, UndoSteps } from '../../shared/program/undoSteps';
+import { anyEdit } from '../support/randomEdits';
+
+const edits = fc.array(fc.tuple(fc.nat({ max: 100 }), fc.nat({ max: 1000 })), { maxLength: 25 });
+const start = fc.constantFrom(...examples.map(({ program }) => program));
+
+/** A store after some edits and some steps back. */
+function edited(program: Program, run: readonly (readonly [number, number])[], back: number) {
+  const store = createBuilderStore(program, () => undefined, findExercise);
+  for (const [kind, at] of run) {
+    const edit = anyEdit(store.getState().history.present, kind, at);
+    if (edit) store.getState().apply([edit], `edit ${kind}`);
+  }
+  for (let step = 0; step < back; step++) store.getState().undo();
+  return store;
+}
+
+/** What is kept, as it comes back from a file. */
+const kept = (steps: UndoSteps): UndoSteps => UndoSteps.parse(JSON.parse(JSON.stringify(steps)));
+
+describe('undo steps that were kept', () => {
+  test('lead from the opened program through the very same programs, back and forth', () => {
+    fc.assert(
+      fc.property(start, edits, fc.nat({ max: 6 }), (program, run, back) => {
+        const before = edited(program, run, back);
+        const { history } = before.getState();
+        const steps = kept(storedSteps(history));
+        expect(stepsFit(history.present, steps)).toBe(true);
+        const after = createBuilderStore(history.present, () => undefined, findExercise, { steps });
+        const both = [before, after];
+        for (let step = history.past.length; step > 0; step--) {
+          for (const store of both) store.getState().undo();
+          expect(after.getState().history.present).toEqual(before.getState().history.present);
+        }
+        expect(after.getState().history.present).toEqual(program);
+        for (let step = history.past.length + history.future.length; step > 0; step--) {
+          for (const store of both) expect(store.getState().redo()).not.toBeNull();
+          expect(after.getState().history.present).toEqual(before.getState().history.present);
+        }
+      }),
+    );
+  });
+
+  test('are offered only for the program they lead away from', () => {
+    const [one, other] = examples;
+    if (!one || !other) throw new Error('two examples are needed');
+    const store = edited(
+      one.program,
+      [
+        [7, 3],
+        [2, 4],
+        [5, 1],
+      ],
+      0,
+    );
+    const steps = kept(storedSteps(store.getState().history));
+    expect(stepsFit(store.getState().history.present, steps)).toBe(true);
+    expect(stepsFit({ ...other.program, phases: [] }, steps)).toBe(false);
+    const bent = kept(steps);
+    bent.past[0]?.undo.push({ op: 'replace', path: ['phases', 0, 'weeks'], value: -3 });
+    expect(stepsFit(store.getState().history.present, bent)).toBe(false);
+  });
+
+  test('never reach into a prototype', () => {
+    const [one] = examples;
+    if (!one) throw new Error('an example is needed');
+    const patch = { op: 'add' as const, path: ['__proto__', 'polluted'], value: 1 };
+    const steps = { past: [{ label: 'x', redo: [], undo: [patch] }], future: [] };
+    expect(stepsFit(one.program, steps)).toBe(false);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  test('are the nearest ones that fit in a request', () => {
+    const step = (index: number) => ({
+      label: `step ${index}`,
+      redo: [{ op: 'replace' as const, path: ['title'], value: 'x'.repeat(30_000) }],
+      undo: [],
+      group: null,
+    });
+    const history = { ...startHistory('x'), past: Array.from({ length: UNDO_LIMIT }, (_, i) => step(i)) };
+    const { past } = storedSteps(history);
+    expect(past.length).toBeGreaterThan(50);
+    expect(JSON.stringify(past).length).toBeLessThan(2_000_000);
+    expect(past.at(-1)?.label).toBe(`step ${UNDO_LIMIT - 1}`);
+    expect(past[0]?.label).toBe(`step ${UNDO_LIMIT - past.length}`);
+  });
+});
