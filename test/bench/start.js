@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, createBuilder } from 'vite';
+import { build } from 'vite';
 import { built, builtFile, emptyFolder, OUT, ROOT } from './build.js';
+import { buildApp } from './buildApp.js';
 import { interleave, judge, median, printTable, printTimes, say } from './measure.js';
 import { openHost, visitor } from './visit.js';
 
@@ -18,13 +19,6 @@ export async function run() {
   await buildApp();
   sizes(folders);
   await loads(folders[EMPTY]);
-}
-
-/** The whole app as it ships; OSTEON_SKIP_BUILD takes what is in out/. */
-async function buildApp() {
-  if (process.env.OSTEON_SKIP_BUILD) return;
-  const builder = await createBuilder({ configFile: path.join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
-  await builder.buildApp();
 }
 
 const buildEmptyPage = (outDir) =>
