@@ -6,9 +6,8 @@ import { TodayScreen } from './today/TodayScreen';
 const PatientScreen = lazy(async () => ({
   default: (await import('./patient/PatientScreen')).PatientScreen,
 }));
-const BuilderScreen = lazy(async () => ({
-  default: (await import('./builder/BuilderScreen')).BuilderScreen,
-}));
+const loadBuilder = async () => import('./builder/BuilderScreen');
+const BuilderScreen = lazy(async () => ({ default: (await loadBuilder()).BuilderScreen }));
 const HandoutScreen = lazy(async () => ({
   default: (await import('./handout/HandoutScreen')).HandoutScreen,
 }));
@@ -28,13 +27,16 @@ const OwnExerciseScreen = lazy(async () => ({
 const WithExercises = lazy(async () => ({ default: (await import('./api/WithExercises')).WithExercises }));
 const WithTemplates = lazy(async () => ({ default: (await import('./api/WithTemplates')).WithTemplates }));
 
+/** The screens of one patient: what one has read serves the next until it has read it again itself. */
+const OF_A_PATIENT: readonly Place['screen'][] = ['patient', 'builder', 'handout'];
+
 /** The screens that know the clinic's exercises and templates; each reads them anew when it opens. */
 const opened = (place: Place) =>
   place.screen === 'today' ? (
     screenFor(place)
   ) : (
-    <WithExercises key={place.screen}>
-      <WithTemplates>{screenFor(place)}</WithTemplates>
+    <WithExercises key={OF_A_PATIENT.includes(place.screen) ? 'patient' : place.screen} screen={place.screen}>
+      <WithTemplates screen={place.screen}>{screenFor(place)}</WithTemplates>
     </WithExercises>
   );
 
@@ -74,11 +76,21 @@ export function App() {
     [flushAll],
   );
   useFlushOutside();
+  useBuilderAtHand(place.screen);
   return (
     <NavigateContext value={navigate}>
       <Suspense fallback={<p className="page muted">Opening…</p>}>{opened(place)}</Suspense>
     </NavigateContext>
   );
+}
+
+/** From a patient the next step is the builder: it is fetched while the therapist reads the record. */
+function useBuilderAtHand(screen: Place['screen']): void {
+  useEffect(() => {
+    if (screen !== 'patient') return undefined;
+    const waiting = requestIdleCallback(() => void loadBuilder());
+    return () => cancelIdleCallback(waiting);
+  }, [screen]);
 }
 
 /** Writes what is unsaved when the window loses focus, closes, or Electron asks before quitting. */

@@ -5,6 +5,13 @@ import { OwnExercise } from '../../shared/exercise/own';
 import { CannotOpen } from '../design/CannotOpen';
 import { ExercisesContext, type OwnExerciseEntry } from './exercises';
 import { useLoaded } from './useLoaded';
+import { useReadAgain } from './useReadAgain';
+
+type Props = {
+  /** Whichever screen opens, they are read again. */
+  readonly screen: string;
+  readonly children: ReactNode;
+};
 
 /** The api hands exercises on unread; here they are read, as every other answer is when it comes in. */
 function readEntry({ exercise, revision }: OwnExerciseEntry): OwnExerciseEntry {
@@ -14,9 +21,10 @@ function readEntry({ exercise, revision }: OwnExerciseEntry): OwnExerciseEntry {
 }
 
 /** The clinic's exercises for the screens inside. They wait for them: a program is checked with all it holds. */
-export function WithExercises({ children }: { readonly children: ReactNode }) {
+export function WithExercises({ screen, children }: Props) {
   const listed = useLoaded('exercise.list', {});
   const { reload } = listed;
+  useReadAgain(screen, reload);
   const list = listed.state === 'ready' ? listed.value : null;
   const exercises = useMemo(() => {
     if (list === null) return null;

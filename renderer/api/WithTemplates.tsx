@@ -5,6 +5,13 @@ import { Template } from '../../shared/template/schema';
 import { CannotOpen } from '../design/CannotOpen';
 import { type OwnEntry, TemplatesContext } from './templates';
 import { useLoaded } from './useLoaded';
+import { useReadAgain } from './useReadAgain';
+
+type Props = {
+  /** Whichever screen opens, they are read again. */
+  readonly screen: string;
+  readonly children: ReactNode;
+};
 
 /** The api hands templates on unread; here they are read, as every other answer is when it comes in. */
 function readEntry({ template, revision }: OwnEntry): OwnEntry {
@@ -17,9 +24,10 @@ function readEntry({ template, revision }: OwnEntry): OwnEntry {
  * The clinic's templates for the screens inside. They wait for them: a check without the clinic's policy would be
  * looser than it says.
  */
-export function WithTemplates({ children }: { readonly children: ReactNode }) {
+export function WithTemplates({ screen, children }: Props) {
   const listed = useLoaded('template.list', {});
   const { reload } = listed;
+  useReadAgain(screen, reload);
   const list = listed.state === 'ready' ? listed.value : null;
   const templates = useMemo(() => {
     if (list === null) return null;

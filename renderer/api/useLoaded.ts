@@ -8,7 +8,10 @@ export type Loaded<T> =
   | { readonly state: 'failed'; readonly error: ApiError }
   | { readonly state: 'ready'; readonly value: T };
 
-/** Asks once when the screen opens, and again on `reload`. The input is compared by its JSON. */
+/**
+ * Asks once when the screen opens, and again on `reload`. The input is compared by its JSON. What was answered stays until
+ * the new answer is there, and for good where that says the same.
+ */
 export function useLoaded<C extends Channel>(
   channel: C,
   input: Input<C>,
@@ -16,14 +19,15 @@ export function useLoaded<C extends Channel>(
   const { client } = useServices();
   const [round, setRound] = useState(0);
   const [loaded, setLoaded] = useState<Loaded<Output<C>>>({ state: 'loading' });
-  const request = JSON.stringify([round, input]);
+  const request = JSON.stringify([input, round]);
   useEffect(() => {
     let live = true;
-    void client(channel, (JSON.parse(request) as [number, Input<C>])[1]).then((result) => {
-      if (live)
-        setLoaded(
-          result.ok ? { state: 'ready', value: result.value } : { state: 'failed', error: result.error },
-        );
+    void client(channel, (JSON.parse(request) as [Input<C>])[0]).then((result) => {
+      if (!live) return;
+      const next: Loaded<Output<C>> = result.ok
+        ? { state: 'ready', value: result.value }
+        : { state: 'failed', error: result.error };
+      setLoaded((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
     });
     return () => {
       live = false;

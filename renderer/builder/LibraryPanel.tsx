@@ -1,5 +1,5 @@
 import './library.css';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { FilterCase } from '../../shared/exercise/filter';
 import { useExercises } from '../api/exercises';
 import '../library/filters.css';
@@ -14,8 +14,8 @@ import { LibraryCard } from './LibraryCard';
 import { LibraryFilters, thingsOf } from './LibraryFilters';
 import { useTargetSession } from './useTargetSession';
 
-/** As many cards are drawn at once; the rest come when asked for. */
-const DRAWN = 120;
+/** As many cards are drawn at once; the rest come as the list is scrolled, or when asked for. */
+const DRAWN = 24;
 
 /** The exercise library: search, filters, and cards to drag or to add with the keyboard. */
 export function LibraryPanel() {
@@ -37,7 +37,7 @@ export function LibraryPanel() {
     const atHand = filter.atHand === null ? null : thingsOf(about);
     return exercisesIn({ ...drawn, filter: { ...filter, atHand } }, { search, shelf, about });
   }, [drawn, search, shelf, about]);
-  const [room, setRoom] = useState(DRAWN);
+  const { room, more, end } = useRoom();
   const rest = found.length - room;
   return (
     <aside className="library" aria-label="Exercise library">
@@ -48,8 +48,8 @@ export function LibraryPanel() {
           <LibraryCard key={exercise.id} exercise={exercise} />
         ))}
         {rest > 0 ? (
-          <li className="library__more">
-            <button type="button" className="button button--small" onClick={() => setRoom(room + DRAWN)}>
+          <li className="library__more" ref={end} key={room}>
+            <button type="button" className="button button--small" onClick={more}>
               Show {Math.min(rest, DRAWN)} more of {rest}
             </button>
           </li>
@@ -62,6 +62,23 @@ export function LibraryPanel() {
       </ul>
     </aside>
   );
+}
+
+/** How many cards there is room for: more once the end of the list comes near. */
+function useRoom(): { room: number; more: () => void; end: RefObject<HTMLLIElement | null> } {
+  const [room, setRoom] = useState(DRAWN);
+  const end = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    const element = end.current;
+    if (!element) return undefined;
+    const near = new IntersectionObserver(
+      ([entry]) => entry?.isIntersecting && setRoom((before) => before + DRAWN),
+      { root: element.closest('.library__list'), rootMargin: '600px' },
+    );
+    near.observe(element);
+    return () => near.disconnect();
+  });
+  return { room, more: () => setRoom(room + DRAWN), end };
 }
 
 /** Says how many were found, where "Add" puts an exercise, and leads to the whole library. */

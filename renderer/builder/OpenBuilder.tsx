@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { check } from '../../shared/check/check';
 import { currentWeek } from '../../shared/program/calendar';
 import type { Program } from '../../shared/program/schema';
@@ -46,6 +46,8 @@ export function OpenBuilder({ patient, clinic, today, entry, steps, onReload }: 
       autosave: saving,
     };
   });
+  // The clinic's exercises may be read again while the program is open.
+  useEffect(() => store.getState().knowExercises(find), [store, find]);
   const unsaved = useWrittenBeforeLeaving(autosave);
   return (
     <BuilderContext value={store}>

@@ -33,6 +33,8 @@ export type BuilderState = {
   readonly targetAt: (session: SessionId) => void;
   readonly openTab: (tab: InspectorTab) => void;
   readonly dismissRefusal: () => void;
+  /** From now on edits are held against these exercises. */
+  readonly knowExercises: (find: ExerciseLookup) => void;
 };
 
 export type BuilderStore = StoreApi<BuilderState>;
@@ -41,9 +43,10 @@ export type BuilderStore = StoreApi<BuilderState>;
 export function createBuilderStore(
   program: Program,
   onChange: (history: History<Program>) => void,
-  findExercise: ExerciseLookup,
+  exercises: ExerciseLookup,
   { startWeek = 1, steps = null }: { readonly startWeek?: number; readonly steps?: UndoSteps | null } = {},
 ): BuilderStore {
+  let findExercise = exercises;
   return createStore<BuilderState>((set, get) => {
     const move = (history: History<Program>) => {
       const before = get().history.present;
@@ -113,6 +116,9 @@ export function createBuilderStore(
       targetAt: (targetSession) => set({ targetSession }),
       openTab: (tab) => set({ tab }),
       dismissRefusal: () => set({ refusal: null }),
+      knowExercises(find) {
+        findExercise = find;
+      },
     };
   });
 }

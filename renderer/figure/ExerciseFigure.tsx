@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { altOf } from '../../shared/figure/describe';
 import { figureToSvg, shapesToSvg } from '../../shared/figure/figureToSvg';
 import { momentAt } from '../../shared/figure/motion';
@@ -94,18 +94,18 @@ function Moving({ figure, startKey, alt }: MovingProps) {
   return <span ref={holder} className="figure" dangerouslySetInnerHTML={first} />;
 }
 
-const CALM = '(prefers-reduced-motion: reduce)';
+/** One listener's source for every picture on the screen. */
+const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+function onCalm(listener: () => void): () => void {
+  calm.addEventListener('change', listener);
+  return () => calm.removeEventListener('change', listener);
+}
 
 /** Whether the picture moves now. Somebody who asked for less motion sees stills only. */
 function useMoving(holder: RefObject<HTMLElement | null>, motion: Props['motion']): boolean {
   const [isOver, setIsOver] = useState(false);
-  const [isCalm, setIsCalm] = useState(() => window.matchMedia(CALM).matches);
-  useEffect(() => {
-    const query = window.matchMedia(CALM);
-    const follow = () => setIsCalm(query.matches);
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, []);
+  const isCalm = useSyncExternalStore(onCalm, () => calm.matches);
   useEffect(() => {
     const card = motion === 'hover' ? holder.current?.closest('button, li') : null;
     if (!card) return undefined;
