@@ -15,10 +15,7 @@ import { BuilderHeader } from './BuilderHeader';
 import { BuilderContext, createBuilderStore, useProgram } from './builderStore';
 import { type Case, CaseContext, ReportContext } from './caseContext';
 import { type History, storedSteps } from './history';
-import { Inspector } from './Inspector';
-import { LibraryPanel } from './LibraryPanel';
-import { useUndoKeys } from './useUndo';
-import { WeekBoard } from './WeekBoard';
+import { Workbench } from './Workbench';
 
 type Props = OpenProgram & {
   /** The undo steps kept with this very revision; null when there are none. */
@@ -88,16 +85,5 @@ function CheckedCase({
     <CaseContext value={about}>
       <ReportContext value={report}>{children}</ReportContext>
     </CaseContext>
-  );
-}
-
-function Workbench() {
-  useUndoKeys();
-  return (
-    <div className="workbench">
-      <LibraryPanel />
-      <WeekBoard />
-      <Inspector />
-    </div>
   );
 }
