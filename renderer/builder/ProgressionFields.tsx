@@ -1,9 +1,9 @@
 import type { Course, Dose, ProgressVariable } from '../../shared/program/dose';
+import { parseRange } from '../../shared/program/doseGrammar/numbers';
 import type { ProgramItem } from '../../shared/program/schema';
 import { DraftInput } from '../design/DraftInput';
 import { Field } from '../design/Field';
 import { useBuilder } from './builderStore';
-import { parseRange } from './doseFields';
 import { useDoseEdit } from './useDoseEdit';
 
 type Props = { readonly item: ProgramItem; readonly weeks: number };

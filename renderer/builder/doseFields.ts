@@ -1,6 +1,8 @@
 import type { Exercise } from '../../shared/exercise/schema';
 import type { MassUnit } from '../../shared/mass';
-import type { Dose, Effort, Load, ResistanceDose, SetGroup } from '../../shared/program/dose';
+import type { Dose, Effort, Load, ResistanceDose } from '../../shared/program/dose';
+import { parseMass, parseRange } from '../../shared/program/doseGrammar/numbers';
+import { withLoad, withPercent, withWork } from '../../shared/program/workBasis';
 import type { Range } from '../../shared/range';
 import { err, ok, type Result } from '../../shared/result';
 import { rangeText } from './doseText';
@@ -14,16 +16,6 @@ export type DoseField = {
   readonly quick: boolean;
   readonly write: (text: string) => Result<Dose, string>;
 };
-
-const DASH = /\s*(?:-|–|—|to)\s*/;
-
-/** "8-12", "8 – 12" or "8" as a range; null when it is neither. Decimal comma and point both count. */
-export function parseRange(text: string): Range | null {
-  const parts = text.trim().split(DASH);
-  if (parts.length > 2 || parts.some((part) => !/^\d+([.,]\d+)?$/.test(part))) return null;
-  const [low, high = low] = parts.map((part) => Number(part.replace(',', '.')));
-  return low === undefined || high === undefined ? null : { low, high };
-}
 
 const parseNumber = (text: string): number | null => {
   const range = parseRange(text);
@@ -73,20 +65,6 @@ const optionalField = <T>(
 const rated = (current: Effort | null, range: Range | null): Effort | null =>
   range === null ? null : { scale: current?.scale ?? 'rir-rpe', range };
 
-/** "12 kg" or "12" (in the unit given) as a weight. */
-export function parseMass(
-  text: string,
-  unit: MassUnit,
-): { readonly value: number; readonly unit: MassUnit } | null {
-  const match = /^(\d+(?:[.,]\d+)?)\s*(kg|lb|lbs)?$/i.exec(text.trim());
-  if (!match?.[1]) return null;
-  const given = match[2]?.toLowerCase();
-  return {
-    value: Number(match[1].replace(',', '.')),
-    unit: given === undefined ? unit : given === 'kg' ? 'kg' : 'lb',
-  };
-}
-
 function loadField(
   spec: Spec,
   load: Load | null,
@@ -107,30 +85,6 @@ function loadField(
     `a weight such as 12 ${unit}`,
   );
 }
-
-/** The work sets of a resistance dose rewritten; a ramp of % of 1RM follows the band that is typed. */
-function withWork(dose: ResistanceDose, change: (group: SetGroup) => SetGroup): ResistanceDose {
-  return { ...dose, groups: dose.groups.map((group) => (group.role === 'work' ? change(group) : group)) };
-}
-
-function withPercent(dose: ResistanceDose, percent: Range | null): ResistanceDose {
-  const next = withWork(dose, (group) => ({
-    ...group,
-    percent1RM: percent,
-    load: percent !== null && group.load?.kind === 'mass' ? null : group.load,
-  }));
-  const { course } = dose.progression;
-  if (course.kind !== 'ramp' || course.variable !== 'percent1RM') return next;
-  const ramp =
-    percent === null ? ({ kind: 'constant' } as const) : { ...course, from: percent.low, to: percent.high };
-  return { ...next, progression: { ...dose.progression, course: ramp } };
-}
-
-/** A typed weight replaces a % of 1RM: one basis at a time. */
-const withLoad = (dose: ResistanceDose, load: Load | null): ResistanceDose =>
-  load === null
-    ? withWork(dose, (group) => ({ ...group, load: null }))
-    : withWork(withPercent(dose, null), (group) => ({ ...group, load }));
 
 function resistanceFields(dose: ResistanceDose, exercise: Exercise, unit: MassUnit): readonly DoseField[] {
   const work = dose.groups.find((group) => group.role === 'work');

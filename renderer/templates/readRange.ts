@@ -1,7 +1,7 @@
 import type * as z from 'zod';
+import { parseRange } from '../../shared/program/doseGrammar/numbers';
 import type { Range } from '../../shared/range';
 import { err, ok, type Result } from '../../shared/result';
-import { parseRange } from '../builder/doseFields';
 import { readNumberAs, readValue } from '../design/readText';
 
 /** What stands in a field of a template: a range, a number, or nothing where it is not given. */

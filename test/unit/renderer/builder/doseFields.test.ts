@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { doseFields, parseMass, parseRange } from '../../../../renderer/builder/doseFields';
+import { doseFields } from '../../../../renderer/builder/doseFields';
 import { findExercise } from '../../../../shared/exercise/library';
 import type { Dose } from '../../../../shared/program/dose';
+import { parseMass, parseRange } from '../../../../shared/program/doseGrammar/numbers';
 import { startingDose } from '../../../../shared/program/startingDose';
 
 function fieldsOf(exerciseId: string, change: (dose: Dose) => Dose = (dose) => dose) {
