@@ -146,9 +146,16 @@ export const Tempo = z.strictObject({
   top: z.int().min(0).max(30),
 });
 
+/** The longest rest between sets, in seconds. */
+export const REST_LIMIT = 900;
+
 const common = {
   /** Rest between sets in seconds; null leaves it to the therapist. */
-  restSeconds: z.int().min(0).max(900, { error: 'must be at most 900 s' }).nullable(),
+  restSeconds: z
+    .int()
+    .min(0)
+    .max(REST_LIMIT, { error: `must be at most ${REST_LIMIT} s` })
+    .nullable(),
   tempo: Tempo.nullable(),
   intent: z.enum(['controlled', 'fast']),
   handSupport: z.enum(['none', 'light', 'full']),

@@ -1,5 +1,5 @@
 import { BAND_LEVELS } from '../../patient/equipment';
-import { EFFORT_SCALES } from '../dose';
+import { EFFORT_SCALES, REST_LIMIT } from '../dose';
 import { type DoseFault, faultAt, rewritten } from './fault';
 import { DASH, NUMBER, numberOf, TIMES } from './numbers';
 import type { Part } from './part';
@@ -14,7 +14,6 @@ const KILOGRAMS = 'kgs|kilos?|kilograms?|kilogrammes?';
 const POUNDS = 'pounds?|lbf';
 /** Words that may follow a weight without being its unit. */
 const FOLLOWERS = 'each|per|left|right|both|alternating|rest|to|x|you|rpe|rir|borg|omni|cr';
-const MINUTES_MOST = 15;
 
 const wrongUnit: Slip = {
   pattern: String.raw`(?:@\s*${NUMBER}\s*(?!(?:${FOLLOWERS})${WORD_END})(?<any>\p{L}+)|${NUMBER}\s*(?<near>${KILOGRAMS}|${POUNDS})${WORD_END})`,
@@ -78,8 +77,8 @@ const otherRest: Slip = {
   pattern: String.raw`rest${WORD_END}\s*:?\s*(?:(?<value>\d+)(?=\s*(?:$|[,;]|\p{L}))|[\d.,:–-]*)`,
   read: (hit, line) => {
     const value = hit.word('value');
-    // the most a rest may be is 15 min, so a larger number can only be seconds
-    const sure = value !== undefined && numberOf(value) > MINUTES_MOST;
+    // as minutes it would be longer than any rest, so it can only be seconds
+    const sure = value !== undefined && numberOf(value) * 60 > REST_LIMIT;
     return faultAt(
       hit.span,
       'Rest: a time with its unit, such as 90s, 2 min or 2:00.',
