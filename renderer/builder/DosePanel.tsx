@@ -10,6 +10,7 @@ import { DraftInput } from '../design/DraftInput';
 import { Field } from '../design/Field';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
+import { DoseLineField } from './DoseLineField';
 import { doseFields } from './doseFields';
 import { massText, prescribedText, rangeText } from './doseText';
 import { formatDay } from '../design/formatDate';
@@ -38,6 +39,7 @@ export function DosePanel() {
         {place.phase.name} · {place.session.name}
         {exercise ? ` · typical ${exercise.loading.typicalDose}` : ''}
       </p>
+      {exercise ? <DoseLineField item={place.item} exercise={exercise} label="shown" /> : null}
       <Numbers item={place.item} />
       <Choices item={place.item} />
       <OneRmLine item={place.item} setting={place.session.setting} />

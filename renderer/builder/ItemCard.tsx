@@ -12,6 +12,7 @@ import { useBuilder } from './builderStore';
 import { type Case, useCase, useReport } from './caseContext';
 import { DoseLine } from './DoseLine';
 import { loadText, prescribedText, rangeText, warmUpText } from './doseText';
+import { editDoseLine } from './editDoseLine';
 import { ItemMenu } from './ItemMenu';
 import { useItemDrag } from './useDrag';
 import { useMoves } from './useMoves';
@@ -53,9 +54,13 @@ export const ItemCard = memo(function ItemCard({
     edge ? `card--${edge}` : '',
   ].join(' ');
 
+  const editDose = () => {
+    selectItem(item.id);
+    editDoseLine(item.id);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
-    const run = keyAction(event, moves, item, session);
+    const run = event.key === 'F2' ? editDose : keyAction(event, moves, item, session);
     if (!run) return;
     event.preventDefault();
     run();
@@ -67,7 +72,7 @@ export const ItemCard = memo(function ItemCard({
         type="button"
         className="card__open"
         aria-pressed={selected}
-        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete Control+D"
+        aria-keyshortcuts="F2 Alt+ArrowUp Alt+ArrowDown Delete Control+D"
         onClick={() => selectItem(item.id)}
         onKeyDown={onKeyDown}
       >

@@ -12,8 +12,6 @@ export type DoseField = {
   readonly key: string;
   readonly label: string;
   readonly value: string;
-  /** Shown on the card itself, not only in the inspector. */
-  readonly quick: boolean;
   readonly write: (text: string) => Result<Dose, string>;
 };
 
@@ -22,11 +20,10 @@ const parseNumber = (text: string): number | null => {
   return range && range.low === range.high ? range.low : null;
 };
 
-type Spec = { readonly key: string; readonly label: string; readonly quick?: boolean };
+type Spec = { readonly key: string; readonly label: string };
 
 const rangeField = (spec: Spec, range: Range, put: (range: Range) => Dose): DoseField => ({
   ...spec,
-  quick: spec.quick ?? false,
   value: rangeText(range),
   write: (text) => {
     const parsed = parseRange(text);
@@ -36,7 +33,6 @@ const rangeField = (spec: Spec, range: Range, put: (range: Range) => Dose): Dose
 
 const numberField = (spec: Spec, value: number, put: (value: number) => Dose): DoseField => ({
   ...spec,
-  quick: spec.quick ?? false,
   value: rangeText({ low: value, high: value }),
   write: (text) => {
     const parsed = parseNumber(text);
@@ -53,7 +49,6 @@ const optionalField = <T>(
   example: string,
 ): DoseField => ({
   ...spec,
-  quick: spec.quick ?? false,
   value,
   write: (text) => {
     if (text.trim() === '') return ok(put(null));
@@ -90,17 +85,13 @@ function resistanceFields(dose: ResistanceDose, exercise: Exercise, unit: MassUn
   const work = dose.groups.find((group) => group.role === 'work');
   if (!work) return [];
   const fields: DoseField[] = [
-    numberField({ key: 'sets', label: 'Sets', quick: true }, work.sets, (sets) =>
-      withWork(dose, (g) => ({ ...g, sets })),
-    ),
-    rangeField({ key: 'reps', label: 'Reps', quick: true }, work.reps, (reps) =>
-      withWork(dose, (g) => ({ ...g, reps })),
-    ),
+    numberField({ key: 'sets', label: 'Sets' }, work.sets, (sets) => withWork(dose, (g) => ({ ...g, sets }))),
+    rangeField({ key: 'reps', label: 'Reps' }, work.reps, (reps) => withWork(dose, (g) => ({ ...g, reps }))),
   ];
   if (exercise.loading.type === 'percent1RM')
     fields.push(
       optionalField(
-        { key: 'percent1RM', label: '% of 1RM', quick: true },
+        { key: 'percent1RM', label: '% of 1RM' },
         work.percent1RM ? rangeText(work.percent1RM) : '',
         parseRange,
         (percent) => withPercent(dose, percent),
@@ -109,7 +100,7 @@ function resistanceFields(dose: ResistanceDose, exercise: Exercise, unit: MassUn
     );
   fields.push(
     optionalField(
-      { key: 'effort', label: 'Effort, 0-10', quick: exercise.loading.type !== 'percent1RM' },
+      { key: 'effort', label: 'Effort, 0-10' },
       work.effort ? rangeText(work.effort.range) : '',
       parseRange,
       (range) => withWork(dose, (g) => ({ ...g, effort: rated(g.effort, range) })),
@@ -123,7 +114,7 @@ function resistanceFields(dose: ResistanceDose, exercise: Exercise, unit: MassUn
   return fields;
 }
 
-/** Every number of a dose as a field, the quick ones first. */
+/** Every number of a dose as a field, the most telling first. */
 export function doseFields(dose: Dose, exercise: Exercise, unit: MassUnit): readonly DoseField[] {
   const rest = optionalField(
     { key: 'rest', label: 'Rest, seconds' },
@@ -139,7 +130,7 @@ export function doseFields(dose: Dose, exercise: Exercise, unit: MassUnit): read
   );
   if (dose.kind === 'resistance') return [...resistanceFields(dose, exercise, unit), rest, daily];
 
-  const sets = numberField({ key: 'sets', label: 'Sets', quick: true }, dose.sets, (value) => ({
+  const sets = numberField({ key: 'sets', label: 'Sets' }, dose.sets, (value) => ({
     ...dose,
     sets: value,
   }));
@@ -152,8 +143,8 @@ export function doseFields(dose: Dose, exercise: Exercise, unit: MassUnit): read
   );
   const amount = (label: string) =>
     dose.kind === 'repetition'
-      ? rangeField({ key: 'reps', label, quick: true }, dose.reps, (reps) => ({ ...dose, reps }))
-      : rangeField({ key: 'amount', label, quick: true }, dose.amount, (value) => ({
+      ? rangeField({ key: 'reps', label }, dose.reps, (reps) => ({ ...dose, reps }))
+      : rangeField({ key: 'amount', label }, dose.amount, (value) => ({
           ...dose,
           amount: value,
         }));
@@ -163,7 +154,7 @@ export function doseFields(dose: Dose, exercise: Exercise, unit: MassUnit): read
       return [
         sets,
         amount(dose.measure === 'metres' ? 'Metres' : dose.measure === 'steps' ? 'Steps' : 'Seconds'),
-        loadField({ key: 'load', label: 'Weight', quick: true }, dose.load, exercise, unit, (load) => ({
+        loadField({ key: 'load', label: 'Weight' }, dose.load, exercise, unit, (load) => ({
           ...dose,
           load,
         })),

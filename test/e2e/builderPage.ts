@@ -17,8 +17,9 @@ export function builderPage(page: Page) {
         .getByRole('button', { name: new RegExp(`^${exercise}`) })
         .click();
     },
-    field: (inSession: string, exercise: string, label: string) =>
-      card(inSession, exercise).getByLabel(label, { exact: true }),
+    /** The dose of the chosen card as a line to type. */
+    doseLine: (inSession: string, exercise: string) =>
+      card(inSession, exercise).getByRole('combobox', { name: 'Dose line' }),
     async dragFromLibrary(exercise: string, toSession: string) {
       await page.getByLabel('Search exercises').fill(exercise);
       const source = page.locator('.librarycard').filter({ hasText: exercise }).first();

@@ -144,7 +144,7 @@ describe('the first whole path', () => {
     const builder = builderPage(page);
     await builder.showPhase('Target');
     await builder.choose('Monday', 'Barbell deadlift');
-    await builder.field('Monday', 'Barbell deadlift', 'Reps').fill('12');
+    await builder.doseLine('Monday', 'Barbell deadlift').fill('5x12 @80-85%');
     await builder.openCheck();
     await builder.finding('B01').waitFor();
     await expectAccessible();
@@ -161,12 +161,12 @@ describe('the first whole path', () => {
     const { page } = session;
     const builder = builderPage(page);
     await builder.choose('Monday', 'Barbell deadlift');
-    const sets = builder.field('Monday', 'Barbell deadlift', 'Sets');
-    await sets.fill('0');
-    await builder.card('Monday', 'Barbell deadlift').getByText('must be above 0').waitFor();
-    expect(await sets.inputValue()).toBe('0');
-    await sets.fill('5');
-    await expect.poll(() => page.getByText('must be above 0').count()).toBe(0);
+    const line = builder.doseLine('Monday', 'Barbell deadlift');
+    await line.fill('0x5 @80-85%');
+    await builder.card('Monday', 'Barbell deadlift').getByText('Sets: above 0.').waitFor();
+    expect(await line.inputValue()).toBe('0x5 @80-85%');
+    await line.fill('5x5 @80-85%');
+    await expect.poll(() => page.getByText('Sets: above 0.').count()).toBe(0);
     await builder.saved();
   });
 

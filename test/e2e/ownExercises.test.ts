@@ -176,8 +176,8 @@ describe('the clinic’s own exercises', () => {
     const builder = builderPage(page);
     await builder.dragFromLibrary(NAME, 'Home');
     await expect.poll(() => builder.names('Home')).toContain(NAME);
-    await builder.card('Home', NAME).getByLabel('Sets', { exact: true }).waitFor();
-    expect(await builder.field('Home', NAME, 'Reps').inputValue()).toBe('5–6');
+    await builder.doseLine('Home', NAME).waitFor();
+    expect(await builder.doseLine('Home', NAME).inputValue()).toContain('x5-6');
     await builder.saved();
     await page.reload();
     await page.getByRole('button', { name: /Alvarez/ }).click();

@@ -24,11 +24,11 @@ describe('two windows of one program', () => {
     const first = builderPage(session.page);
     const other = builderPage(second.page);
     await first.choose('Clinic', 'Seated band row');
-    await first.field('Clinic', 'Seated band row', 'Sets').fill('3');
+    await first.doseLine('Clinic', 'Seated band row').fill('3x10-12');
     await first.saved();
 
     await other.choose('Clinic', 'Seated band row');
-    await other.field('Clinic', 'Seated band row', 'Sets').fill('4');
+    await other.doseLine('Clinic', 'Seated band row').fill('4x10-12');
     const alert = second.page.getByRole('alert').filter({ hasText: 'Changed elsewhere' });
     await alert.waitFor();
     await second.expectAccessible();
@@ -36,10 +36,10 @@ describe('two windows of one program', () => {
     await other.card('Clinic', 'Seated band row').getByText('3 × 10–12').waitFor();
 
     await other.choose('Clinic', 'Seated band row');
-    await other.field('Clinic', 'Seated band row', 'Sets').fill('4');
+    await other.doseLine('Clinic', 'Seated band row').fill('4x10-12');
     await other.saved();
     await other.session('Clinic').locator('.session__title').click();
-    expect(await other.field('Clinic', 'Seated band row', 'Sets').inputValue()).toBe('4');
+    expect(await other.doseLine('Clinic', 'Seated band row').inputValue()).toBe('4x10-12');
   });
 
   test('an exercise goes to another session by the menu, without dragging', async () => {
@@ -74,7 +74,7 @@ describe('two windows of one program', () => {
     const kept = page.getByRole('region', { name: 'Kept with a reason' });
     await kept.getByText('Dana Whitfield').waitFor();
     await builder.choose('Monday', 'Barbell back squat');
-    await builder.field('Monday', 'Barbell back squat', '% of 1RM').fill('80-91');
+    await builder.doseLine('Monday', 'Barbell back squat').fill('5x5 @80-91%');
     await builder.openCheck();
     await expect.poll(() => kept.count()).toBe(0);
     await builder.finding('D04').first().waitFor();

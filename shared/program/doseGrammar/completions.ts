@@ -72,7 +72,12 @@ function partsToAdd(context: CompletionContext): readonly string[] {
   const { dose, exercise, band } = context;
   const own = exercise.startingDose;
   const groups = dose.kind === 'resistance' ? dose.groups.filter(({ role }) => role === 'work') : [];
-  const percents = [band, own.percent1RM, ...groups.map(({ percent1RM }) => percent1RM)];
+  // a band from the least there is means "up to", which is no dose to offer
+  const percents = [
+    band && band.low > 1 ? band : null,
+    own.percent1RM,
+    ...groups.map(({ percent1RM }) => percent1RM),
+  ];
   const efforts = 'effort' in dose ? [dose.effort] : groups.map(({ effort }) => effort);
   const loads = dose.kind === 'carry' ? [dose.load] : groups.map(({ load }) => load);
   return [

@@ -32,12 +32,13 @@ const joined = (...texts: readonly string[]) => texts.filter(Boolean).join(' ');
 
 const groupCounts = (group: SetGroup) => `${group.sets}x${writeRange(group.reps)}`;
 
-const intensity = ({ percent1RM, load, effort }: SetGroup, exercise: Exercise) =>
-  joined(
-    percent1RM ? `@${writeRange(percent1RM)}%` : '',
-    load ? writeLoad(load, exercise) : '',
-    effort ? writeEffort(effort) : '',
-  );
+/** The longest part, a load in words, stands last: it says least on a narrow card. */
+function intensity({ percent1RM, load, effort }: SetGroup, exercise: Exercise): string {
+  const percent = percent1RM ? `@${writeRange(percent1RM)}%` : '';
+  const lifted = load ? writeLoad(load, exercise) : '';
+  const felt = effort ? writeEffort(effort) : '';
+  return load?.kind === 'mass' ? joined(percent, lifted, felt) : joined(percent, felt, lifted);
+}
 
 /** Sets and what a set holds, of the first work sets: "3x8", "3x2x30s", "4x15 contacts". */
 export function writeCounts(dose: Dose, exercise: Exercise): string {

@@ -31,6 +31,7 @@ describe('completions of a line', () => {
   test('take the band of the template first, then the exercise’s', () => {
     const first = offered('goblet-squat', '3x8', undefined, { low: 70, high: 80 });
     expect(first.slice(0, 2)).toEqual(['3x8 @70-80%', '3x8 @60-75%']);
+    expect(offered('goblet-squat', '3x8', undefined, { low: 1, high: 50 })[0]).toBe('3x8 @60-75%');
   });
 
   test('go on with the rest and the effort the dose has, from their first letter', () => {
