@@ -3,7 +3,7 @@ import type { Exercise } from '../../shared/exercise/schema';
 import { completions } from '../../shared/program/doseGrammar/completions';
 import type { ProgramItem } from '../../shared/program/schema';
 import { useReportUnsaved } from '../design/unsaved';
-import { useProgram } from './builderStore';
+import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
 import { DoseCombobox } from './DoseCombobox';
 import { leaveDoseLine } from './editDoseLine';
@@ -25,6 +25,7 @@ export function DoseLineField({ item, exercise, label, onFault }: Props) {
   const id = useId();
   const { clinic, patient, template } = useCase();
   const program = useProgram();
+  const selectItem = useBuilder((state) => state.selectItem);
   const line = useDoseLine(item, exercise);
   const [listOpen, setListOpen] = useState(false);
   const { fault } = line;
@@ -32,10 +33,10 @@ export function DoseLineField({ item, exercise, label, onFault }: Props) {
   useEffect(() => onFault?.(fault !== null), [onFault, fault]);
   // while there are ways to go on, nobody is corrected in mid-word
   const said = listOpen ? null : fault;
-  const context = { dose: item.dose, exercise, unit: clinic.equipment.unit };
+  const context = { dose: line.base, exercise, unit: clinic.equipment.unit };
 
   return (
-    <div className="doseline">
+    <div className="doseline" onFocus={() => selectItem(item.id)}>
       <label className={label === 'shown' ? 'field__label' : 'visually-hidden'} htmlFor={id}>
         Dose line
       </label>

@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react';
+import { useContext, useId, useRef, useState } from 'react';
 import type { Exercise } from '../../shared/exercise/schema';
 import type { Dose } from '../../shared/program/dose';
 import { type DoseFault, faultAt } from '../../shared/program/doseGrammar/fault';
@@ -17,9 +17,13 @@ type Draft = {
   /** The dose as this line left it: when the item has another, something else changed it. */
   readonly mine: Dose;
   readonly fault: DoseFault | null;
+  /** The one undo step of this burst of typing, and of no other. */
+  readonly step: string;
 };
 
 export type DoseLine = {
+  /** The dose the text is read against: the one from before the typing. */
+  readonly base: Dose;
   readonly text: string;
   readonly fault: DoseFault | null;
   readonly type: (text: string) => void;
@@ -29,7 +33,10 @@ export type DoseLine = {
   readonly leave: () => void;
 };
 
-/** The dose of an item as one line of text: what reads is applied at once, what does not stays and changes nothing. */
+/**
+ * The dose of an item as one line of text. What reads is applied at once; while the text is at fault it stays and the
+ * dose is the one from before the typing.
+ */
 export function useDoseLine(item: ProgramItem, exercise: Exercise): DoseLine {
   const { clinic } = useCase();
   const store = useContext(BuilderContext);
@@ -39,22 +46,33 @@ export function useDoseLine(item: ProgramItem, exercise: Exercise): DoseLine {
   // undo, a fix or another field moved the dose: what was typed is no longer about it
   const current = draft !== null && isSame(item.dose, draft.mine) ? draft : null;
   if (draft !== current) setDraft(current);
-  const group = `dose:${item.id}:line`;
+  const field = useId();
+  const bursts = useRef(0);
+
+  /** A line half written must not stay behind as the dose: what this burst of typing changed goes back. */
+  const takeBack = () => {
+    const state = store?.getState();
+    if (current && !isSame(current.mine, current.base) && state?.history.past.at(-1)?.group === current.step)
+      state.undo();
+  };
+  const begun = (): Pick<Draft, 'base' | 'step'> => {
+    bursts.current += 1;
+    return { base: item.dose, step: `dose:${item.id}:${field}:${bursts.current}` };
+  };
 
   return {
+    base: current?.base ?? item.dose,
     text: current?.text ?? writeDose(item.dose, exercise),
     fault: current?.fault ?? null,
     type(text) {
-      const { base, mine } = current ?? { base: item.dose, mine: item.dose };
+      const { base, step } = current ?? begun();
       const read = readDose(text, { dose: base, exercise, unit: clinic.equipment.unit });
-      if (!read.ok) return setDraft({ text, base, mine, fault: read.error });
-      const refusal = edit.set(read.value, 'dose', group);
-      const fault = refusal === null ? null : faultAt({ from: 0, to: text.length }, refusal);
-      setDraft({ text, base, mine: refusal === null ? read.value : mine, fault });
+      const fault = read.ok ? refusedAt(text, edit.set(read.value, 'dose', step)) : read.error;
+      if (fault) takeBack();
+      setDraft({ text, base, step, fault, mine: read.ok && !fault ? read.value : base });
     },
     revert() {
-      const state = store?.getState();
-      if (current && state?.history.past.at(-1)?.group === group) state.undo();
+      takeBack();
       setDraft(null);
     },
     leave() {
@@ -63,3 +81,6 @@ export function useDoseLine(item: ProgramItem, exercise: Exercise): DoseLine {
     },
   };
 }
+
+const refusedAt = (text: string, message: string | null): DoseFault | null =>
+  message === null ? null : faultAt({ from: 0, to: text.length }, message);

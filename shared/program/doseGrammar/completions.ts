@@ -50,12 +50,12 @@ const knownDoses = ({ dose, exercise }: Pick<DoseContext, 'dose' | 'exercise'>):
 function continued(typed: string, context: CompletionContext): readonly string[] {
   const places = [...typed.matchAll(/\s+|@|$/g)].map(({ index }) => index).toReversed();
   const parts = partsToAdd(context);
-  return places.flatMap((place) => {
-    const head = typed.slice(0, place).trimEnd();
-    if (head === '') return [];
-    const ends = /\d$/.test(head) ? endings(context) : [];
-    return [...ends.map((end) => `${head}${end}`), ...parts.map((part) => `${head} ${part}`)];
-  });
+  const heads = places.map((place) => typed.slice(0, place).trimEnd()).filter((head) => head !== '');
+  const counted = heads.filter((head) => /\d$/.test(head));
+  return [
+    ...heads.flatMap((head) => parts.map((part) => `${head} ${part}`)),
+    ...counted.flatMap((head) => endings(context).map((end) => `${head}${end}`)),
+  ];
 }
 
 /** What may say what a number counts; whatever does not fit its number does not read. */

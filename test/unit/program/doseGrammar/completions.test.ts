@@ -26,6 +26,7 @@ describe('completions of a line', () => {
 
   test('offer % and weight for a number after @', () => {
     expect(offered('back-squat', '3x8 @75')).toEqual(['3x8 @75%', '3x8 @75kg']);
+    expect(offered('back-squat', '3x8 @8')[0]).toBe('3x8 @80-85%');
   });
 
   test('take the band of the template first, then the exercise’s', () => {
