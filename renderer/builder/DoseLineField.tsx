@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import type { Exercise } from '../../shared/exercise/schema';
 import { completions } from '../../shared/program/doseGrammar/completions';
 import type { ProgramItem } from '../../shared/program/schema';
+import { useAnnounce } from '../design/LiveRegion';
 import { useReportUnsaved } from '../design/unsaved';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
@@ -29,6 +30,7 @@ export function DoseLineField({ item, exercise, label, onFault }: Props) {
   const line = useDoseLine(item, exercise);
   const [listOpen, setListOpen] = useState(false);
   const { fault } = line;
+  const announce = useAnnounce();
   useReportUnsaved(id, fault !== null);
   useEffect(() => onFault?.(fault !== null), [onFault, fault]);
   // while there are ways to go on, nobody is corrected in mid-word
@@ -49,9 +51,7 @@ export function DoseLineField({ item, exercise, label, onFault }: Props) {
           completions(text, caret, { ...context, band: templateBand(program, item.id, template, patient) })
         }
         onType={line.type}
-        onEnter={() => {
-          if (fault === null) leaveDoseLine(item.id);
-        }}
+        onEnter={() => (fault === null ? leaveDoseLine(item.id) : announce(fault.message))}
         onEscape={() => {
           line.revert();
           leaveDoseLine(item.id);

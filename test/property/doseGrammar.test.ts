@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dose, ResistanceDose } from '../../shared/program/dose';
+import { doseText } from '../../renderer/builder/doseText';
+import { CONSTANT, type Dose, type ResistanceDose } from '../../shared/program/dose';
 import { completions } from '../../shared/program/doseGrammar/completions';
 import { readDose } from '../../shared/program/doseGrammar/readDose';
 import { readWeekCell, writeWeekCell } from '../../shared/program/doseGrammar/weekCell';
@@ -60,6 +61,18 @@ describe('the dose line', () => {
           if (read.ok) expect(writeDose(read.value, exercise)).toBe(line);
         },
       ),
+    );
+  });
+
+  it('reads what the card shows of a dose', () => {
+    fc.assert(
+      fc.property(context, ({ exercise, dose: progressed, unit }) => {
+        // a card shows no weight, and a weight that rises must be given
+        const about = { exercise, unit, dose: { ...progressed, progression: CONSTANT } };
+        const shown = doseText(about.dose, about.exercise);
+        const read = readDose(shown, about);
+        expect(read.ok && doseText(read.value, about.exercise), shown).toBe(shown);
+      }),
     );
   });
 

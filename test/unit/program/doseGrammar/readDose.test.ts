@@ -247,6 +247,7 @@ describe('a line that is wrong', () => {
       'body weight',
     ],
     ['carry-farmer', '3x40', 'Farmer carry is dosed in metres: write 40 m.', '3x40 m', '40'],
+    ['carry-farmer', '1x1,000 m', 'Write 1000 without a comma.', '1x1000 m', '1,000'],
   ])('%s: %j', (id, text, message, suggestion, marked) =>
     expect(faultOf(id, text)).toEqual({ message, suggestion, marked }),
   );
