@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Span } from '../../shared/program/doseGrammar/fault';
+import { type CompletionList, useCompletionList } from './useCompletionList';
 
 type Props = {
   readonly id: string;
@@ -18,55 +19,24 @@ type Props = {
   readonly onListOpen: (open: boolean) => void;
 };
 
-type List = { readonly lines: readonly string[]; readonly active: number };
-const CLOSED: List = { lines: [], active: -1 };
-
-/** A text field with a list of completions below: the list never takes a key that typing needs. */
-export function DoseCombobox(props: Props) {
-  const { id, text, wrong } = props;
+/** A text field that marks what is wrong in it, with a list of completions below. */
+export function DoseCombobox({ id, text, describedBy, wrong, complete, onType, onLeave, ...on }: Props) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [list, setList] = useState(CLOSED);
   const [scroll, setScroll] = useState(0);
-  const open = list.lines.length > 0;
-  const show = (next: List) => {
-    setList(next);
-    props.onListOpen(next.lines.length > 0);
-  };
-  const completed = (value: string): List => ({
-    lines: props.complete(value, input.current?.selectionStart ?? value.length),
-    active: -1,
+  const list = useCompletionList({
+    complete() {
+      const field = input.current;
+      return field ? complete(field.value, field.selectionStart ?? field.value.length) : [];
+    },
+    onTake(line) {
+      onType(line);
+      input.current?.focus();
+    },
+    onEnter: on.onEnter,
+    onEscape: on.onEscape,
+    onOpen: on.onListOpen,
   });
-  const take = (line: string) => {
-    props.onType(line);
-    show(CLOSED);
-    input.current?.focus();
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const run = keyAction(event);
-    if (!run) return;
-    event.preventDefault();
-    run();
-  };
-  const keyAction = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): (() => void) | null => {
-    if (altKey || ctrlKey || metaKey) return null;
-    const chosen = list.lines[list.active];
-    if (key === 'Enter')
-      return () => {
-        if (chosen !== undefined) return take(chosen);
-        show(CLOSED);
-        props.onEnter();
-      };
-    if (key === 'Escape') return open ? () => show(CLOSED) : props.onEscape;
-    const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-    if (step === 0) return null;
-    if (!open) return step === 1 ? () => show({ ...completed(text), active: 0 }) : null;
-    // one place before the first is the text itself
-    const places = list.lines.length + 1;
-    return () => show({ ...list, active: ((list.active + 1 + step + places) % places) - 1 });
-  };
-
   return (
     <div className="doseline__box">
       {wrong ? <Marks text={text} span={wrong} scroll={scroll} /> : null}
@@ -81,52 +51,52 @@ export function DoseCombobox(props: Props) {
         spellCheck={false}
         value={text}
         aria-autocomplete="list"
-        aria-expanded={open}
+        aria-expanded={list.open}
         aria-controls={listId}
         aria-activedescendant={list.active >= 0 ? `${listId}-${list.active}` : undefined}
-        aria-describedby={props.describedBy}
+        aria-describedby={describedBy}
         aria-invalid={wrong !== null}
         onChange={(event) => {
-          props.onType(event.target.value);
-          show(completed(event.target.value));
+          onType(event.target.value);
+          list.offer();
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={list.onKeyDown}
         onScroll={(event) => setScroll(event.currentTarget.scrollLeft)}
         onBlur={() => {
-          show(CLOSED);
-          props.onLeave();
+          list.close();
+          onLeave();
         }}
       />
-      <ul id={listId} role="listbox" aria-label="Completions" className="doseline__list" hidden={!open}>
-        {list.lines.map((line, index) => (
-          <li
-            key={line}
-            id={`${listId}-${index}`}
-            role="option"
-            aria-selected={index === list.active}
-            className="doseline__option"
-            // the cursor stays in the field
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => take(line)}
-          >
-            {line}
-          </li>
-        ))}
-      </ul>
+      <Options id={listId} list={list} />
     </div>
   );
 }
 
-/** The same text behind the field, with the stretch at fault underlined. */
-function Marks({
-  text,
-  span,
-  scroll,
-}: {
-  readonly text: string;
-  readonly span: Span;
-  readonly scroll: number;
-}) {
+function Options({ id, list }: { readonly id: string; readonly list: CompletionList }) {
+  return (
+    <ul id={id} role="listbox" aria-label="Completions" className="doseline__list" hidden={!list.open}>
+      {list.lines.map((line, index) => (
+        <li
+          key={line}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === list.active}
+          className="doseline__option"
+          // the cursor stays in the field
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => list.take(line)}
+        >
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type MarksProps = { readonly text: string; readonly span: Span; readonly scroll: number };
+
+/** The same text over the field, unseen but for the underline of the stretch at fault. */
+function Marks({ text, span, scroll }: MarksProps) {
   return (
     <div className="doseline__marks" aria-hidden="true">
       <span style={{ transform: `translateX(${-scroll}px)` }}>

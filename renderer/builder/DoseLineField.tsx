@@ -7,6 +7,7 @@ import { useReportUnsaved } from '../design/unsaved';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
 import { DoseCombobox } from './DoseCombobox';
+import { DoseFaultNote } from './DoseFaultNote';
 import { leaveDoseLine } from './editDoseLine';
 import { templateBand } from './templateBand';
 import { useDoseLine } from './useDoseLine';
@@ -36,6 +37,10 @@ export function DoseLineField({ item, exercise, label, onFault }: Props) {
   // while there are ways to go on, nobody is corrected in mid-word
   const said = listOpen ? null : fault;
   const context = { dose: line.base, exercise, unit: clinic.equipment.unit };
+  const use = (suggested: string) => {
+    line.type(suggested);
+    document.getElementById(id)?.focus();
+  };
 
   return (
     <div className="doseline" onFocus={() => selectItem(item.id)}>
@@ -59,32 +64,7 @@ export function DoseLineField({ item, exercise, label, onFault }: Props) {
         onLeave={line.leave}
         onListOpen={setListOpen}
       />
-      {said ? (
-        <p id={`${id}-fault`} className="field__error">
-          {said.message}
-        </p>
-      ) : null}
-      {said?.suggestion ? <Suggestion line={said.suggestion} onUse={line.type} id={id} /> : null}
+      {said ? <DoseFaultNote id={`${id}-fault`} fault={said} onUse={use} /> : null}
     </div>
-  );
-}
-
-function Suggestion({
-  line,
-  onUse,
-  id,
-}: {
-  readonly line: string;
-  readonly onUse: (line: string) => void;
-  readonly id: string;
-}) {
-  const use = () => {
-    onUse(line);
-    document.getElementById(id)?.focus();
-  };
-  return (
-    <button type="button" className="button button--small doseline__use" onClick={use}>
-      Use {line}
-    </button>
   );
 }
