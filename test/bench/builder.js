@@ -69,11 +69,12 @@ async function openProgram(page) {
   return page.evaluate(() => globalThis.osteonPaints.last());
 }
 
-/** The library draws 120 cards and the rest when asked: here all are asked for. */
+/** The library draws more cards as it is scrolled: here to its end. */
 async function drawWholeLibrary(page) {
-  const more = page.locator('.library__more button');
-  while ((await more.count()) > 0) await more.click();
-  await page.waitForFunction((count) => document.querySelectorAll('.librarycard').length === count, LIBRARY);
+  await page.waitForFunction((count) => {
+    document.querySelector('.library__more button')?.click();
+    return document.querySelectorAll('.librarycard').length === count;
+  }, LIBRARY);
 }
 
 /** One digit after another in the dose of exercises all over the board. */
