@@ -2,15 +2,17 @@ import type { ReactNode } from 'react';
 import { ageInYears } from '../../shared/localDate';
 import { BoneChip, PatientAlerts } from '../patient/PatientChips';
 import { Brand } from '../design/Brand';
-import { useNavigate } from '../navigation';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
+import { Keys } from './commands/Keys';
+import { ariaKeys, isMac } from './commands/keyNames';
+import { useRunCommand } from './commands/commandsContext';
+import { keysOf } from './commands/shortcuts';
 import { ProgramSettings } from './ProgramSettings';
-import { useUndo } from './useUndo';
 
 /** Whose program this is, whether it is saved, one step back, one step forward, and on to the handout. */
 export function BuilderHeader({ children }: { readonly children: ReactNode }) {
-  const navigate = useNavigate();
+  const run = useRunCommand();
   const program = useProgram();
   const { patient, template, today } = useCase();
   const fullName = `${patient.given} ${patient.family.join(' ')}`;
@@ -21,7 +23,7 @@ export function BuilderHeader({ children }: { readonly children: ReactNode }) {
         <button
           type="button"
           className="link builder__patient"
-          onClick={() => navigate({ screen: 'patient', patientId: patient.id })}
+          onClick={() => run('open-patient')}
           title={fullName}
         >
           {fullName}
@@ -37,11 +39,13 @@ export function BuilderHeader({ children }: { readonly children: ReactNode }) {
       {template ? <span className="chip">{template.name}</span> : null}
       <span className="topbar__spacer" />
       {children}
+      <PaletteButton />
       <UndoButtons />
       <button
         type="button"
         className="button button--primary"
-        onClick={() => navigate({ screen: 'handout', patientId: patient.id, programId: program.id })}
+        aria-keyshortcuts={shortcutOf('open-handout')}
+        onClick={() => run('open-handout')}
       >
         Handout
       </button>
@@ -49,10 +53,33 @@ export function BuilderHeader({ children }: { readonly children: ReactNode }) {
   );
 }
 
+const shortcutOf = (command: string): string | undefined => {
+  const keys = keysOf(command);
+  return keys === null ? undefined : ariaKeys(keys, isMac());
+};
+
+function PaletteButton() {
+  const run = useRunCommand();
+  return (
+    <button
+      type="button"
+      className="button builder__find"
+      aria-label="Find a command or an exercise"
+      aria-haspopup="dialog"
+      aria-keyshortcuts={shortcutOf('open-palette')}
+      title="Every command and every exercise"
+      onClick={() => run('open-palette')}
+    >
+      <span aria-hidden="true">⌕</span>
+      <Keys keys="Mod+K" />
+    </button>
+  );
+}
+
 function UndoButtons() {
   const past = useBuilder((state) => state.history.past.at(-1)?.label ?? null);
   const future = useBuilder((state) => state.history.future[0]?.label ?? null);
-  const { undo, redo } = useUndo();
+  const run = useRunCommand();
   return (
     <>
       <button
@@ -61,7 +88,8 @@ function UndoButtons() {
         aria-label={past === null ? 'Undo' : `Undo ${past}`}
         title={past === null ? 'Nothing to undo' : `Undo ${past}`}
         aria-disabled={past === null}
-        onClick={undo}
+        aria-keyshortcuts={shortcutOf('undo')}
+        onClick={() => run('undo')}
       >
         <span aria-hidden="true">↶</span>
       </button>
@@ -71,7 +99,8 @@ function UndoButtons() {
         aria-label={future === null ? 'Redo' : `Redo ${future}`}
         title={future === null ? 'Nothing to redo' : `Redo ${future}`}
         aria-disabled={future === null}
-        onClick={redo}
+        aria-keyshortcuts={shortcutOf('redo')}
+        onClick={() => run('redo')}
       >
         <span aria-hidden="true">↷</span>
       </button>

@@ -4,6 +4,7 @@ import { isOverridden } from '../../shared/check/overrides';
 import { rules } from '../../shared/check/registry';
 import { RULE_IDS } from '../../shared/check/ruleIds';
 import { severityName } from '../../shared/check/text/en/index';
+import { ExplainedTerms } from '../design/ExplainedTerms';
 import { useProgram } from './builderStore';
 import { useReport } from './caseContext';
 import type { CheckView } from './checkView';
@@ -14,6 +15,7 @@ import { findingId } from './findingId';
 import { HeldAgainst } from './HeldAgainst';
 import { KeptFindings } from './KeptFindings';
 import { LostExercises } from './LostExercises';
+import { NoFinding } from './NoFinding';
 import { UnreadTemplates } from './UnreadTemplates';
 import { WeekRollUpTable } from './WeekRollUpTable';
 
@@ -50,12 +52,13 @@ export function CheckPanel({ view, onView }: Props) {
           <Group key={group.severity} group={group} />
         ),
       )}
+      {open.length === 0 ? <NoFinding /> : null}
       {kept.length > 0 ? <KeptFindings kept={kept} /> : null}
       <p className="muted findings__count">
         {rules.filter((rule) => rule.enforcedAt === 'check').length} of {RULE_IDS.length} rules of this
-        evidence version are built in and looked at this program
-        {open.length === 0 ? '; they found nothing to say.' : '.'}
+        evidence version are built in and looked at this program.
       </p>
+      <ExplainedTerms terms={['t-score', 'dxa', 'hirit', '1rm', 'rpe', 'rir', 'tonnage', 'contacts']} />
     </div>
   );
 }

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { Finding } from '../../shared/check/finding';
 import { RULE_IDS } from '../../shared/check/ruleIds';
 import { sentence } from '../../shared/check/text/en/index';
 import { useNavigate } from '../navigation';
-import { useBuilder, useProgram } from './builderStore';
+import { BuilderContext, useProgram } from './builderStore';
 import { useCase } from './caseContext';
+import { showPlace } from './commands/findingActions';
+import { findingId } from './findingId';
 import { FindingSource } from './FindingSource';
 import { FixButtons } from './FixButtons';
 import { KeepForm } from './KeepForm';
@@ -18,7 +20,9 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
   const mayKeep = finding.severity !== 'cannot-check' && way === null;
   return (
     <li className={`finding finding--${finding.severity}`} data-rule={finding.ruleId}>
-      <h3 className="finding__title">{text.title}</h3>
+      <h3 className="finding__title" tabIndex={-1} data-finding={findingId(finding)}>
+        {text.title}
+      </h3>
       <p className="finding__body">{text.body}</p>
       {way ? <p className="finding__way">{way.words}</p> : null}
       <FindingSource finding={finding} text={text.source} />
@@ -42,9 +46,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
 function JumpButton({ finding }: { readonly finding: Finding }) {
   const navigate = useNavigate();
   const { patient } = useCase();
-  const showPhase = useBuilder((state) => state.showPhase);
-  const selectItem = useBuilder((state) => state.selectItem);
-  const targetAt = useBuilder((state) => state.targetAt);
+  const store = useContext(BuilderContext);
   const { path } = finding;
   if (path.patientField !== undefined) {
     const field = path.patientField;
@@ -59,19 +61,8 @@ function JumpButton({ finding }: { readonly finding: Finding }) {
     );
   }
   if (!path.phase) return null;
-  const jump = () => {
-    if (path.phase) showPhase(path.phase);
-    if (path.session) targetAt(path.session);
-    if (path.item) selectItem(path.item);
-    requestAnimationFrame(() => {
-      const place = path.item
-        ? `[data-item="${path.item}"] .card__open`
-        : `[data-session="${path.session}"] .session__title`;
-      document.querySelector<HTMLElement>(place)?.focus();
-    });
-  };
   return (
-    <button type="button" className="button button--small" onClick={jump}>
+    <button type="button" className="button button--small" onClick={() => store && showPlace(store, path)}>
       Show
     </button>
   );

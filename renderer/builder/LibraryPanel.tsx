@@ -2,14 +2,14 @@ import './library.css';
 import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { FilterCase } from '../../shared/exercise/filter';
 import { useExercises } from '../api/exercises';
+import { useSaidAtRest } from '../design/useSaidAtRest';
 import '../library/filters.css';
 import { exercisesIn, type LibraryView, WHOLE_LIBRARY } from '../library/libraryView';
 import { NoneFound } from '../library/NoneFound';
 import { useShelf } from '../library/shelf';
 import { useExerciseSearch } from '../library/useExerciseSearch';
-import { useNavigate } from '../navigation';
-import { useProgram } from './builderStore';
 import { useCase } from './caseContext';
+import { useRunCommand } from './commands/commandsContext';
 import { LibraryCard } from './LibraryCard';
 import { LibraryFilters, thingsOf } from './LibraryFilters';
 import { useTargetSession } from './useTargetSession';
@@ -83,14 +83,14 @@ function useRoom(): { room: number; more: () => void; end: RefObject<HTMLLIEleme
 
 /** Says how many were found, where "Add" puts an exercise, and leads to the whole library. */
 function TargetLine({ count }: { readonly count: number }) {
-  const navigate = useNavigate();
-  const program = useProgram();
+  const run = useRunCommand();
+  const counted = `${count} ${count === 1 ? 'exercise' : 'exercises'}`;
+  useSaidAtRest(counted);
   const session = useTargetSession();
-  const from = { patientId: program.patientId, programId: program.id };
   return (
     <div className="library__target">
-      <p className="muted" aria-live="polite">
-        {count} {count === 1 ? 'exercise' : 'exercises'}
+      <p className="muted">
+        {counted}
         {session ? (
           <>
             {' '}
@@ -98,7 +98,7 @@ function TargetLine({ count }: { readonly count: number }) {
           </>
         ) : null}
       </p>
-      <button type="button" className="link" onClick={() => navigate({ screen: 'library', from })}>
+      <button type="button" className="link" onClick={() => run('open-library')}>
         Open library
       </button>
     </div>

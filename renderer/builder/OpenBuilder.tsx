@@ -14,6 +14,7 @@ import { SaveLine } from '../design/SaveLine';
 import { BuilderHeader } from './BuilderHeader';
 import { BuilderContext, createBuilderStore, useProgram } from './builderStore';
 import { type Case, CaseContext, ReportContext } from './caseContext';
+import { WithCommands } from './commands/WithCommands';
 import { type History, storedSteps } from './history';
 import { Workbench } from './Workbench';
 
@@ -50,12 +51,14 @@ export function OpenBuilder({ patient, clinic, today, entry, steps, onReload }: 
     <BuilderContext value={store}>
       <CheckedCase patient={patient} clinic={clinic} today={today}>
         <UnsavedContext value={unsaved.report}>
-          <div className="screen builder">
-            <BuilderHeader>
-              <SaveLine state={save} unsaved={unsaved} onRetry={autosave.retry} onReload={onReload} />
-            </BuilderHeader>
-            <Workbench />
-          </div>
+          <WithCommands>
+            <div className="screen builder">
+              <BuilderHeader>
+                <SaveLine state={save} unsaved={unsaved} onRetry={autosave.retry} onReload={onReload} />
+              </BuilderHeader>
+              <Workbench />
+            </div>
+          </WithCommands>
         </UnsavedContext>
       </CheckedCase>
     </BuilderContext>

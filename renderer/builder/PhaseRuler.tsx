@@ -1,5 +1,4 @@
 import './ruler.css';
-import { PhaseId } from '../../shared/id';
 import { phaseOfWeek, phaseSpans } from '../../shared/program/calendar';
 import type { Phase } from '../../shared/program/schema';
 import { programWeeks } from '../../shared/program/schema';
@@ -7,7 +6,7 @@ import { ChoiceField } from '../design/ChoiceField';
 import { DraftInput } from '../design/DraftInput';
 import { Field } from '../design/Field';
 import { useBuilder, useProgram } from './builderStore';
-import { newSession } from './newItem';
+import { useRunCommand } from './commands/commandsContext';
 import { PHASE_PURPOSES, purposeMeans } from './phasePurposes';
 
 /** The phases as a ruler of weeks; the current one carries its name, purpose, length and the week shown. */
@@ -46,23 +45,15 @@ export function PhaseRuler() {
 }
 
 function AddPhase() {
-  const program = useProgram();
-  const apply = useBuilder((state) => state.apply);
-  const showPhase = useBuilder((state) => state.showPhase);
-  const add = () => {
-    const name = `Phase ${program.phases.length + 1}`;
-    const phase: Phase = {
-      id: PhaseId.parse(crypto.randomUUID()),
-      name,
-      purpose: 'maintain',
-      weeks: 4,
-      sessions: [newSession('Session 1', 'wed')],
-    };
-    if (apply([{ kind: 'add-phase', index: program.phases.length, phase }], `add ${name}`) === null)
-      showPhase(phase.id);
-  };
+  const run = useRunCommand();
   return (
-    <button type="button" className="ruler__add" aria-label="Add phase" title="Add phase" onClick={add}>
+    <button
+      type="button"
+      className="ruler__add"
+      aria-label="Add phase"
+      title="Add phase"
+      onClick={() => run('add-phase')}
+    >
       +
     </button>
   );
@@ -78,6 +69,7 @@ function PhaseFields({ phase }: { readonly phase: Phase }) {
   const week = useBuilder((state) => state.week);
   const showWeek = useBuilder((state) => state.showWeek);
   const total = programWeeks(program);
+  const run = useRunCommand();
 
   const rename = (name: string) =>
     apply([{ kind: 'rename-phase', phase: phase.id, name }], 'rename phase', `name:${phase.id}`)?.message ??
@@ -123,23 +115,7 @@ function PhaseFields({ phase }: { readonly phase: Phase }) {
       </Field>
       <p className="ruler__means">{purposeMeans(phase.purpose, program.template !== null)}</p>
       <div className="ruler__actions">
-        <button
-          type="button"
-          className="button button--small"
-          onClick={() =>
-            apply(
-              [
-                {
-                  kind: 'add-session',
-                  phase: phase.id,
-                  index: phase.sessions.length,
-                  session: newSession(`Session ${phase.sessions.length + 1}`, 'sat'),
-                },
-              ],
-              'add session',
-            )
-          }
-        >
+        <button type="button" className="button button--small" onClick={() => run('add-session')}>
           Add session
         </button>
         <button

@@ -1,31 +1,39 @@
 import './sheet.css';
 import Dialog from '@mui/material/Dialog';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { LocalDate } from '../../shared/localDate';
 import { type Goal, GOALS } from '../../shared/program/schema';
 import { DraftInput } from '../design/DraftInput';
 import { useBuilder, useProgram } from './builderStore';
+import { useDialogs, useOpenDialog } from './commands/dialogs';
+import { useRunCommand } from './commands/commandsContext';
 import { ContactPlanFields } from './ContactPlanFields';
 import { HeldAgainst } from './HeldAgainst';
 import { SaveAsTemplate } from './SaveAsTemplate';
 
 /** The button beside the program's name, and the dialog with its name, dates, template, contact and goals. */
 export function ProgramSettings() {
-  const [open, setOpen] = useState(false);
+  const open = useOpenDialog('program');
+  const close = useDialogs((dialogs) => dialogs.close);
+  const run = useRunCommand();
   const title = useId();
   return (
     <>
-      <button type="button" className="button button--small button--quiet" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="button button--small button--quiet"
+        onClick={() => run('program-settings')}
+      >
         Edit<span className="visually-hidden"> program</span>
       </button>
-      <Dialog open={open} onClose={() => setOpen(false)} aria-labelledby={title} fullWidth maxWidth="xs">
+      <Dialog open={open !== null} onClose={close} aria-labelledby={title} fullWidth maxWidth="xs">
         <div className="sheet">
           <h2 id={title}>Program</h2>
           <ProgramFields />
-          <SaveAsTemplate />
+          <SaveAsTemplate startOpen={open?.saveAsTemplate ?? false} />
           <div className="sheet__actions">
             <span />
-            <button type="button" className="button button--primary" onClick={() => setOpen(false)}>
+            <button type="button" className="button button--primary" onClick={close}>
               Done
             </button>
           </div>

@@ -19,10 +19,14 @@ type State =
   | { readonly kind: 'saved'; readonly name: string };
 
 /** Keeps the program as a template of the clinic, under a name. */
-export function SaveAsTemplate() {
+export function SaveAsTemplate({ startOpen }: { readonly startOpen: boolean }) {
   const program = useProgram();
   const { own } = useTemplates();
-  const [state, setState] = useState<State>({ kind: 'closed' });
+  const asking = (): State => {
+    const taken = own.map(({ template }) => template);
+    return { kind: 'asking', name: freeName(program.title.slice(0, MOST_OF_NAME), taken), refusal: null };
+  };
+  const [state, setState] = useState<State>(() => (startOpen ? asking() : { kind: 'closed' }));
   const save = useSaveTemplate();
   const button = useRef<HTMLButtonElement>(null);
   const close = (next: State) => {
@@ -37,21 +41,7 @@ export function SaveAsTemplate() {
   if (state.kind !== 'asking')
     return (
       <div className="save-template">
-        <button
-          ref={button}
-          type="button"
-          className="button"
-          onClick={() =>
-            setState({
-              kind: 'asking',
-              name: freeName(
-                program.title.slice(0, MOST_OF_NAME),
-                own.map(({ template }) => template),
-              ),
-              refusal: null,
-            })
-          }
-        >
+        <button ref={button} type="button" className="button" onClick={() => setState(asking())}>
           Save as template…
         </button>
         <p className="field__hint" role="status">

@@ -1,7 +1,7 @@
-import type { SessionId } from '../../shared/id';
 import type { Session } from '../../shared/program/schema';
 import { sessionMinutes } from '../../shared/program/sessionMinutes';
 import { useBuilder } from './builderStore';
+import { useRunCommand } from './commands/commandsContext';
 import { ItemCard } from './ItemCard';
 import { SessionSettings } from './SessionSettings';
 import { useSessionDrop } from './useDrag';
@@ -60,7 +60,7 @@ export function SessionColumn({ session, siblings, weekOfPhase, weeks }: Props) 
         ))}
       </ol>
       {session.items.length === 0 ? (
-        <EmptySession over={over} id={session.id} />
+        <EmptySession over={over} session={session} />
       ) : (
         <div className={over ? 'session__end session__end--over' : 'session__end'} />
       )}
@@ -75,15 +75,21 @@ function minutesText(planned: number | null, worked: number): string {
   return ` · ${planned} min${apart ? `, work for about ${worked}` : ''}`;
 }
 
-function EmptySession({ over, id }: { readonly over: boolean; readonly id: SessionId }) {
+function EmptySession({ over, session }: { readonly over: boolean; readonly session: Session }) {
   const targetAt = useBuilder((state) => state.targetAt);
+  const run = useRunCommand();
   return (
     <button
       type="button"
       className={over ? 'session__empty session__empty--over' : 'session__empty'}
-      onClick={() => targetAt(id)}
+      onClick={() => {
+        targetAt(session.id);
+        run('add-exercise');
+      }}
     >
-      Drag an exercise here, or choose this session and press Add in the library.
+      <strong className="session__begin">Add an exercise</strong>
+      <span className="visually-hidden"> to {session.name}. </span>
+      or drag one here from the library
     </button>
   );
 }

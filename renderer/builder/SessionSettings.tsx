@@ -1,17 +1,20 @@
 import './sheet.css';
 import Dialog from '@mui/material/Dialog';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { WEEKDAYS, type Weekday } from '../../shared/localDate';
 import type { Schedule, Session, Setting } from '../../shared/program/schema';
 import { DraftInput } from '../design/DraftInput';
 import { Field } from '../design/Field';
 import { useBuilder } from './builderStore';
+import { useDialogs } from './commands/dialogs';
 import { SupervisionFields } from './SupervisionFields';
 import { SETTING_NAMES, SHORT_DAYS } from './words';
 
 /** The button on a session's head, and the dialog with its name, setting, days and minutes. */
 export function SessionSettings({ session }: { readonly session: Session }) {
-  const [open, setOpen] = useState(false);
+  const isOpen = useDialogs(({ open }) => open?.kind === 'session' && open.session === session.id);
+  const show = useDialogs((dialogs) => dialogs.show);
+  const close = useDialogs((dialogs) => dialogs.close);
   const title = useId();
   return (
     <>
@@ -19,17 +22,17 @@ export function SessionSettings({ session }: { readonly session: Session }) {
         type="button"
         className="button button--small button--quiet"
         aria-label={`Edit session ${session.name}`}
-        onClick={() => setOpen(true)}
+        onClick={() => show({ kind: 'session', session: session.id })}
       >
         Edit
       </button>
-      <Dialog open={open} onClose={() => setOpen(false)} aria-labelledby={title} fullWidth maxWidth="xs">
+      <Dialog open={isOpen} onClose={close} aria-labelledby={title} fullWidth maxWidth="xs">
         <div className="sheet">
           <h2 id={title}>Session</h2>
           <SessionFields session={session} />
           <div className="sheet__actions">
-            <RemoveSession session={session} onDone={() => setOpen(false)} />
-            <button type="button" className="button button--primary" onClick={() => setOpen(false)}>
+            <RemoveSession session={session} onDone={close} />
+            <button type="button" className="button button--primary" onClick={close}>
               Done
             </button>
           </div>

@@ -1,5 +1,7 @@
 import './board.css';
+import { useEffect } from 'react';
 import { phaseOfWeek } from '../../shared/program/calendar';
+import { useAnnounce } from '../design/LiveRegion';
 import { useBuilder, useProgram } from './builderStore';
 import { EmptyProgram } from './EmptyProgram';
 import { IntensityChart } from './IntensityChart';
@@ -50,9 +52,13 @@ export function WeekBoard() {
 function Refusal() {
   const refusal = useBuilder((state) => state.refusal);
   const dismiss = useBuilder((state) => state.dismissRefusal);
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (refusal) announce(refusal.message);
+  }, [announce, refusal]);
   if (!refusal) return null;
   return (
-    <div className="notice notice--stop board__refusal" role="alert">
+    <div className="notice notice--stop board__refusal">
       {refusal.message}{' '}
       <button type="button" className="link" onClick={dismiss}>
         Dismiss

@@ -5,6 +5,7 @@ import { weekRollUp } from '../../shared/program/weekRollUp';
 import { useExercises } from '../api/exercises';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
+import { useRunCommand } from './commands/commandsContext';
 import { type WeekRow, weekRows } from './weekRows';
 
 const STATUS: Record<WeekRow['status'], { readonly sign: string; readonly word: string }> = {
@@ -64,7 +65,7 @@ type StepsProps = { readonly week: number; readonly weeks: number; readonly phas
 
 /** The week before and after; the board moves with it. */
 function WeekSteps({ week, weeks, phase }: StepsProps) {
-  const showWeek = useBuilder((state) => state.showWeek);
+  const run = useRunCommand();
   const step = (to: number, label: string, sign: string) => {
     const isEnd = to < 1 || to > weeks;
     return (
@@ -73,9 +74,7 @@ function WeekSteps({ week, weeks, phase }: StepsProps) {
         className="button button--small button--icon"
         aria-label={label}
         aria-disabled={isEnd}
-        onClick={() => {
-          if (!isEnd) showWeek(to);
-        }}
+        onClick={() => run(to < week ? 'previous-week' : 'next-week')}
       >
         <span aria-hidden="true">{sign}</span>
       </button>
@@ -84,7 +83,7 @@ function WeekSteps({ week, weeks, phase }: StepsProps) {
   return (
     <div className="weektable__steps" role="group" aria-label="Week shown">
       {step(week - 1, 'Previous week', '‹')}
-      <span className="weektable__week" aria-live="polite">
+      <span className="weektable__week">
         Week {week} of {weeks} <span className="muted">{phase}</span>
       </span>
       {step(week + 1, 'Next week', '›')}

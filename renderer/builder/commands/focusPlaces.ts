@@ -1,0 +1,16 @@
+import type { ItemId, SessionId } from '../../../shared/id';
+
+/** Moves the focus once what is to be focused has been drawn. */
+const focusLater = (selector: string) =>
+  void requestAnimationFrame(() => {
+    const place = document.querySelector<HTMLElement>(selector);
+    place?.focus();
+    place?.scrollIntoView({ block: 'nearest' });
+  });
+
+export const focusItem = (item: ItemId): void => focusLater(`[data-item="${item}"] .card__open`);
+export const focusSession = (session: SessionId): void =>
+  focusLater(`[data-session="${session}"] .session__title`);
+export const focusFinding = (id: string): void => focusLater(`[data-finding="${CSS.escape(id)}"]`);
+export const focusLibrarySearch = (): void => focusLater('.library input[type="search"]');
+export const focusTab = (tab: string): void => focusLater(`#tab-${tab}`);

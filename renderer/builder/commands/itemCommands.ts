@@ -1,0 +1,102 @@
+import { type ChosenItem, chosenItem } from './chosenItem';
+import { type Command, type Offer, one } from './command';
+import type { Desk } from './desk';
+import { focusItem, focusSession } from './focusPlaces';
+
+const NONE_CHOSEN = 'Choose an exercise on the board first.';
+
+/** A command about the chosen exercise; without one it says what is missing. */
+const withChosen =
+  (none: string, offers: (chosen: ChosenItem, desk: Desk) => readonly Offer[]) =>
+  (desk: Desk): readonly Offer[] => {
+    const chosen = chosenItem(desk);
+    return chosen ? offers(chosen, desk) : one(none, () => undefined, { blocked: NONE_CHOSEN });
+  };
+
+const siblings = ({ phase, session }: ChosenItem) => phase.sessions.filter(({ id }) => id !== session.id);
+
+/** What can be done to the exercise that is chosen on the board. */
+export const ITEM_COMMANDS: readonly Command[] = [
+  {
+    id: 'move-item-up',
+    name: 'Move the exercise up',
+    group: 'Chosen exercise',
+    offers: withChosen('Move the chosen exercise up', ({ item, name, session }, desk) =>
+      one(`Move ${name} up`, () => step(desk, item, -1), {
+        blocked: session.items[0]?.id === item.id ? `${name} is the first already.` : null,
+      }),
+    ),
+  },
+  {
+    id: 'move-item-down',
+    name: 'Move the exercise down',
+    group: 'Chosen exercise',
+    offers: withChosen('Move the chosen exercise down', ({ item, name, session }, desk) =>
+      one(`Move ${name} down`, () => step(desk, item, 1), {
+        blocked: session.items.at(-1)?.id === item.id ? `${name} is the last already.` : null,
+      }),
+    ),
+  },
+  {
+    id: 'move-item-to',
+    name: 'Move the exercise to another session',
+    group: 'Chosen exercise',
+    offers: withChosen('Move the chosen exercise to another session', (chosen, desk) =>
+      siblings(chosen).map(({ id, name }) => ({
+        key: id,
+        words: `Move ${chosen.name} to ${name}`,
+        blocked: null,
+        run: () => {
+          desk.moves.toSession(chosen.item, id);
+          focusItem(chosen.item.id);
+        },
+      })),
+    ),
+  },
+  {
+    id: 'duplicate-item',
+    name: 'Duplicate the exercise',
+    group: 'Chosen exercise',
+    offers: withChosen('Duplicate the chosen exercise', ({ item, name, session }, desk) =>
+      one(`Duplicate ${name}`, () => desk.moves.copyTo(item, session.id), {
+        note: `in ${session.name}`,
+        also: 'copy',
+      }),
+    ),
+  },
+  {
+    id: 'copy-item-to',
+    name: 'Copy the exercise to another session',
+    group: 'Chosen exercise',
+    whenTyped: true,
+    offers: withChosen('Copy the chosen exercise to another session', (chosen, desk) =>
+      siblings(chosen).map(({ id, name }) => ({
+        key: id,
+        words: `Copy ${chosen.name} to ${name}`,
+        also: 'duplicate',
+        blocked: null,
+        run: () => desk.moves.copyTo(chosen.item, id),
+      })),
+    ),
+  },
+  {
+    id: 'remove-item',
+    name: 'Remove the exercise',
+    group: 'Chosen exercise',
+    offers: withChosen('Remove the chosen exercise', ({ item, name, session }, desk) =>
+      one(
+        `Remove ${name}`,
+        () => {
+          desk.moves.remove(item);
+          focusSession(session.id);
+        },
+        { note: `from ${session.name}`, also: 'delete' },
+      ),
+    ),
+  },
+];
+
+function step(desk: Desk, item: ChosenItem['item'], by: -1 | 1): void {
+  desk.moves.nudge(item, by);
+  focusItem(item.id);
+}

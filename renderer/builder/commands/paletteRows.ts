@@ -1,0 +1,86 @@
+import type { Exercise } from '../../../shared/exercise/schema';
+import type { ExerciseSearch } from '../../../shared/exercise/search';
+import type { Offer } from './command';
+import { COMMANDS } from './commandTable';
+import type { Desk } from './desk';
+import { BEGINS, rankOffers } from './rankOffers';
+
+/** One line of the palette. */
+export type PaletteRow = {
+  /** The same from one opening to the next, for what was used lately. */
+  readonly id: string;
+  /** The command, or null for adding an exercise. */
+  readonly command: string | null;
+  readonly group: string;
+  readonly offer: Offer;
+  /** Why this exercise is to be avoided for the patient. */
+  readonly against: string | null;
+};
+
+/** As many are drawn at most, so that the palette opens at once however large the library is. */
+export const DRAWN = 50;
+/** Commands give way to exercises after as many. */
+const COMMANDS_DRAWN = 20;
+const RECENT_DRAWN = 5;
+
+export type PaletteSource = {
+  readonly desk: Desk;
+  readonly search: ExerciseSearch;
+  readonly exerciseRow: (exercise: Exercise) => PaletteRow;
+  readonly onlyExercises: boolean;
+  /** Ids of rows used lately, the last one first. */
+  readonly recent: readonly string[];
+};
+
+type Candidate = PaletteRow & { readonly whenTyped: boolean };
+
+const commandRows = (desk: Desk): readonly Candidate[] =>
+  COMMANDS.filter(({ keysOnly }) => !keysOnly).flatMap(({ id, group, whenTyped, offers }) =>
+    offers(desk).map((offer) => ({
+      id: `${id} ${offer.key}`,
+      command: id,
+      group,
+      offer,
+      against: null,
+      whenTyped: whenTyped === true,
+    })),
+  );
+
+/** The lines for what is typed: what was used lately when nothing is, else the best matches. */
+export function paletteRows(typed: string, source: PaletteSource): readonly PaletteRow[] {
+  const { search, exerciseRow, onlyExercises } = source;
+  const commands = onlyExercises ? [] : commandRows(source.desk);
+  const wanted = onlyExercises ? typed : typed.replace(/^\s*add\s+(?=\S)/i, '');
+  const exercises = search(wanted).slice(0, DRAWN).map(exerciseRow);
+  const rows =
+    typed.trim() === '' ? atRest(commands, exercises, source.recent) : found(typed, commands, exercises);
+  return rows.slice(0, DRAWN);
+}
+
+function atRest(
+  commands: readonly Candidate[],
+  exercises: readonly PaletteRow[],
+  recent: readonly string[],
+): readonly PaletteRow[] {
+  const all: readonly PaletteRow[] = [...commands, ...exercises];
+  const lately = recent
+    .flatMap((id) => all.find((row) => row.id === id) ?? [])
+    .slice(0, RECENT_DRAWN)
+    .map((row) => ({ ...row, group: 'Used lately' }));
+  const isNew = ({ id }: PaletteRow) => !lately.some((row) => row.id === id);
+  const offered = commands.filter((row) => !row.whenTyped && row.offer.blocked === null);
+  return [...lately, ...[...offered, ...exercises].filter(isNew)];
+}
+
+function found(
+  typed: string,
+  commands: readonly Candidate[],
+  exercises: readonly PaletteRow[],
+): readonly PaletteRow[] {
+  const ranked = rankOffers(typed, commands);
+  const rows = ranked.slice(0, exercises.length > 0 ? COMMANDS_DRAWN : DRAWN).map(({ row }) => ({
+    ...row,
+    group: 'Commands',
+  }));
+  return ranked[0]?.rank === BEGINS ? [...rows, ...exercises] : [...exercises, ...rows];
+}

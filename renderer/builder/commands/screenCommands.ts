@@ -1,0 +1,63 @@
+import { type Command, one } from './command';
+
+/** The other screens, and help. */
+export const SCREEN_COMMANDS: readonly Command[] = [
+  {
+    id: 'open-handout',
+    name: 'Open the handout',
+    group: 'Screens',
+    offers: ({ navigate, store, about, say }) =>
+      one(
+        'Open the handout',
+        () => {
+          say('Handout');
+          navigate({
+            screen: 'handout',
+            patientId: about.patient.id,
+            programId: store.getState().history.present.id,
+          });
+        },
+        { also: 'print pdf' },
+      ),
+  },
+  {
+    id: 'open-patient',
+    name: 'Open the patient',
+    group: 'Screens',
+    offers: ({ navigate, about, say }) =>
+      one(
+        'Open the patient',
+        () => {
+          say('Patient');
+          navigate({ screen: 'patient', patientId: about.patient.id });
+        },
+        { also: 'record profile' },
+      ),
+  },
+  {
+    id: 'open-library',
+    name: 'Open the exercise library',
+    group: 'Screens',
+    offers: ({ navigate, store, about, say }) =>
+      one('Open the exercise library', () => {
+        say('Exercise library');
+        const from = { patientId: about.patient.id, programId: store.getState().history.present.id };
+        navigate({ screen: 'library', from });
+      }),
+  },
+  {
+    id: 'show-shortcuts',
+    name: 'Show all keys',
+    group: 'Help',
+    offers: ({ show }) =>
+      one('Show all keys', () => show({ kind: 'shortcuts' }), { also: 'help keyboard shortcuts' }),
+  },
+  {
+    id: 'open-palette',
+    name: 'Find a command or an exercise',
+    group: 'Help',
+    keysOnly: true,
+    offers: ({ show }) =>
+      one('Find a command or an exercise', () => show({ kind: 'palette', onlyExercises: false })),
+  },
+];
