@@ -64,14 +64,16 @@ function PaletteButton() {
     <button
       type="button"
       className="button builder__find"
-      aria-label="Find a command or an exercise"
       aria-haspopup="dialog"
       aria-keyshortcuts={shortcutOf('open-palette')}
       title="Every command and every exercise"
       onClick={() => run('open-palette')}
     >
-      <span aria-hidden="true">⌕</span>
-      <Keys keys="Mod+K" />
+      Find
+      <span className="visually-hidden"> a command or an exercise</span>
+      <span aria-hidden="true">
+        <Keys keys="Mod+K" />
+      </span>
     </button>
   );
 }

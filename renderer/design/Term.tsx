@@ -49,7 +49,8 @@ function useBubble() {
     const [word, words] = [button.current, bubble.current];
     if (!isOpen || !word || !words) return;
     words.showPopover();
-    placeBeside(words, word.getBoundingClientRect());
+    const place = () => placeBeside(words, word.getBoundingClientRect());
+    place();
     const close = () => setHeld(SHUT);
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
@@ -62,14 +63,14 @@ function useBubble() {
     };
     document.addEventListener('keydown', onKeyDown, true);
     document.addEventListener('pointerdown', onPointerDown, true);
-    document.addEventListener('scroll', close, true);
-    window.addEventListener('resize', close);
+    document.addEventListener('scroll', place, true);
+    window.addEventListener('resize', place);
     return () => {
       words.hidePopover();
       document.removeEventListener('keydown', onKeyDown, true);
       document.removeEventListener('pointerdown', onPointerDown, true);
-      document.removeEventListener('scroll', close, true);
-      window.removeEventListener('resize', close);
+      document.removeEventListener('scroll', place, true);
+      window.removeEventListener('resize', place);
     };
   }, [isOpen]);
   return {

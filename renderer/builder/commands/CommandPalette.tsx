@@ -1,6 +1,6 @@
 import './palette.css';
 import Dialog from '@mui/material/Dialog';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useExercises } from '../../api/exercises';
 import { useExerciseSearch } from '../../library/useExerciseSearch';
@@ -19,6 +19,7 @@ export function CommandPalette({ desk }: { readonly desk: Desk }) {
   const close = useDialogs((dialogs) => dialogs.close);
   const { offered } = useExercises();
   const search = useExerciseSearch(offered);
+  const title = useId();
   const [recent, setRecent] = useState<readonly string[]>([]);
   const run = (row: PaletteRow, how: Running) => {
     setRecent((before) => [row.id, ...before.filter((id) => id !== row.id)].slice(0, REMEMBERED));
@@ -31,13 +32,14 @@ export function CommandPalette({ desk }: { readonly desk: Desk }) {
       open={open !== null}
       onClose={close}
       transitionDuration={0}
-      aria-label={open?.onlyExercises ? 'Add an exercise' : 'Commands and exercises'}
+      aria-labelledby={title}
       className="palette-dialog"
       fullWidth
       maxWidth="sm"
     >
       {open ? (
         <PaletteContent
+          title={title}
           desk={desk}
           search={search}
           onlyExercises={open.onlyExercises}

@@ -11,6 +11,8 @@ import type { PaletteRow } from './paletteRows';
 import { usePaletteRows } from './usePaletteRows';
 
 type Props = {
+  /** The id of the dialog's title. */
+  readonly title: string;
   readonly desk: Desk;
   readonly search: ExerciseSearch;
   readonly onlyExercises: boolean;
@@ -21,7 +23,7 @@ type Props = {
 const PAGE = 8;
 
 /** A field and a list below it; the focus stays in the field and the arrows choose (combobox with a listbox). */
-export function PaletteContent({ desk, search, onlyExercises, recent, onRun }: Props) {
+export function PaletteContent({ title, desk, search, onlyExercises, recent, onRun }: Props) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const [told, setTold] = useState('');
@@ -57,6 +59,9 @@ export function PaletteContent({ desk, search, onlyExercises, recent, onRun }: P
 
   return (
     <div className="palette">
+      <h2 id={title} className="visually-hidden">
+        {onlyExercises ? 'Add an exercise' : 'Commands and exercises'}
+      </h2>
       <input
         className="palette__field"
         role="combobox"

@@ -3,7 +3,7 @@ import type { ExerciseSearch } from '../../../shared/exercise/search';
 import type { Offer } from './command';
 import { COMMANDS } from './commandTable';
 import type { Desk } from './desk';
-import { BEGINS, rankOffers } from './rankOffers';
+import { BEGINS, isNamed, rankOffers } from './rankOffers';
 
 /** One line of the palette. */
 export type PaletteRow = {
@@ -82,5 +82,7 @@ function found(
     ...row,
     group: 'Commands',
   }));
-  return ranked[0]?.rank === BEGINS ? [...rows, ...exercises] : [...exercises, ...rows];
+  // A near miss among the exercises must not stand above a command that was named.
+  const commandsFirst = ranked[0]?.rank === BEGINS || !isNamed(typed, exercises[0]?.offer.words ?? '');
+  return commandsFirst ? [...rows, ...exercises] : [...exercises, ...rows];
 }

@@ -32,3 +32,7 @@ function rankOf<T extends { readonly offer: Offer }>(all: readonly string[], row
 
 const holds = (words: readonly string[], typed: readonly string[]): boolean =>
   typed.every((part) => words.some((word) => word.startsWith(part)));
+
+/** Whether a name holds every typed word. */
+export const isNamed = (typed: string, name: string): boolean =>
+  holds(foldWords(name), withoutFillers(foldWords(typed)));

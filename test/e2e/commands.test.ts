@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builderPage } from './builderPage';
+import { openSession, type Session } from './session';
+
+/** The keyboard's way through the builder: the palette, the keys, the sheet, and words that explain themselves. */
+describe('commands by keyboard', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await openSession();
+    const { page } = session;
+    await page.getByRole('button', { name: 'Add three example patients' }).click();
+    await page.getByRole('button', { name: /Alvarez/ }).click();
+    await page
+      .getByRole('button', { name: /^Open / })
+      .first()
+      .click();
+    await page.getByRole('main', { name: 'Week board' }).waitFor();
+    await page.locator('.card__open').first().waitFor();
+  });
+  afterAll(() => session.close());
+
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await session.page.keyboard.press(key);
+  };
+  const said = () => session.page.locator('body > [role="status"]').textContent();
+  const field = () => session.page.getByRole('combobox', { name: 'Find a command or an exercise' });
+  const focused = () =>
+    session.page.evaluate(() => document.activeElement?.closest('header, aside, main')?.className);
+
+  test('Ctrl+K opens the palette at once, from a text field too, and Escape gives the focus back', async () => {
+    const { page, expectAccessible } = session;
+    await page.getByLabel('Search exercises').focus();
+    await press('Control+k');
+    await field().waitFor();
+    expect(await page.getByRole('option').count()).toBeLessThanOrEqual(50);
+    await expectAccessible();
+    await press('Escape');
+    await expect.poll(() => field().count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Search exercises',
+    );
+  });
+
+  test('Enter adds an exercise where the line says, and the focus goes to it', async () => {
+    const { page } = session;
+    const builder = builderPage(page);
+    const before = await builder.names('Monday');
+    await press('Control+k');
+    await page.keyboard.type('heel raise');
+    const line = page.getByRole('option', { selected: true });
+    expect(await line.textContent()).toContain('Add to Monday');
+    await press('Enter');
+    await expect.poll(async () => (await builder.names('Monday')).length).toBe(before.length + 1);
+    expect(await said()).toMatch(/added at position \d+ of \d+, Monday/);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain((await builder.names('Monday')).at(-1));
+  });
+
+  test('Ctrl+Enter adds one after another with the palette open, and a reason against is read first', async () => {
+    const { page, expectAccessible } = session;
+    const builder = builderPage(page);
+    const before = await builder.names('Monday');
+    await press('Control+k');
+    await page.keyboard.type('farmer');
+    await press('Control+Enter');
+    await page.keyboard.type('kettlebell deadlift');
+    await press('Control+Enter');
+    expect(await field().inputValue()).toBe('');
+    await page.getByText(/added to Monday\.$/).waitFor();
+    await expectAccessible();
+    await press('Escape');
+    await expect.poll(async () => (await builder.names('Monday')).length).toBe(before.length + 2);
+  });
+
+  test('commands run from the palette and by their keys, and say what they did', async () => {
+    const { page } = session;
+    await press('Control+k');
+    await page.keyboard.type('undo');
+    await press('Enter');
+    expect(await said()).toContain('Undone: add Kettlebell deadlift');
+    await press('Control+y');
+    expect(await said()).toContain('Redone: add Kettlebell deadlift');
+    await press('Control+k');
+    await page.keyboard.type('week 3');
+    await press('Enter');
+    expect(await said()).toContain('Week 3 of');
+    await press(']');
+    expect(await said()).toContain('Week 4 of');
+    await press('[');
+    await press('Control+Shift+F');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.classList.contains('finding__title')))
+      .toBe(true);
+    expect(await said()).toMatch(/1 of \d+: /);
+  });
+
+  test('F6 goes through the parts of the screen and back', async () => {
+    const { page } = session;
+    await page.getByLabel('Search exercises').focus();
+    const seen: (string | undefined)[] = [];
+    for (const key of ['F6', 'F6', 'F6', 'F6', 'Shift+F6']) {
+      await press(key);
+      seen.push(await focused());
+    }
+    expect(seen).toEqual(['board', 'inspector', 'topbar', 'library', 'topbar']);
+  });
+
+  test('a character in a text field is only text', async () => {
+    const { page } = session;
+    const search = page.getByLabel('Search exercises');
+    const week = await page.getByLabel(/^Week shown, of/).inputValue();
+    await search.focus();
+    await page.keyboard.type('?/[]');
+    expect(await search.inputValue()).toBe('?/[]');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await page.getByLabel(/^Week shown, of/).inputValue()).toBe(week);
+    await search.fill('');
+  });
+
+  test('"?" shows every key, and the single ones can be turned off there', async () => {
+    const { page, expectAccessible } = session;
+    await page.locator('.card__open').first().click();
+    await press('?');
+    const sheet = page.getByRole('dialog', { name: 'Keys' });
+    await sheet.waitFor();
+    await expectAccessible();
+    await press('?', '/'); // nothing more opens, nothing behind takes the focus
+    const singles = sheet.getByRole('checkbox');
+    await singles.uncheck();
+    await press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    await press('?', '/');
+    expect(await focused()).toBe('board');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await press('Control+k');
+    await page.keyboard.type('show all keys');
+    await press('Enter');
+    await singles.check();
+    await press('Escape');
+    await press('/');
+    await expect.poll(focused).toBe('library');
+  });
+
+  test('a word of the trade says what it means, to the keyboard and the pointer', async () => {
+    const { page, expectAccessible } = session;
+    const builder = builderPage(page);
+    await builder.openCheck();
+    const word = page.getByRole('tabpanel').getByRole('button', { name: 'RIR' });
+    const words = page.getByText(/^Repetitions in reserve/);
+    await word.focus();
+    await words.waitFor();
+    expect(await word.getAttribute('aria-expanded')).toBe('true');
+    await expectAccessible();
+    await press('Escape');
+    await words.waitFor({ state: 'hidden' });
+    await word.hover();
+    await words.hover(); // the pointer may rest on the words themselves
+    await words.waitFor();
+    await page.mouse.move(5, 5);
+    await words.waitFor({ state: 'hidden' });
+  });
+
+  test('an empty session asks for its first exercise, and gets it', async () => {
+    const { page } = session;
+    const builder = builderPage(page);
+    await press('Control+k');
+    await page.keyboard.type('add session');
+    await press('Enter');
+    await page.getByRole('button', { name: /^Add an exercise to Session/ }).click();
+    await page.getByRole('combobox', { name: 'Find an exercise' }).waitFor();
+    await page.keyboard.type('sit to stand');
+    await press('Enter');
+    await expect.poll(async () => (await builder.names('Session 4')).length).toBe(1);
+    await builder.saved();
+  });
+
+  test('no page said a word it should not have', () => session.expectQuiet());
+});
