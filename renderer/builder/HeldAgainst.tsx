@@ -6,13 +6,8 @@ import { useHeldAgainst } from './useHeldAgainst';
 
 const NONE = '';
 
-type Props = {
-  /** A dialog hides the app's own live region: there the line speaks for itself. */
-  readonly isInDialog?: boolean;
-};
-
 /** The template that a program is held against: another one is checked at once, and nothing of the program changes. */
-export function HeldAgainst({ isInDialog = false }: Props) {
+export function HeldAgainst() {
   const program = useProgram();
   const { all } = useTemplates();
   const { current, holdAgainst, line } = useHeldAgainst();
@@ -39,9 +34,7 @@ export function HeldAgainst({ isInDialog = false }: Props) {
           </select>
         )}
       </Field>
-      <p className="field__hint" aria-live={isInDialog ? 'polite' : undefined}>
-        {line}
-      </p>
+      <p className="field__hint">{line}</p>
     </div>
   );
 }

@@ -81,7 +81,7 @@ function ProgramFields() {
           input={{ type: 'date' }}
         />
       </div>
-      <HeldAgainst isInDialog />
+      <HeldAgainst />
       <ContactPlanFields />
       <GoalBoxes />
     </>

@@ -7,6 +7,7 @@ import { useExercises } from '../api/exercises';
 import { useServices } from '../api/services';
 import { useTemplates } from '../api/templates';
 import { Field } from '../design/Field';
+import { useAnnounce } from '../design/LiveRegion';
 import { readValue } from '../design/readText';
 import { freeName, MOST_OF_NAME } from '../templates/importTemplate';
 import { signerName } from '../templates/signed';
@@ -18,6 +19,8 @@ type State =
   | { readonly kind: 'asking'; readonly name: string; readonly refusal: string | null }
   | { readonly kind: 'saved'; readonly name: string };
 
+const savedWords = (name: string) => `Saved as template ${name}. It stands on the Clinic screen.`;
+
 /** Keeps the program as a template of the clinic, under a name. */
 export function SaveAsTemplate({ startOpen }: { readonly startOpen: boolean }) {
   const program = useProgram();
@@ -28,6 +31,7 @@ export function SaveAsTemplate({ startOpen }: { readonly startOpen: boolean }) {
   };
   const [state, setState] = useState<State>(() => (startOpen ? asking() : { kind: 'closed' }));
   const save = useSaveTemplate();
+  const announce = useAnnounce();
   const button = useRef<HTMLButtonElement>(null);
   const close = (next: State) => {
     setState(next);
@@ -35,8 +39,9 @@ export function SaveAsTemplate({ startOpen }: { readonly startOpen: boolean }) {
   };
   const submit = async (name: string) => {
     const refusal = await save(name.trim());
-    if (refusal === null) close({ kind: 'saved', name: name.trim() });
-    else setState({ kind: 'asking', name, refusal });
+    if (refusal !== null) return setState({ kind: 'asking', name, refusal });
+    close({ kind: 'saved', name: name.trim() });
+    announce(savedWords(name.trim()));
   };
   if (state.kind !== 'asking')
     return (
@@ -44,9 +49,7 @@ export function SaveAsTemplate({ startOpen }: { readonly startOpen: boolean }) {
         <button ref={button} type="button" className="button" onClick={() => setState(asking())}>
           Save as template…
         </button>
-        <p className="field__hint" role="status">
-          {state.kind === 'saved' ? `Saved as template ${state.name}. It stands on the Clinic screen.` : ''}
-        </p>
+        <p className="field__hint">{state.kind === 'saved' ? savedWords(state.name) : ''}</p>
       </div>
     );
   return (

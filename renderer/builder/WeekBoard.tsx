@@ -5,6 +5,7 @@ import { useAnnounce } from '../design/LiveRegion';
 import { useBuilder, useProgram } from './builderStore';
 import { EmptyProgram } from './EmptyProgram';
 import { IntensityChart } from './IntensityChart';
+import { NothingYet } from './NothingYet';
 import { PhaseRuler } from './PhaseRuler';
 import { SessionColumn } from './SessionColumn';
 import { useDrop } from './useDrop';
@@ -36,12 +37,10 @@ export function WeekBoard() {
               weeks={span.phase.weeks}
             />
           ))}
-          {span.phase.sessions.length === 0 ? (
-            <p className="muted">This phase has no session yet. Press “Add session”.</p>
-          ) : null}
+          {span.phase.sessions.length === 0 ? <NothingYet lacks="session" /> : null}
         </div>
       ) : (
-        <p className="muted board__none">This program has no phase yet. Press + to add one.</p>
+        <NothingYet lacks="phase" />
       )}
       <IntensityChart />
     </main>

@@ -95,6 +95,32 @@ describe('commands by keyboard', () => {
     expect(await said()).toMatch(/1 of \d+: /);
   });
 
+  test('there is one live region, a dialog does not silence it, and nothing said in quick succession is lost', async () => {
+    const { page } = session;
+    const regions = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('[aria-live], [role="status"], [role="alert"], [role="log"]')].map(
+          (region) => region.closest('[aria-hidden="true"]') === null,
+        ),
+      );
+    expect(await regions()).toEqual([true]);
+    await page.locator('.card__open').first().focus();
+    await press('[', '[', ']', ']');
+    expect((await said())?.match(/Week \d+ of 35/g)?.slice(-4)).toEqual([
+      'Week 2 of 35',
+      'Week 1 of 35',
+      'Week 2 of 35',
+      'Week 3 of 35',
+    ]);
+    await press('Control+k');
+    await field().waitFor();
+    expect(await regions()).toEqual([true]);
+    await page.keyboard.type('heel raise');
+    await press('Control+Enter');
+    await expect.poll(said).toMatch(/added at position/);
+    await press('Escape', 'Control+z');
+  });
+
   test('F6 goes through the parts of the screen and back', async () => {
     const { page } = session;
     await page.getByLabel('Search exercises').focus();
@@ -122,7 +148,7 @@ describe('commands by keyboard', () => {
     const { page, expectAccessible } = session;
     await page.locator('.card__open').first().click();
     await press('?');
-    const sheet = page.getByRole('dialog', { name: 'Keys' });
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await sheet.waitFor();
     await expectAccessible();
     await press('?', '/'); // nothing more opens, nothing behind takes the focus
@@ -134,7 +160,7 @@ describe('commands by keyboard', () => {
     expect(await focused()).toBe('board');
     expect(await page.getByRole('dialog').count()).toBe(0);
     await press('Control+k');
-    await page.keyboard.type('show all keys');
+    await page.keyboard.type('shortcuts');
     await press('Enter');
     await singles.check();
     await press('Escape');

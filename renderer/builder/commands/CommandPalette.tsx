@@ -2,8 +2,6 @@ import './palette.css';
 import Dialog from '@mui/material/Dialog';
 import { useId, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useExercises } from '../../api/exercises';
-import { useExerciseSearch } from '../../library/useExerciseSearch';
 import type { Running } from './command';
 import type { Desk } from './desk';
 import { useDialogs, useOpenDialog } from './dialogs';
@@ -17,8 +15,6 @@ const REMEMBERED = 20;
 export function CommandPalette({ desk }: { readonly desk: Desk }) {
   const open = useOpenDialog('palette');
   const close = useDialogs((dialogs) => dialogs.close);
-  const { offered } = useExercises();
-  const search = useExerciseSearch(offered);
   const title = useId();
   const [recent, setRecent] = useState<readonly string[]>([]);
   const run = (row: PaletteRow, how: Running) => {
@@ -41,7 +37,6 @@ export function CommandPalette({ desk }: { readonly desk: Desk }) {
         <PaletteContent
           title={title}
           desk={desk}
-          search={search}
           onlyExercises={open.onlyExercises}
           recent={recent}
           onRun={run}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import type { ExerciseSearch } from '../../../shared/exercise/search';
+import { useExercises } from '../../api/exercises';
 import { useSaidAtRest } from '../../design/useSaidAtRest';
+import { useExerciseSearch } from '../../library/useExerciseSearch';
 import { addingTo } from './addExercise';
 import type { Running } from './command';
 import type { Desk } from './desk';
@@ -14,7 +15,6 @@ type Props = {
   /** The id of the dialog's title. */
   readonly title: string;
   readonly desk: Desk;
-  readonly search: ExerciseSearch;
   readonly onlyExercises: boolean;
   readonly recent: readonly string[];
   readonly onRun: (row: PaletteRow, how: Running) => void;
@@ -23,11 +23,12 @@ type Props = {
 const PAGE = 8;
 
 /** A field and a list below it; the focus stays in the field and the arrows choose (combobox with a listbox). */
-export function PaletteContent({ title, desk, search, onlyExercises, recent, onRun }: Props) {
+export function PaletteContent({ title, desk, onlyExercises, recent, onRun }: Props) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const [told, setTold] = useState('');
   const list = useId();
+  const search = useExerciseSearch(useExercises().offered);
   const rows = usePaletteRows(typed, { desk, search, onlyExercises, recent });
   const active = Math.min(at, rows.length - 1);
   useSaidAtRest(typed === '' ? null : countWords(rows.length));
@@ -83,23 +84,33 @@ export function PaletteContent({ title, desk, search, onlyExercises, recent, onR
         }}
       />
       <PaletteList id={list} rows={rows} active={active} typed={typed} onRun={run} />
-      <footer className="palette__foot">
-        <span className="palette__told">
-          {told || (place ? `Exercises go to ${place.session}, ${place.phase}` : 'This week has no session')}
-        </span>
-        <span className="palette__hint">
-          <Keys keys="Enter" /> run
-        </span>
-        <span className="palette__hint">
-          <Keys keys="Mod+Enter" /> add another
-        </span>
-        <span className="palette__hint">
-          <Keys keys="Escape" /> close
-        </span>
-      </footer>
+      <PaletteFoot words={told || placeWords(place)} />
     </div>
   );
 }
+
+const placeWords = (place: ReturnType<typeof addingTo>): string =>
+  place ? `Exercises go to ${place.session}, ${place.phase}` : 'This week has no session';
+
+/** What was just done, or where exercises go; and the keys. */
+function PaletteFoot({ words }: { readonly words: string }) {
+  return (
+    <footer className="palette__foot">
+      <span className="palette__told">{words}</span>
+      {HINTS.map(({ keys, does }) => (
+        <span key={keys} className="palette__hint">
+          <Keys keys={keys} /> {does}
+        </span>
+      ))}
+    </footer>
+  );
+}
+
+const HINTS = [
+  { keys: 'Enter', does: 'run' },
+  { keys: 'Mod+Enter', does: 'add another' },
+  { keys: 'Escape', does: 'close' },
+] as const;
 
 /** Where an arrow leads, round at the ends; null for any other key. */
 function moved(key: string, at: number, count: number): number | null {

@@ -21,7 +21,7 @@ export function ShortcutSheet() {
       maxWidth="md"
     >
       <div className="shortcuts">
-        <h2 id={title}>Keys</h2>
+        <h2 id={title}>Keyboard shortcuts</h2>
         <div className="shortcuts__groups">
           {shortcutGroups().map(({ group, rows }) => (
             <section key={group} className="shortcuts__group">
@@ -46,7 +46,7 @@ export function ShortcutSheet() {
         </div>
         <SingleKeys />
         <div className="shortcuts__actions">
-          <button type="button" className="button button--primary" onClick={close}>
+          <button type="button" className="button button--primary" autoFocus onClick={close}>
             Close
           </button>
         </div>

@@ -4,7 +4,8 @@ import type { ItemId, SessionId } from '../../../shared/id';
 const focusLater = (selector: string) =>
   void requestAnimationFrame(() => {
     const place = document.querySelector<HTMLElement>(selector);
-    place?.focus();
+    // By a command, so by somebody who looks for the focus: it shows even after a click.
+    place?.focus({ focusVisible: true });
     place?.scrollIntoView({ block: 'nearest' });
   });
 

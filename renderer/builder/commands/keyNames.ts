@@ -54,7 +54,13 @@ const GLYPHS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Escape: 'Esc',
 };
-const MAC_GLYPHS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩' };
+const MAC_GLYPHS: Readonly<Record<string, string>> = {
+  Mod: '⌘',
+  Ctrl: '⌘',
+  Shift: '⇧',
+  Alt: '⌥',
+  Enter: '↩',
+};
 
 /** The keys one by one, as they stand on the keyboard: Ctrl, K. On a Mac ⌘, K. */
 export const shownKeys = (keys: string, mac: boolean): readonly string[] =>

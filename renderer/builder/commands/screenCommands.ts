@@ -47,10 +47,10 @@ export const SCREEN_COMMANDS: readonly Command[] = [
   },
   {
     id: 'show-shortcuts',
-    name: 'Show all keys',
+    name: 'Show the keyboard shortcuts',
     group: 'Help',
     offers: ({ show }) =>
-      one('Show all keys', () => show({ kind: 'shortcuts' }), { also: 'help keyboard shortcuts' }),
+      one('Keyboard shortcuts', () => show({ kind: 'shortcuts' }), { also: 'help show all keys' }),
   },
   {
     id: 'open-palette',
