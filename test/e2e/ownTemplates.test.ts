@@ -69,7 +69,7 @@ describe('the clinic’s own templates', () => {
     await expectAccessible();
     await name.fill(NAME);
     await page.keyboard.press('Enter');
-    await page.getByText(`Saved as template ${NAME}.`).waitFor();
+    await page.getByRole('dialog').getByText(`Saved as template ${NAME}.`).waitFor();
     await page.getByRole('button', { name: 'Done' }).click();
   });
 
