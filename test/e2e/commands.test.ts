@@ -201,11 +201,22 @@ describe('commands by keyboard', () => {
     await builder.saved();
   });
 
+  test('where no 1RM is on file, a button leads to where it is entered', async () => {
+    const { page } = session;
+    const inspector = page.getByRole('tabpanel');
+    await press('Control+k');
+    await page.keyboard.type('trap-bar deadlift');
+    await press('Enter');
+    await inspector.getByLabel('% of 1RM', { exact: true }).fill('70');
+    await inspector.getByRole('button', { name: 'Enter a strength test' }).click();
+    await page.getByRole('heading', { name: 'Ruth Alvarez', level: 1 }).waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('Add strength test');
+  });
+
   test('the line of an exercise says what speaks against it for the patient', async () => {
     const { page, expectAccessible } = session;
-    await press('Control+k');
-    await page.keyboard.type('open patient');
-    await press('Enter');
     await page.getByRole('button', { name: /back to today/ }).click();
     await page.getByRole('button', { name: /Okafor/ }).click();
     await page

@@ -3,7 +3,7 @@ import { programWeeks } from '../../../shared/program/schema';
 import { type Command, one } from './command';
 import type { Desk } from './desk';
 import { focusLibrarySearch, focusSession, focusTab } from './focusPlaces';
-import { focusRegion } from './regions';
+import { focusRegion, REGIONS, showRegion } from './regions';
 
 const programOf = ({ store }: Desk) => store.getState().history.present;
 
@@ -129,6 +129,23 @@ export const GO_COMMANDS: readonly Command[] = [
         focusLibrarySearch();
         desk.say('Search exercises');
       }),
+  },
+  {
+    id: 'go-to-region',
+    name: 'Go to a part of the screen',
+    group: 'Go to',
+    whenTyped: true,
+    offers: (desk) =>
+      REGIONS.map((part) => ({
+        key: part.key,
+        words: `Go to ${part.name.toLowerCase()}`,
+        also: 'part region',
+        blocked: null,
+        run: () => {
+          showRegion(part);
+          desk.say(part.name);
+        },
+      })),
   },
   {
     id: 'next-region',
