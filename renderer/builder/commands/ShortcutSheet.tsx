@@ -21,7 +21,12 @@ export function ShortcutSheet() {
       maxWidth="md"
     >
       <div className="shortcuts">
-        <h2 id={title}>Keyboard shortcuts</h2>
+        <header className="shortcuts__head">
+          <h2 id={title}>Keyboard shortcuts</h2>
+          <button type="button" className="button button--small" autoFocus onClick={close}>
+            Close
+          </button>
+        </header>
         <div className="shortcuts__groups">
           {shortcutGroups().map(({ group, rows }) => (
             <section key={group} className="shortcuts__group">
@@ -45,11 +50,6 @@ export function ShortcutSheet() {
           ))}
         </div>
         <SingleKeys />
-        <div className="shortcuts__actions">
-          <button type="button" className="button button--primary" autoFocus onClick={close}>
-            Close
-          </button>
-        </div>
       </div>
     </Dialog>
   );
