@@ -11,6 +11,10 @@ import { Field } from '../design/Field';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
 import { DoseLineField } from './DoseLineField';
+import { doseTerms } from './doseTerms';
+import { NoOneRm } from './NoOneRm';
+import { Term } from '../design/Term';
+import { ExplainedTerms } from '../design/ExplainedTerms';
 import { doseFields } from './doseFields';
 import { massText, prescribedText, rangeText } from './doseText';
 import { formatDay } from '../design/formatDate';
@@ -40,6 +44,7 @@ export function DosePanel() {
         {exercise ? ` · typical ${exercise.loading.typicalDose}` : ''}
       </p>
       {exercise ? <DoseLineField item={place.item} exercise={exercise} label="shown" /> : null}
+      <ExplainedTerms terms={doseTerms(place.item.dose)} />
       <Numbers item={place.item} />
       <Choices item={place.item} />
       <OneRmLine item={place.item} setting={place.session.setting} />
@@ -196,9 +201,12 @@ function OneRmLine({
   const text = prescribedText(prescribeLoad(exercise, work, { ...context, setting }));
   return (
     <p className="dose__onerm">
-      {oneRm
-        ? `1RM ${rangeText({ low: toTenth(oneRm.low), high: toTenth(oneRm.high) })} kg from ${oneRm.test.reps} reps with ${massText(oneRm.test.load.value, oneRm.test.load.unit)} on ${formatDay(oneRm.test.date)}; loads use the lower.`
-        : 'No 1RM of this lift on file.'}
+      {oneRm ? <Term term="1rm" /> : null}
+      {oneRm ? (
+        ` ${rangeText({ low: toTenth(oneRm.low), high: toTenth(oneRm.high) })} kg from ${oneRm.test.reps} reps with ${massText(oneRm.test.load.value, oneRm.test.load.unit)} on ${formatDay(oneRm.test.date)}; loads use the lower.`
+      ) : (
+        <NoOneRm />
+      )}
       {text === null ? null : (
         <>
           {' '}

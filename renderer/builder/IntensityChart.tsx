@@ -1,6 +1,7 @@
 import './chart.css';
 import { useMemo, useState } from 'react';
 import { useExercises } from '../api/exercises';
+import { Term } from '../design/Term';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
 import {
@@ -48,7 +49,9 @@ export function IntensityChart() {
     <section className="chart panel" aria-label="Intensity by week">
       <header className="chart__head">
         <h2 className="chart__title">Intensity by week</h2>
-        <span className="muted">% of 1RM</span>
+        <span className="muted">
+          % of <Term term="1rm" />
+        </span>
         <select
           className="input chart__track"
           aria-label="Lift shown in the chart"
