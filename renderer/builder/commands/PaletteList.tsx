@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Running } from './command';
+import { noteOf, type Running } from './command';
 import { Keys } from './Keys';
 import { DRAWN, type PaletteRow } from './paletteRows';
 import { keysOf } from './shortcuts';
@@ -67,7 +67,7 @@ type RowProps = {
 function Row({ id, row, isActive, onRun }: RowProps) {
   const { offer, against, command } = row;
   const keys = command === null ? null : keysOf(command);
-  const note = offer.blocked ?? offer.note ?? '';
+  const note = noteOf(offer);
   return (
     <div
       id={id}

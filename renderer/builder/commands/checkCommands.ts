@@ -49,22 +49,29 @@ export const CHECK_COMMANDS: readonly Command[] = [
     id: 'apply-fix',
     name: 'Put a finding right',
     group: 'Check',
-    whenTyped: true,
+    whenTyped: 3,
     offers: (desk) =>
-      open(desk).flatMap((finding) => {
-        const [fix] = finding.fixes;
-        if (!fix) return [];
-        const { title } = sentence(finding);
-        return [
-          {
-            key: findingId(finding),
-            words: fixLabel(fix),
-            note: title,
-            also: `fix ${title}`,
-            blocked: null,
-            run: () => applyFix(desk.store, fix, desk.say),
-          },
-        ];
-      }),
+      open(desk)
+        .filter(({ severity }) => severity !== 'cannot-check')
+        .map((finding) => ({
+          key: findingId(finding),
+          words: `Fix: ${sentence(finding).title}`,
+          // Finding a remedy tries exercises against the patient: only those that are read are worked out.
+          note: () => (finding.fixes[0] ? fixLabel(finding.fixes[0]) : NO_FIX),
+          also: 'put right',
+          blocked: null,
+          run: () => fixFirst(desk, finding),
+        })),
   },
 ];
+
+const NO_FIX = 'no fix in one step';
+
+/** Applies the first remedy; where there is none, goes to the finding. */
+function fixFirst(desk: Desk, finding: Finding): void {
+  const [fix] = finding.fixes;
+  if (fix) return applyFix(desk.store, fix, desk.say);
+  desk.store.getState().openTab('check');
+  focusFinding(findingId(finding));
+  desk.say(`${sentence(finding).title}: ${NO_FIX}`);
+}

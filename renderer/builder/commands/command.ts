@@ -19,8 +19,8 @@ export type Offer = {
   /** Tells the offers of one command apart; empty where there is only one. */
   readonly key: string;
   readonly words: string;
-  /** What it is about, in a few words more. */
-  readonly note?: string;
+  /** What it is about, in a few words more; worked out only for the lines that are drawn where that takes long. */
+  readonly note?: string | (() => string);
   /** Other words somebody may type for it. */
   readonly also?: string;
   /** Why it cannot be done now, as a sentence; null when it can. */
@@ -34,12 +34,18 @@ export type Command = {
   /** What it is called in the sheet of keys. */
   readonly name: string;
   readonly group: CommandGroup;
-  /** Kept out of the palette until something is typed: there would be too many. */
-  readonly whenTyped?: true;
+  /** Letters that must be typed before the palette offers it: there are too many, or they take long. */
+  readonly whenTyped?: number;
   /** Not in the palette at all. */
   readonly keysOnly?: true;
   readonly offers: (desk: Desk) => readonly Offer[];
 };
+
+/** Why it cannot be done, or what it is about; empty when there is nothing to add. */
+export function noteOf({ blocked, note }: Offer): string {
+  if (blocked !== null) return blocked;
+  return typeof note === 'function' ? note() : (note ?? '');
+}
 
 /** The one offer of a command that needs no choice. */
 export const one = (

@@ -67,7 +67,7 @@ export const GO_COMMANDS: readonly Command[] = [
     id: 'go-to-week',
     name: 'Go to a week',
     group: 'Go to',
-    whenTyped: true,
+    whenTyped: 1,
     offers: (desk) =>
       phaseSpans(programOf(desk)).flatMap(({ phase, firstWeek }) =>
         Array.from({ length: phase.weeks }, (_, at) => firstWeek + at).map((week) => ({
@@ -83,7 +83,7 @@ export const GO_COMMANDS: readonly Command[] = [
     id: 'go-to-session',
     name: 'Go to a session',
     group: 'Go to',
-    whenTyped: true,
+    whenTyped: 1,
     offers: (desk) =>
       programOf(desk).phases.flatMap((phase) =>
         phase.sessions.map((session) => ({
@@ -134,7 +134,7 @@ export const GO_COMMANDS: readonly Command[] = [
     id: 'go-to-region',
     name: 'Go to a part of the screen',
     group: 'Go to',
-    whenTyped: true,
+    whenTyped: 1,
     offers: (desk) =>
       REGIONS.map((part) => ({
         key: part.key,

@@ -68,7 +68,7 @@ export const ITEM_COMMANDS: readonly Command[] = [
     id: 'copy-item-to',
     name: 'Copy the exercise to another session',
     group: 'Chosen exercise',
-    whenTyped: true,
+    whenTyped: 1,
     offers: withChosen('Copy the chosen exercise to another session', (chosen, desk) =>
       siblings(chosen).map(({ id, name }) => ({
         key: id,

@@ -1,7 +1,7 @@
 import type { Exercise } from '../../../shared/exercise/schema';
 import type { ExerciseSearch } from '../../../shared/exercise/search';
 import type { Offer } from './command';
-import { COMMANDS } from './commandTable';
+import { commandOf, COMMANDS } from './commandTable';
 import type { Desk } from './desk';
 import { BEGINS, isNamed, rankOffers } from './rankOffers';
 
@@ -32,33 +32,31 @@ export type PaletteSource = {
   readonly recent: readonly string[];
 };
 
-type Candidate = PaletteRow & { readonly whenTyped: boolean };
-
-const commandRows = (desk: Desk): readonly Candidate[] =>
-  COMMANDS.filter(({ keysOnly }) => !keysOnly).flatMap(({ id, group, whenTyped, offers }) =>
-    offers(desk).map((offer) => ({
-      id: `${id} ${offer.key}`,
-      command: id,
-      group,
-      offer,
-      against: null,
-      whenTyped: whenTyped === true,
-    })),
-  );
+/** The commands that are offered after so many letters, and those used lately whatever is typed. */
+const commandRows = (desk: Desk, letters: number, recent: readonly string[]): readonly PaletteRow[] =>
+  COMMANDS.filter(({ keysOnly }) => !keysOnly)
+    .filter(({ id, whenTyped = 0 }) => letters >= whenTyped || recent.some((row) => row.startsWith(`${id} `)))
+    .flatMap(({ id, group, offers }) =>
+      offers(desk).map((offer) => ({ id: `${id} ${offer.key}`, command: id, group, offer, against: null })),
+    );
 
 /** The lines for what is typed: what was used lately when nothing is, else the best matches. */
 export function paletteRows(typed: string, source: PaletteSource): readonly PaletteRow[] {
   const { search, exerciseRow, onlyExercises } = source;
-  const commands = onlyExercises ? [] : commandRows(source.desk);
+  const letters = typed.trim().length;
+  const isResting = letters === 0;
+  const commands = onlyExercises ? [] : commandRows(source.desk, letters, isResting ? source.recent : []);
   const wanted = onlyExercises ? typed : typed.replace(/^\s*add\s+(?=\S)/i, '');
   const exercises = search(wanted).slice(0, DRAWN).map(exerciseRow);
-  const rows =
-    typed.trim() === '' ? atRest(commands, exercises, source.recent) : found(typed, commands, exercises);
+  const rows = isResting ? atRest(commands, exercises, source.recent) : found(typed, commands, exercises);
   return rows.slice(0, DRAWN);
 }
 
+const isAlwaysOffered = (command: string | null): boolean =>
+  command !== null && commandOf(command).whenTyped === undefined;
+
 function atRest(
-  commands: readonly Candidate[],
+  commands: readonly PaletteRow[],
   exercises: readonly PaletteRow[],
   recent: readonly string[],
 ): readonly PaletteRow[] {
@@ -68,13 +66,13 @@ function atRest(
     .slice(0, RECENT_DRAWN)
     .map((row) => ({ ...row, group: 'Used lately' }));
   const isNew = ({ id }: PaletteRow) => !lately.some((row) => row.id === id);
-  const offered = commands.filter((row) => !row.whenTyped && row.offer.blocked === null);
+  const offered = commands.filter(({ command, offer }) => isAlwaysOffered(command) && offer.blocked === null);
   return [...lately, ...[...offered, ...exercises].filter(isNew)];
 }
 
 function found(
   typed: string,
-  commands: readonly Candidate[],
+  commands: readonly PaletteRow[],
   exercises: readonly PaletteRow[],
 ): readonly PaletteRow[] {
   const ranked = rankOffers(typed, commands);

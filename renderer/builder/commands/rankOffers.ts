@@ -19,13 +19,14 @@ export function rankOffers<T extends { readonly offer: Offer }>(
 }
 
 function rankOf<T extends { readonly offer: Offer }>(all: readonly string[], row: T): Ranked<T> | null {
-  const { words, note = '', also = '' } = row.offer;
+  const { words, note, also = '' } = row.offer;
+  const more = typeof note === 'string' ? note : '';
   const name = foldWords(words);
   const telling = withoutFillers(all);
   const exact = telling.filter((word) => name.includes(word)).length;
   if (name.join(' ').startsWith(all.join(' '))) return { row, rank: BEGINS, exact };
   if (holds(name, telling)) return { row, rank: IN_WORDS, exact };
-  if (holds([...name, ...foldWords(note), ...foldWords(also)], telling))
+  if (holds([...name, ...foldWords(more), ...foldWords(also)], telling))
     return { row, rank: ELSEWHERE, exact };
   return null;
 }

@@ -23,7 +23,7 @@ export const TEMPLATE_COMMANDS: readonly Command[] = [
     id: 'hold-against',
     name: 'Hold against a template',
     group: 'Template',
-    whenTyped: true,
+    whenTyped: 1,
     offers: ({ store, templates, holdAgainst }) => {
       const { template } = store.getState().history.present;
       const none = { id: null, name: 'no template' };

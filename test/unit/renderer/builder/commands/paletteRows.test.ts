@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addExercise } from '../../../../../renderer/builder/commands/addExercise';
+import { noteOf } from '../../../../../renderer/builder/commands/command';
+import type { Desk } from '../../../../../renderer/builder/commands/desk';
 import { DRAWN, type PaletteRow, paletteRows } from '../../../../../renderer/builder/commands/paletteRows';
 import { findExercise, library } from '../../../../../shared/exercise/library';
 import type { Exercise } from '../../../../../shared/exercise/schema';
@@ -9,8 +11,9 @@ import { deskOver } from './desk';
 
 const search = createExerciseSearch([...library.values()]);
 
-function palette(recent: readonly string[] = [], onlyExercises = false) {
-  const { desk, used } = deskOver(0);
+function palette(recent: readonly string[] = [], onlyExercises = false, given?: Desk) {
+  const { desk: own, used } = deskOver(0);
+  const desk = given ?? own;
   const exerciseRow = (exercise: Exercise): PaletteRow => ({
     id: `add ${exercise.id}`,
     command: null,
@@ -60,6 +63,25 @@ describe('the lines of the palette', () => {
 
   test('never more lines than are drawn at once', () => {
     for (const typed of ['', 'e', 's', 'go']) expect(palette().rows(typed).length).toBeLessThanOrEqual(DRAWN);
+  });
+
+  test('a remedy stands in the line of its finding, and none is looked for until the lines are read', () => {
+    const { desk } = palette();
+    const looked: string[] = [];
+    const findings = desk.report.findings.map((finding) => ({
+      ...finding,
+      get fixes() {
+        looked.push(finding.ruleId);
+        return finding.fixes;
+      },
+    }));
+    const { rows } = palette([], false, { ...desk, report: { ...desk.report, findings } });
+    expect(rows('').length).toBeGreaterThan(0);
+    const fixes = rows('fix').filter(({ command }) => command === 'apply-fix');
+    expect(fixes.length).toBeGreaterThan(2);
+    expect(looked).toEqual([]);
+    const withFix = fixes.map(({ offer }) => noteOf(offer)).filter((note) => note !== 'no fix in one step');
+    expect(withFix.length).toBeGreaterThan(0);
   });
 
   test('for a session only exercises are offered, with the session they go to', () => {
