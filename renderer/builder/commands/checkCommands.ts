@@ -55,23 +55,13 @@ export const CHECK_COMMANDS: readonly Command[] = [
         .filter(({ severity }) => severity !== 'cannot-check')
         .map((finding) => ({
           key: findingId(finding),
-          words: `Fix: ${sentence(finding).title}`,
-          // Finding a remedy tries exercises against the patient: only those that are read are worked out.
-          note: () => (finding.fixes[0] ? fixLabel(finding.fixes[0]) : NO_FIX),
+          words: `Fix “${sentence(finding).title}”`,
+          // Looking for a remedy tries exercises against the patient: only for those that are meant.
+          exists: () => finding.fixes.length > 0,
+          note: () => (finding.fixes[0] ? fixLabel(finding.fixes[0]) : ''),
           also: 'put right',
           blocked: null,
-          run: () => fixFirst(desk, finding),
+          run: () => finding.fixes[0] && applyFix(desk.store, finding.fixes[0], desk.say),
         })),
   },
 ];
-
-const NO_FIX = 'no fix in one step';
-
-/** Applies the first remedy; where there is none, goes to the finding. */
-function fixFirst(desk: Desk, finding: Finding): void {
-  const [fix] = finding.fixes;
-  if (fix) return applyFix(desk.store, fix, desk.say);
-  desk.store.getState().openTab('check');
-  focusFinding(findingId(finding));
-  desk.say(`${sentence(finding).title}: ${NO_FIX}`);
-}

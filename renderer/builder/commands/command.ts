@@ -23,6 +23,8 @@ export type Offer = {
   readonly note?: string | (() => string);
   /** Other words somebody may type for it. */
   readonly also?: string;
+  /** Whether there is such a thing at all, where that takes long: asked only once the typed words mean it. */
+  readonly exists?: () => boolean;
   /** Why it cannot be done now, as a sentence; null when it can. */
   readonly blocked: string | null;
   readonly run: (how: Running) => void;

@@ -47,35 +47,34 @@ export function paletteRows(typed: string, source: PaletteSource): readonly Pale
   const isResting = letters === 0;
   const commands = onlyExercises ? [] : commandRows(source.desk, letters, isResting ? source.recent : []);
   const wanted = onlyExercises ? typed : typed.replace(/^\s*add\s+(?=\S)/i, '');
-  const exercises = search(wanted).slice(0, DRAWN).map(exerciseRow);
-  const rows = isResting ? atRest(commands, exercises, source.recent) : found(typed, commands, exercises);
-  return rows.slice(0, DRAWN);
+  const matching = search(wanted);
+  const exercises = matching.slice(0, DRAWN).map(exerciseRow);
+  if (!isResting) return found(typed, commands, exercises).slice(0, DRAWN);
+  const used = matching.filter(({ id }) => source.recent.includes(`add ${id}`)).map(exerciseRow);
+  const lately = latelyUsed([...commands, ...used], source.recent);
+  return [...lately, ...others([...commands, ...exercises], lately)].slice(0, DRAWN);
 }
 
-const isAlwaysOffered = (command: string | null): boolean =>
-  command !== null && commandOf(command).whenTyped === undefined;
-
-function atRest(
-  commands: readonly PaletteRow[],
-  exercises: readonly PaletteRow[],
-  recent: readonly string[],
-): readonly PaletteRow[] {
-  const all: readonly PaletteRow[] = [...commands, ...exercises];
-  const lately = recent
-    .flatMap((id) => all.find((row) => row.id === id) ?? [])
+const latelyUsed = (rows: readonly PaletteRow[], recent: readonly string[]): readonly PaletteRow[] =>
+  recent
+    .flatMap((id) => rows.find((row) => row.id === id) ?? [])
     .slice(0, RECENT_DRAWN)
     .map((row) => ({ ...row, group: 'Used lately' }));
-  const isNew = ({ id }: PaletteRow) => !lately.some((row) => row.id === id);
-  const offered = commands.filter(({ command, offer }) => isAlwaysOffered(command) && offer.blocked === null);
-  return [...lately, ...[...offered, ...exercises].filter(isNew)];
-}
+
+/** What can be done now and needs no typing, without what stands above already. */
+const others = (rows: readonly PaletteRow[], above: readonly PaletteRow[]): readonly PaletteRow[] =>
+  rows.filter(
+    ({ id, command, offer }) =>
+      (command === null || (commandOf(command).whenTyped === undefined && offer.blocked === null)) &&
+      !above.some((row) => row.id === id),
+  );
 
 function found(
   typed: string,
   commands: readonly PaletteRow[],
   exercises: readonly PaletteRow[],
 ): readonly PaletteRow[] {
-  const ranked = rankOffers(typed, commands);
+  const ranked = rankOffers(typed, commands).filter(({ row }) => row.offer.exists?.() ?? true);
   const rows = ranked.slice(0, exercises.length > 0 ? COMMANDS_DRAWN : DRAWN).map(({ row }) => ({
     ...row,
     group: 'Commands',
