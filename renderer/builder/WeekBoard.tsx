@@ -4,7 +4,7 @@ import { phaseOfWeek } from '../../shared/program/calendar';
 import { useAnnounce } from '../design/LiveRegion';
 import { useBuilder, useProgram } from './builderStore';
 import { EmptyProgram } from './EmptyProgram';
-import { IntensityChart } from './IntensityChart';
+import { ProgramCharts } from './charts/ProgramCharts';
 import { NothingYet } from './NothingYet';
 import { PhaseRuler } from './PhaseRuler';
 import { SessionColumn } from './SessionColumn';
@@ -42,7 +42,7 @@ export function WeekBoard() {
       ) : (
         <NothingYet lacks="phase" />
       )}
-      <IntensityChart />
+      <ProgramCharts />
     </main>
   );
 }

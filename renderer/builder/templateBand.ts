@@ -4,7 +4,7 @@ import type { Program } from '../../shared/program/schema';
 import type { Range } from '../../shared/range';
 import { templateFor } from '../../shared/template/arm';
 import type { Template } from '../../shared/template/schema';
-import { phasesOf } from './intensityByWeek';
+import { phasesOf } from './charts/intensityByWeek';
 
 /** The % of 1RM the template gives in the phase an item stands in; null where it gives none. */
 export function templateBand(

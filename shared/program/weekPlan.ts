@@ -36,10 +36,14 @@ export function doseInWeek<D extends Dose>(dose: D, week: number, weeks: number)
       next = doubleProgression(next, Math.floor((week - 1) / course.everyWeeks), course.loadStep);
       break;
   }
-  if (deload && week % deload.everyWeeks === 0) next = eased(next, deload.factor);
+  if (deload && isEasierWeek(dose, week)) next = eased(next, deload.factor);
   const override = overrides.find((candidate) => candidate.week === week);
   return gentleWarmUp(override ? overridden(next, override) : next) as D;
 }
+
+/** Whether week `week` (from 1) of its phase is one of the easier weeks of a dose. */
+export const isEasierWeek = ({ progression: { deload } }: Dose, week: number): boolean =>
+  deload !== null && week % deload.everyWeeks === 0;
 
 /** A warm-up is never heavier than the lightest work set of its week. */
 function gentleWarmUp(dose: Dose): Dose {

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findExercise } from '../../../../shared/exercise/library';
+import { findExercise } from '../../../../../shared/exercise/library';
+import { bandWeeks, bandWords } from '../../../../../renderer/builder/charts/bandWords';
 import {
-  bandWeeks,
-  bandWords,
   intensityByWeek,
   nothingToDraw,
   percentTracks,
   phasesOf,
   type WeekIntensity,
-} from '../../../../renderer/builder/intensityByWeek';
+} from '../../../../../renderer/builder/charts/intensityByWeek';
 import {
   aGroup,
   aPatient,
@@ -19,8 +18,8 @@ import {
   atPercent,
   lifted,
   rpe,
-} from '../../../support/programs';
-import { templateOf } from '../../template/generated';
+} from '../../../../support/programs';
+import { templateOf } from '../../../template/generated';
 
 const patient = aPatient();
 const squat = anItem('back-squat', lifted([atPercent(70)]));
@@ -34,6 +33,7 @@ const week = (at: number, has: boolean): WeekIntensity => ({
   week: at,
   percent: 70,
   band: has ? { low: 60, high: 80 } : null,
+  easier: false,
 });
 
 describe('the band of the chart', () => {
@@ -57,15 +57,17 @@ describe('the band of the chart', () => {
   it('is none for guidance without a % of 1RM, and the chart says so', () => {
     expect(bands('tftf-vf', ['learn', 'build', 'target'])).toEqual([null, null, null]);
     const weeks = [week(1, false)];
-    expect(bandWords(templateOf('tftf-vf'), weeks)).toBe(
+    expect(bandWords(templateOf('tftf-vf'), weeks, '% of 1RM')).toBe(
       'Too Fit to Fracture, VF gives no % of 1RM for these phases',
     );
-    expect(bandWords(null, weeks)).toBeNull();
+    expect(bandWords(null, weeks, '% of 1RM')).toBeNull();
   });
 
   it('names its weeks where only some have one', () => {
-    expect(bandWords(templateOf('liftmor'), [week(1, true), week(2, true)])).toBe('LIFTMOR band');
-    expect(bandWords(templateOf('liftmor'), [week(1, true), week(2, false)])).toBe('LIFTMOR band, week 1');
+    expect(bandWords(templateOf('liftmor'), [week(1, true), week(2, true)], '% of 1RM')).toBe('LIFTMOR band');
+    expect(bandWords(templateOf('liftmor'), [week(1, true), week(2, false)], '% of 1RM')).toBe(
+      'LIFTMOR band, week 1',
+    );
     expect(bandWeeks([1, 2, 3, 4, 5].map((at) => week(at, at !== 3)))).toBe('weeks 1–2, 4–5');
     expect(bandWeeks([week(1, false)])).toBe('');
   });

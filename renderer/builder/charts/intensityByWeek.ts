@@ -1,19 +1,21 @@
-import { exerciseName } from '../../shared/exercise/own';
-import type { ExerciseLookup } from '../../shared/exercise/schema';
-import type { TrackId } from '../../shared/id';
-import type { Patient } from '../../shared/patient/schema';
-import { phaseSpans } from '../../shared/program/calendar';
-import { itemsOf } from '../../shared/program/items';
-import type { PhasePurpose, Program } from '../../shared/program/schema';
-import { doseInWeek } from '../../shared/program/weekPlan';
-import type { Range } from '../../shared/range';
-import { templateFor } from '../../shared/template/arm';
-import type { Template, TemplatePhase } from '../../shared/template/schema';
+import { exerciseName } from '../../../shared/exercise/own';
+import type { ExerciseLookup } from '../../../shared/exercise/schema';
+import type { TrackId } from '../../../shared/id';
+import type { Patient } from '../../../shared/patient/schema';
+import { phaseSpans } from '../../../shared/program/calendar';
+import { itemsOf } from '../../../shared/program/items';
+import type { PhasePurpose, Program } from '../../../shared/program/schema';
+import { doseInWeek, isEasierWeek } from '../../../shared/program/weekPlan';
+import type { Range } from '../../../shared/range';
+import { templateFor } from '../../../shared/template/arm';
+import type { Template, TemplatePhase } from '../../../shared/template/schema';
 
 export type WeekIntensity = {
   readonly week: number;
   readonly percent: number | null;
   readonly band: Range | null;
+  /** Whether the lift has an easier week. */
+  readonly easier: boolean;
 };
 export type Track = { readonly id: TrackId; readonly name: string };
 
@@ -73,33 +75,10 @@ export function intensityByWeek(
         week: firstWeek + weekIndex,
         percent: percents.length > 0 ? Math.max(...percents) : null,
         band,
+        easier: doses.some((dose) => isEasierWeek(dose, weekIndex + 1)),
       };
     });
   });
-}
-
-/** "weeks 1–8, 27–35": the weeks that have a band; empty without any. */
-export function bandWeeks(weeks: readonly WeekIntensity[]): string {
-  const runs: [number, number][] = [];
-  for (const { week, band } of weeks) {
-    if (band === null) continue;
-    const last = runs.at(-1);
-    if (last?.[1] === week - 1) last[1] = week;
-    else runs.push([week, week]);
-  }
-  const text = runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
-  const isOne = runs.length === 1 && runs[0]?.[0] === runs[0]?.[1];
-  return text === '' ? '' : `${isOne ? 'week' : 'weeks'} ${text}`;
-}
-
-/** What the key of the chart says of the template's band. */
-export function bandWords(template: Template | null, weeks: readonly WeekIntensity[]): string | null {
-  if (template === null) return null;
-  const spoken = bandWeeks(weeks);
-  if (spoken === '') return `${template.name} gives no % of 1RM for these phases`;
-  return weeks.every(({ band }) => band !== null)
-    ? `${template.name} band`
-    : `${template.name} band, ${spoken}`;
 }
 
 /** Why there is nothing to draw, in words; null while the program has no lift at all. */
