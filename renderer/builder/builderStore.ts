@@ -10,6 +10,8 @@ import type { UndoSteps } from '../../shared/program/undoSteps';
 import { endGroup, type History, record, redo, startHistory, undo } from './history';
 
 export type InspectorTab = 'dose' | 'check' | 'evidence';
+/** The middle of the builder: the sessions of one week, or every exercise in every week. */
+export type MiddleView = 'board' | 'weeks';
 
 export type BuilderState = {
   readonly history: History<Program>;
@@ -19,6 +21,7 @@ export type BuilderState = {
   /** Where "Add" in the library puts an exercise. */
   readonly targetSession: SessionId | null;
   readonly tab: InspectorTab;
+  readonly view: MiddleView;
   /** Why the last edit was refused, in words; null when it was not. */
   readonly refusal: EditRefusal | null;
 
@@ -32,6 +35,7 @@ export type BuilderState = {
   readonly selectItem: (item: ItemId | null) => void;
   readonly targetAt: (session: SessionId) => void;
   readonly openTab: (tab: InspectorTab) => void;
+  readonly showView: (view: MiddleView) => void;
   readonly dismissRefusal: () => void;
   /** From now on edits are held against these exercises. */
   readonly knowExercises: (find: ExerciseLookup) => void;
@@ -63,6 +67,7 @@ export function createBuilderStore(
       selectedItem: null,
       targetSession: phaseOfWeek(program, startWeek)?.phase.sessions[0]?.id ?? null,
       tab: 'check',
+      view: 'board',
       refusal: null,
 
       apply(edits, label, group) {
@@ -115,6 +120,7 @@ export function createBuilderStore(
         set(selectedItem === null ? { selectedItem } : { selectedItem, tab: 'dose' }),
       targetAt: (targetSession) => set({ targetSession }),
       openTab: (tab) => set({ tab }),
+      showView: (view) => set({ view }),
       dismissRefusal: () => set({ refusal: null }),
       knowExercises(find) {
         findExercise = find;
