@@ -20,6 +20,10 @@ type Props = GridActions & {
   readonly ids: { readonly detail: string; readonly help: string };
 };
 
+/** Fixed widths in pixels: the browser then lays out a changed row without measuring thousands of cells. */
+const NAME_WIDTH = 160;
+const WEEK_WIDTH = 92;
+
 /** The table itself: keys and pointer are heard here once, not in each of its thousands of cells. */
 export function GridTable(props: Props) {
   const { table, sections, spans, selection, open, ids } = props;
@@ -41,6 +45,7 @@ export function GridTable(props: Props) {
         ref={table}
         role="grid"
         className="grid__table"
+        style={{ width: NAME_WIDTH + weeks * WEEK_WIDTH }}
         aria-label="Dose of each exercise in each week"
         aria-multiselectable="true"
         aria-describedby={ids.help}
@@ -48,7 +53,7 @@ export function GridTable(props: Props) {
         {...pointer}
       >
         <colgroup>
-          <col />
+          <col style={{ width: NAME_WIDTH }} />
         </colgroup>
         {spans.map(({ phase, firstWeek }) => (
           <colgroup key={phase.id} className="grid__phasecols">
