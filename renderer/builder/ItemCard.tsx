@@ -14,6 +14,7 @@ import { DoseLine } from './DoseLine';
 import { loadText, prescribedText, rangeText, warmUpText } from './doseText';
 import { editDoseLine } from './editDoseLine';
 import { ItemMenu } from './ItemMenu';
+import { madeOf } from './madeOf';
 import { useItemDrag } from './useDrag';
 import { useMoves } from './useMoves';
 
@@ -152,9 +153,14 @@ function resistanceLines(
   context: Case,
 ): readonly (string | null)[] {
   const work = dose.groups.find((group) => group.role === 'work');
-  const iron = work
-    ? prescribedText(prescribeLoad(exercise, work, { ...context, setting: session.setting }))
-    : null;
+  const kit = kitOf(session.setting, context.patient, context.clinic);
+  const prescribed = work && prescribeLoad(exercise, work, { ...context, setting: session.setting });
+  const iron =
+    prescribed?.kind === 'typed'
+      ? madeOf(prescribed.load, exercise, kit)
+      : prescribed
+        ? prescribedText(prescribed)
+        : null;
   const percent =
     work?.percent1RM && work.percent1RM.low === work.percent1RM.high
       ? `${rangeText(work.percent1RM)} %`

@@ -60,10 +60,12 @@ export function warmUpText(dose: Dose): string | null {
 export const massText = (value: number, unit: MassUnit): string => `${NUMBER.format(value)} ${unit}`;
 
 /** A load that can be built, with its true % of 1RM and its plates: "42.5 kg (84 %) · bar 20 + 2 × (10 + 1.25)". */
-export function makeableText({ mass, perHand, plates, platesOnly }: MakeableLoad, percent?: number): string {
+export function makeableText(load: MakeableLoad, percent?: number): string {
+  const { mass, perHand, plates, platesOnly, endPlates } = load;
   const share = percent === undefined ? '' : ` (${NUMBER.format(Math.round(percent))} %)`;
   const total = `${massText(mass.value, mass.unit)}${perHand ? ' each hand' : ''}${platesOnly ? ' of plates' : ''}${share}`;
-  if (!plates) return total;
+  if (!plates)
+    return endPlates ? `${total} · ${endPlates.map((plate) => NUMBER.format(plate)).join(' + ')}` : total;
   const side = plates.perSide.map((weight) => NUMBER.format(weight));
   if (side.length === 0) return `${total} · empty bar`;
   const sideText = side.length === 1 ? side[0] : `(${side.join(' + ')})`;

@@ -52,7 +52,7 @@ describe('the weeks of a program', () => {
     await page.getByRole('radio', { name: 'Board' }).focus();
     await press('ArrowRight'); // to Weeks
     await grid().waitFor();
-    await press('Tab', 'Tab', 'Tab'); // past the two buttons: the whole table is one stop
+    await press('Tab', 'Tab', 'Tab', 'Tab'); // past the three buttons: the whole table is one stop
     expect(await focused()).toBe('0:9');
     await press('ArrowLeft', 'ArrowLeft');
     expect(await dose(0, 7)).toBe('5x5 @66.7%');
@@ -138,6 +138,29 @@ describe('the weeks of a program', () => {
     expect(await undoName()).toBe('Undo fill right 2 exercises');
     expect(await dose(1, 6)).toContain('5x5 @50%');
     await press('Control+z');
+  });
+
+  test('the inspector lists weeks written by hand, says where the course ends, and clears them', async () => {
+    const { page, expectAccessible } = session;
+    await cell(0, 6).click();
+    await page.keyboard.type('5x5 @61%');
+    await press('Tab');
+    expect(await focused()).toBe('0:7'); // Tab commits and goes on
+    await page.getByRole('button', { name: 'Open dose' }).click();
+    const dose = page.getByRole('tabpanel');
+    await dose.getByText('week 6: 5x5 @61%').waitFor();
+    expect(await dose.locator('.ends').textContent()).toMatch(
+      /Last, week 8.*5x5 @75% · 35 kg \(\d+ %\) · bar 20 \+ 2 × \(5 \+ 2\.5\)/,
+    );
+    await dose.getByLabel('Progression').selectOption('step');
+    await dose.getByLabel('Never above').fill('70');
+    await dose.getByLabel('Easier week', { exact: true }).selectOption('4');
+    await dose.getByLabel('Easier week, % of the work').fill('60');
+    expect(await cell(0, 8).locator('.grid__dose').textContent()).toMatch(/@.*easier week/);
+    await expectAccessible();
+    await dose.getByRole('button', { name: 'Clear week 6' }).click();
+    expect(await dose.getByText('week 6: 5x5 @61%').count()).toBe(0);
+    expect(await undoName()).toBe('Undo clear week 6 of Barbell deadlift');
   });
 
   test('Tab goes from week to week, and Escape opens the way out', async () => {

@@ -1,4 +1,5 @@
 import { useExercises } from '../../api/exercises';
+import { useBuilder } from '../builderStore';
 import { useCase } from '../caseContext';
 import { viewCell } from './gridCell';
 import type { GridRow } from './gridRows';
@@ -12,9 +13,11 @@ type Props = {
   readonly onClear: () => void;
 };
 
-/** What the chosen cell is in full, and the two things that can be done with a selection. */
+/** What the chosen cell is in full, and what can be done with it or with a selection. */
 export function GridTools({ rows, selection, detailId, onFill, onClear }: Props) {
+  const selectItem = useBuilder((state) => state.selectItem);
   const isOnWeek = blockOf(selection) !== null;
+  const item = rows[selection.at.row]?.cells[selection.at.column - 1]?.item;
   const run = (action: () => void) => () => {
     if (isOnWeek) action();
   };
@@ -23,6 +26,16 @@ export function GridTools({ rows, selection, detailId, onFill, onClear }: Props)
       <p className="grid__detail">
         <Detail rows={rows} selection={selection} id={detailId} />
       </p>
+      <button
+        type="button"
+        className="button button--small"
+        aria-disabled={item === undefined}
+        onClick={() => {
+          if (item) selectItem(item.id);
+        }}
+      >
+        Open dose
+      </button>
       <button
         type="button"
         className="button button--small"
