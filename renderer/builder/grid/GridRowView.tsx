@@ -19,13 +19,26 @@ type Props = {
   readonly text: string;
   /** Rises when another text is put into the open editor. */
   readonly round: number;
+  /** First weeks of the phases, between spaces. */
+  readonly phaseStarts: string;
   /** Says more of the cell that has the focus. */
   readonly detailId: string;
 };
 
 /** One lift through all weeks. A keystroke elsewhere leaves it as it is. */
 export const GridRowView = memo(
-  function GridRowView({ row, index, focused, from, to, editing, text, round, detailId }: Props) {
+  function GridRowView({
+    row,
+    index,
+    focused,
+    from,
+    to,
+    editing,
+    text,
+    round,
+    phaseStarts,
+    detailId,
+  }: Props) {
     const kit = useCase();
     const { find } = useExercises();
     const views = useMemo(
@@ -36,6 +49,7 @@ export const GridRowView = memo(
         }),
       [row, find, kit],
     );
+    const starts = phaseStarts.split(' ');
     return (
       <tr>
         <RowName row={row} index={index} isFocused={focused === 0} />
@@ -53,7 +67,7 @@ export const GridRowView = memo(
               aria-readonly={view === null ? true : undefined}
               aria-describedby={focused === column ? detailId : undefined}
               title={titleOf(view, swappedName(row, at))}
-              className={cellClass(view, isEdited)}
+              className={cellClass(view, isEdited, starts.includes(String(column)))}
             >
               {isEdited ? (
                 <CellEditor
@@ -77,6 +91,7 @@ export const GridRowView = memo(
     a.editing === b.editing &&
     a.text === b.text &&
     a.round === b.round &&
+    a.phaseStarts === b.phaseStarts &&
     a.detailId === b.detailId &&
     isSameRow(a.row, b.row),
 );
@@ -84,12 +99,13 @@ export const GridRowView = memo(
 const titleOf = (view: CellView | null, swapped: string | null): string | undefined =>
   [swapped, view?.recipe].filter(Boolean).join(' · ') || undefined;
 
-const cellClass = (view: CellView | null, isEdited: boolean): string =>
+const cellClass = (view: CellView | null, isEdited: boolean, startsPhase: boolean): string =>
   [
     'grid__cell',
     view === null ? 'grid__cell--none' : '',
     view?.overridden ? 'grid__cell--own' : '',
     isEdited ? 'grid__cell--edited' : '',
+    startsPhase ? 'grid__cell--phase' : '',
   ]
     .filter((name) => name !== '')
     .join(' ');
@@ -109,10 +125,12 @@ function CellWords({ view, swapped }: WordsProps) {
       <span className="grid__dose">
         {swapped === null ? null : <span className="visually-hidden">{swapped}: </span>}
         {view.text}
+      </span>
+      <span className="grid__load">
+        {view.load}
         {view.overridden ? <Mark sign="•" word=", written for this week" /> : null}
         {view.easier ? <Mark sign="↓" word=", easier week" /> : null}
       </span>
-      {view.load === null ? null : <span className="grid__load">{view.load}</span>}
     </>
   );
 }

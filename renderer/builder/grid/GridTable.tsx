@@ -9,7 +9,7 @@ import { blockOf, type Selection } from './gridSelection';
 import type { GridActions } from './gridContext';
 import { useGridKeys } from './useGridKeys';
 import { useGridPointer } from './useGridPointer';
-import type { OpenCell } from './WeekGrid';
+import type { OpenCell } from './useCellEditor';
 
 type Props = GridActions & {
   readonly table: RefObject<HTMLTableElement | null>;
@@ -26,7 +26,7 @@ const WEEK_WIDTH = 92;
 
 /** The table itself: keys and pointer are heard here once, not in each of its thousands of cells. */
 export function GridTable(props: Props) {
-  const { table, sections, spans, selection, open, ids } = props;
+  const { table, sections, spans, ids } = props;
   const program = useProgram();
   const { today } = useCase();
   const shown = useBuilder((state) => state.week);
@@ -36,9 +36,6 @@ export function GridTable(props: Props) {
   const week = weekOfDate(program, today);
   const keys = useGridKeys(props, weeks);
   const pointer = useGridPointer(props);
-  const starts = sections.map((_, index) =>
-    sections.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0),
-  );
   return (
     <div ref={scroll} className="grid__scroll">
       <table
@@ -52,37 +49,66 @@ export function GridTable(props: Props) {
         {...keys}
         {...pointer}
       >
-        <colgroup>
-          <col style={{ width: NAME_WIDTH }} />
-        </colgroup>
-        {spans.map(({ phase, firstWeek }) => (
-          <colgroup key={phase.id} className="grid__phasecols">
-            {Array.from({ length: phase.weeks }, (_, index) => (
-              <col key={index} className={firstWeek + index === shown ? 'grid__col--shown' : undefined} />
-            ))}
-          </colgroup>
-        ))}
+        <Columns spans={spans} shown={shown} />
         <GridHead spans={spans} shown={shown} now={week >= 1 && week <= weeks ? week : null} />
         {sections.map((section, index) => (
-          <tbody key={section.name}>
-            <tr>
-              <th scope="rowgroup" colSpan={weeks + 1} className="grid__section">
-                <span className="grid__sectionname">{section.name}</span>
-              </th>
-            </tr>
-            {section.rows.map((row, at) => (
-              <GridRowView
-                key={row.key}
-                row={row}
-                index={(starts[index] ?? 0) + at}
-                detailId={ids.detail}
-                {...marksOf((starts[index] ?? 0) + at, selection, open)}
-              />
-            ))}
-          </tbody>
+          <Section
+            key={section.name}
+            {...props}
+            section={section}
+            start={sections.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0)}
+          />
         ))}
       </table>
     </div>
+  );
+}
+
+/** A column for the name and one for each week; that of the week shown is coloured. */
+function Columns({ spans, shown }: { readonly spans: readonly PhaseSpan[]; readonly shown: number }) {
+  return (
+    <>
+      <colgroup>
+        <col style={{ width: NAME_WIDTH }} />
+      </colgroup>
+      {spans.map(({ phase, firstWeek }) => (
+        <colgroup key={phase.id}>
+          {Array.from({ length: phase.weeks }, (_, index) => (
+            <col key={index} className={firstWeek + index === shown ? 'grid__col--shown' : undefined} />
+          ))}
+        </colgroup>
+      ))}
+    </>
+  );
+}
+
+type SectionProps = Pick<Props, 'spans' | 'selection' | 'open' | 'ids'> & {
+  readonly section: GridSection;
+  /** The first row of the section in the grid. */
+  readonly start: number;
+};
+
+/** The rows of one session below its name. */
+function Section({ section, start, spans, selection, open, ids }: SectionProps) {
+  const phaseStarts = spans.map(({ firstWeek }) => firstWeek).join(' ');
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={(spans.at(-1)?.lastWeek ?? 0) + 1} className="grid__section">
+          <span className="grid__sectionname">{section.name}</span>
+        </th>
+      </tr>
+      {section.rows.map((row, index) => (
+        <GridRowView
+          key={row.key}
+          row={row}
+          index={start + index}
+          phaseStarts={phaseStarts}
+          detailId={ids.detail}
+          {...marksOf(start + index, selection, open)}
+        />
+      ))}
+    </tbody>
   );
 }
 

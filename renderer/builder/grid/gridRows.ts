@@ -51,7 +51,7 @@ export function gridRows(program: Program, library: ExerciseLookup): readonly Gr
       }
   }
   const spans = phaseSpans(program);
-  const rows = drafts.map((draft, index) => rowOf(draft, index, spans, library));
+  const rows = drafts.map((draft) => rowOf(draft, spans, library));
   const sections = [...new Set(drafts.map(({ session }) => session))];
   return sections.map((name) => ({
     name,
@@ -60,8 +60,7 @@ export function gridRows(program: Program, library: ExerciseLookup): readonly Gr
 }
 
 function rowOf(
-  { session, track, byPhase }: Draft,
-  index: number,
+  { track, byPhase }: Draft,
   spans: ReturnType<typeof phaseSpans>,
   library: ExerciseLookup,
 ): GridRow {
@@ -76,7 +75,7 @@ function rowOf(
   });
   const names = [...new Set([...byPhase.values()].map(({ item }) => nameOf(item)))];
   return {
-    key: `${track} ${session} ${index}`,
+    key: [...byPhase.values()][0]?.item.id ?? track,
     track,
     name: names.at(-1) ?? '',
     before: names.slice(0, -1),
