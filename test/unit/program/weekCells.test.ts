@@ -64,6 +64,8 @@ describe('a cell of the week grid', () => {
     const text = weekCellText({ item, week: 2, weeks: 5 }, exercise);
     expect(text).toBe('5x5 @60.33%');
     expect(edited(item, [2, text])).toBe(item.dose);
+    const own = withOverride(item.dose, { week: 2, weeks: 5 }, { sets: 2 });
+    expect(edited({ ...item, dose: own }, [2, text]).progression.overrides).toEqual([]);
   });
 
   it('that is emptied goes back to the progression', () => {

@@ -72,6 +72,19 @@ describe('the rows of the grid', () => {
     expect(rowsOf(renamed)).toHaveLength(1);
   });
 
+  it('stay in their session when one lift is done in two of them', () => {
+    const [monday, thursday] = [onTrack(goblet, 'goblet-squat'), onTrack(goblet, 'goblet-squat')];
+    const named = (name: string, item: ProgramItem) => aSession(['mon'], [item], { name });
+    const both = aProgram([
+      aPhase([named('Monday', goblet), named('Thursday', squat)], { weeks: 1 }),
+      aPhase([named('Thursday', thursday), named('Monday', monday)], { weeks: 1 }),
+    ]);
+    expect(rowsOf(both).map(({ cells }) => cells.map((cell) => cell?.item.id))).toEqual([
+      [goblet.id, monday.id],
+      [squat.id, thursday.id],
+    ]);
+  });
+
   it('never put two exercises of one phase into one row', () => {
     const twice = aProgram([
       aPhase([aSession(['mon'], [goblet, onTrack(goblet, 'back-squat')], { name: 'Monday' })]),
