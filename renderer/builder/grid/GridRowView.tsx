@@ -97,7 +97,7 @@ export const GridRowView = memo(
 );
 
 const titleOf = (view: CellView | null, swapped: string | null): string | undefined =>
-  [swapped, view?.recipe].filter(Boolean).join(' · ') || undefined;
+  [swapped, view?.text, view?.recipe].filter(Boolean).join(' · ') || undefined;
 
 const cellClass = (view: CellView | null, isEdited: boolean, startsPhase: boolean): string =>
   [
