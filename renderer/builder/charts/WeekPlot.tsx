@@ -40,8 +40,13 @@ export const WeekPlot = memo(
             <line key={week} x1={x(week)} x2={x(week)} y1={TOP} y2={FLOOR} className="chart__phase" />
           ))}
         {chart.shape === 'line' ? null : <Bars weeks={weeks} x={x} y={y} />}
-        <path d={staircase(edges(weeks, 'low'), x, y)} className="chart__edge" />
-        <path d={staircase(edges(weeks, 'high'), x, y)} className="chart__edge" />
+        {(['low', 'high'] as const).map((edge) => (
+          <path
+            key={edge}
+            d={staircase(edges(weeks, edge), x, y)}
+            className={`chart__edge chart__edge--${chart.shape}`}
+          />
+        ))}
         {chart.shape === 'line' ? <path d={staircase(weeks, x, y)} className="chart__line" /> : null}
       </>
     );

@@ -1,5 +1,6 @@
 import type { Exercise } from '../../../shared/exercise/schema';
-import type { Dose } from '../../../shared/program/dose';
+import type { Equipment } from '../../../shared/patient/equipment';
+import type { Dose, Load, ResistanceDose } from '../../../shared/program/dose';
 import { asIron } from '../../../shared/program/iron';
 import { kitOf, prescribeLoad } from '../../../shared/program/prescription';
 import { overrideOf, weekCellText } from '../../../shared/program/weekCells';
@@ -45,11 +46,11 @@ function ironOf(
   const kit = kitOf(setting, patient, clinic);
   const dose = asIron(planned, item.dose, exercise, kit);
   if (dose.kind === 'carry') {
-    if (dose.load === null) return { load: null, recipe: null };
-    return { load: loadText(dose.load), recipe: madeOf(dose.load, exercise, kit) };
+    const written = planned.kind === 'carry' ? planned.load : null;
+    return dose.load === null ? NO_IRON : typedIron(dose.load, written, exercise, kit);
   }
-  const work = dose.kind === 'resistance' ? dose.groups.find(({ role }) => role === 'work') : undefined;
-  if (!work) return { load: null, recipe: null };
+  const work = dose.kind === 'resistance' ? workOf(dose) : undefined;
+  if (!work) return NO_IRON;
   const prescribed = prescribeLoad(exercise, work, { patient, clinic, setting });
   if (prescribed.kind === 'computed') {
     const { mass, perHand } = prescribed.load;
@@ -58,7 +59,22 @@ function ironOf(
       recipe: prescribedText(prescribed),
     };
   }
-  if (prescribed.kind === 'typed' && prescribed.load.kind === 'mass')
-    return { load: loadText(prescribed.load), recipe: madeOf(prescribed.load, exercise, kit) };
-  return { load: null, recipe: prescribedText(prescribed) };
+  if (prescribed.kind !== 'typed') return { load: null, recipe: prescribedText(prescribed) };
+  const written = planned.kind === 'resistance' ? workOf(planned)?.load : null;
+  return typedIron(prescribed.load, written ?? null, exercise, kit);
+}
+
+const workOf = ({ groups }: ResistanceDose) => groups.find(({ role }) => role === 'work');
+
+const NO_IRON = { load: null, recipe: null } as const;
+
+/** A typed load stands in the text of the cell already: it is said again only where the iron is another. */
+function typedIron(
+  load: Load,
+  written: Load | null,
+  exercise: Exercise,
+  kit: Equipment | null,
+): Pick<CellView, 'load' | 'recipe'> {
+  const isSaid = load.kind !== 'mass' || (written !== null && loadText(load) === loadText(written));
+  return { load: isSaid ? null : loadText(load), recipe: madeOf(load, exercise, kit) };
 }

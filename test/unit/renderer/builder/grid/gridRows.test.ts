@@ -187,6 +187,17 @@ describe('a cell', () => {
     expect(view(anItem('back-squat', lifted([kilograms(31)]))).recipe).toBe('31 kg · not in this kit');
   });
 
+  it('says a weight between plates as the one that can be made below it', () => {
+    const steps = {
+      course: { kind: 'step', variable: 'load', by: 2, everyWeeks: 1, limit: null },
+      deload: null,
+      overrides: [],
+    } as const;
+    const item = anItem('back-squat', lifted([kilograms(30)], { progression: { ...steps, overrides: [] } }));
+    expect(view(item, 1)).toMatchObject({ text: '5x5 @30kg', load: null });
+    expect(view(item, 2)).toMatchObject({ text: '5x5 @32kg', load: '30 kg' });
+  });
+
   it('marks a week written by hand and an easier week', () => {
     const item = anItem(
       'back-squat',
