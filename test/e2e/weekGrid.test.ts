@@ -83,14 +83,14 @@ describe('the weeks of a program', () => {
     await input.fill('5x0 @70%');
     await press('Enter');
     await page
-      .getByRole('alert')
+      .locator('.grid .notice')
       .getByText(/^Barbell deadlift, week 7: /)
       .waitFor();
     expect(await input.inputValue()).toBe('5x0 @70%');
     expect(await input.getAttribute('aria-invalid')).toBe('true');
     await expectAccessible();
     await press('Escape');
-    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await page.locator('.grid .notice').count()).toBe(0);
     expect(await dose(0, 7)).toBe('5x5 @66.7%');
   });
 
@@ -113,7 +113,7 @@ describe('the weeks of a program', () => {
     await clip('5x5 @70%\n5x5 @700%');
     await press('Control+v');
     await page
-      .getByRole('alert')
+      .locator('.grid .notice')
       .getByText(/^Barbell back squat, week 5: /)
       .waitFor();
     expect(await dose(0, 5)).toContain('3x5 @60%');

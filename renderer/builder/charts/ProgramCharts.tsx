@@ -1,9 +1,11 @@
 import './chart.css';
 import { useMemo, useState } from 'react';
 import type { TrackId } from '../../../shared/id';
+import type { MassUnit } from '../../../shared/mass';
 import { itemsOf } from '../../../shared/program/items';
 import { useExercises } from '../../api/exercises';
 import { Segments } from '../../design/Segments';
+import { Term } from '../../design/Term';
 import { useProgram } from '../builderStore';
 import { useCase } from '../caseContext';
 import { nothingToDraw, percentTracks, type Track } from './intensityByWeek';
@@ -19,12 +21,6 @@ const MEASURES = [
   { value: 'tonnage', label: 'Tonnage' },
   { value: 'contacts', label: 'Contacts' },
 ] as const satisfies readonly { readonly value: Measure; readonly label: string }[];
-
-const UNITS: Readonly<Record<Measure, string>> = {
-  intensity: '% of 1RM',
-  tonnage: 'lifted in work sets',
-  contacts: 'impact, each leg',
-};
 
 /** What the program asks for week by week, against the template's band: one measure at a time. */
 export function ProgramCharts() {
@@ -50,7 +46,7 @@ export function ProgramCharts() {
         <Segments label="Chart" value={measure} choices={MEASURES} onChoose={setMeasure} />
         {isLift ? <LiftChoice tracks={tracks} value={track.id} onChoose={setChosen} /> : null}
         <span className="muted">
-          {measure === 'tonnage' ? `${patient.unit} ${UNITS.tonnage}` : UNITS[measure]}
+          <Unit measure={measure} unit={patient.unit} />
         </span>
       </header>
       {chart === null || nothing !== null ? (
@@ -60,6 +56,21 @@ export function ProgramCharts() {
       )}
     </section>
   );
+}
+
+function Unit({ measure, unit }: { readonly measure: Measure; readonly unit: MassUnit }) {
+  switch (measure) {
+    case 'intensity':
+      return (
+        <>
+          % of <Term term="1rm" />
+        </>
+      );
+    case 'tonnage':
+      return `${unit} lifted in work sets`;
+    case 'contacts':
+      return 'impact, each leg';
+  }
 }
 
 /** Why there is no picture, in words; null where there is one. */

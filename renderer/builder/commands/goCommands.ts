@@ -29,6 +29,11 @@ const region = (by: 1 | -1, words: string) => (desk: Desk) =>
     if (name !== null) desk.say(name);
   });
 
+const VIEWS = [
+  { view: 'board', words: 'Show the board', note: 'one week by session' },
+  { view: 'weeks', words: 'Show all weeks as a table', note: 'one row an exercise' },
+] as const;
+
 const TABS = [
   { tab: 'dose', name: 'Dose' },
   { tab: 'check', name: 'Check' },
@@ -48,6 +53,23 @@ export const GO_COMMANDS: readonly Command[] = [
     name: 'Previous week',
     group: 'Go to',
     offers: neighbour(-1, 'Previous week', 'This is the first week.'),
+  },
+  {
+    id: 'show-view',
+    name: 'Show the board or all weeks',
+    group: 'Go to',
+    offers: ({ store, say }) =>
+      VIEWS.map(({ view, words, note }) => ({
+        key: view,
+        words,
+        note,
+        also: 'view grid spreadsheet',
+        blocked: null,
+        run: () => {
+          store.getState().showView(view);
+          say(words);
+        },
+      })),
   },
   {
     id: 'go-to-phase',

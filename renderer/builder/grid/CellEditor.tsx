@@ -22,7 +22,6 @@ export function CellEditor({ label, text }: Props) {
     isDone.current = false;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
     const onward = onwardOf(event);
     if (event.key === 'Escape') {
       isDone.current = true;

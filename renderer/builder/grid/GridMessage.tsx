@@ -12,7 +12,7 @@ type Props = {
 export function GridMessage({ id, fault, onUse, onDismiss }: Props) {
   const { suggestion } = fault;
   return (
-    <div className="notice notice--stop board__refusal" role="alert">
+    <div className="notice notice--stop board__refusal">
       <span id={id}>{fault.message}</span>{' '}
       {suggestion !== null && onUse ? (
         <>

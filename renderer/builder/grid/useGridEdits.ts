@@ -24,7 +24,9 @@ export function useGridEdits(rows: readonly GridRow[]) {
 
   const refuse = (spot: Spot | null, message: string, suggestion: string | null = null): false => {
     const where = spot === null ? '' : `${nameAt(rows, spot)}, week ${spot.column}: `;
-    setFault({ message: `${where}${message}`, suggestion });
+    const said = `${where}${message}`;
+    setFault({ message: said, suggestion });
+    announce(said);
     return false;
   };
   /** Whether the plan was carried out. */

@@ -22,6 +22,7 @@ export function useGridKeys(
 ) {
   const isReleased = useRef(false);
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLInputElement) return; // a cell being edited has its own keys
     const { at } = selection;
     if (event.key === 'Tab') {
       const leaves = event.shiftKey ? at.column === 0 : at.column === weeks;
