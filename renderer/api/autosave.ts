@@ -26,13 +26,15 @@ export type Autosave<T> = {
   readonly change: (document: T) => void;
   /** Tries again after a failure. */
   readonly retry: () => void;
+  /** Goes on after a conflict that was settled, over the revision that was looked at; a newer one is a conflict again. */
+  readonly resume: (revision: number) => void;
   /** Resolves when nothing is waiting or in flight any more; true when all was saved. */
   readonly flush: () => Promise<boolean>;
 };
 
 /**
  * Saves every edit of one document in order, each against the revision the last one gave. A failure keeps the
- * newest version waiting and tries again with the next edit; a conflict stops saving for good.
+ * newest version waiting and tries again with the next edit; a conflict stops saving until somebody settles it.
  */
 export function createAutosave<T>(
   save: Save<T>,
@@ -84,6 +86,12 @@ export function createAutosave<T>(
     },
     retry() {
       if (waiting && !stopped) start();
+    },
+    resume(revision) {
+      if (!stopped) return;
+      current = revision;
+      stopped = false;
+      if (waiting) start();
     },
     async flush() {
       if (waiting && !stopped) start();

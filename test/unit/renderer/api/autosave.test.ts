@@ -80,4 +80,28 @@ describe('autosave', () => {
     expect(asked).toHaveLength(1);
     expect(states.at(-1)).toBe('conflict');
   });
+
+  test('after a settled conflict the newest is saved over the revision that was looked at', async () => {
+    const { autosave, asked, states, answer } = slowStore();
+    autosave.change('a');
+    await answer(0, failed('conflict'));
+    autosave.change('b');
+    autosave.resume(7);
+    expect(asked.slice(1)).toMatchObject([{ document: 'b', revision: 7 }]);
+    await answer(1, failed('conflict'));
+    expect(states.at(-1)).toBe('conflict');
+    autosave.resume(8);
+    await answer(2, saved(9));
+    autosave.change('c');
+    expect(asked.at(-1)).toMatchObject({ document: 'c', revision: 9 });
+  });
+
+  test('without a conflict there is nothing to go on from', async () => {
+    const { autosave, asked, answer } = slowStore();
+    autosave.change('a');
+    autosave.resume(9);
+    await answer(0, saved(4));
+    autosave.change('b');
+    expect(asked.at(-1)?.revision).toBe(4);
+  });
 });
