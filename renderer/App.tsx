@@ -24,6 +24,9 @@ const TemplateScreen = lazy(async () => ({
 const OwnExerciseScreen = lazy(async () => ({
   default: (await import('./library/own/OwnExerciseScreen')).OwnExerciseScreen,
 }));
+const CompareScreen = lazy(async () => ({
+  default: (await import('./compare/CompareScreen')).CompareScreen,
+}));
 const WithExercises = lazy(async () => ({ default: (await import('./api/WithExercises')).WithExercises }));
 const WithTemplates = lazy(async () => ({ default: (await import('./api/WithTemplates')).WithTemplates }));
 
@@ -58,6 +61,8 @@ function screenFor(place: Place) {
       return <PatientScreen key={place.patientId} patientId={place.patientId} field={place.field} />;
     case 'builder':
       return <BuilderScreen key={place.programId} patientId={place.patientId} programId={place.programId} />;
+    case 'compare':
+      return <CompareScreen key={`${place.before ?? ''} ${place.after ?? ''}`} place={place} />;
     case 'handout':
       return <HandoutScreen key={place.programId} patientId={place.patientId} programId={place.programId} />;
   }

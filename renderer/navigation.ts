@@ -34,6 +34,16 @@ export type OwnExercisePlace = {
   readonly back: Place;
 };
 
+/** Two versions of a patient's program side by side; what is not named is chosen there. */
+export type ComparePlace = {
+  readonly screen: 'compare';
+  readonly patientId: PatientId;
+  readonly before?: ProgramId;
+  readonly after?: ProgramId;
+  /** The program it was opened from, for the way back. */
+  readonly from?: ProgramId;
+};
+
 /** Where the therapist is. Kept in memory only: nothing about a patient stands in a URL or in browser storage. */
 export type Place =
   | { readonly screen: 'today' }
@@ -41,6 +51,7 @@ export type Place =
   | EvidencePlace
   | LibraryPlace
   | OwnExercisePlace
+  | ComparePlace
   | { readonly screen: 'template'; readonly templateId: string }
   | { readonly screen: 'patient'; readonly patientId: PatientId; readonly field?: string }
   | { readonly screen: 'builder'; readonly patientId: PatientId; readonly programId: ProgramId }

@@ -9,6 +9,7 @@ import { ariaKeys, isMac } from './commands/keyNames';
 import { useRunCommand } from './commands/commandsContext';
 import { keysOf } from './commands/shortcuts';
 import { ProgramSettings } from './ProgramSettings';
+import { VersionsMenu } from './VersionsMenu';
 
 /** Whose program this is, whether it is saved, one step back, one step forward, and on to the handout. */
 export function BuilderHeader({ children }: { readonly children: ReactNode }) {
@@ -41,6 +42,7 @@ export function BuilderHeader({ children }: { readonly children: ReactNode }) {
       {children}
       <PaletteButton />
       <UndoButtons />
+      <VersionsMenu />
       <button
         type="button"
         className="button button--primary"

@@ -15,6 +15,7 @@ import { BuilderHeader } from './BuilderHeader';
 import { BuilderContext, createBuilderStore, useProgram } from './builderStore';
 import { type Case, CaseContext, ReportContext } from './caseContext';
 import { WithCommands } from './commands/WithCommands';
+import { ConflictNotice } from './conflict/ConflictNotice';
 import { type History, storedSteps } from './history';
 import { Workbench } from './Workbench';
 
@@ -54,8 +55,13 @@ export function OpenBuilder({ patient, clinic, today, entry, steps, onReload }: 
           <WithCommands>
             <div className="screen builder">
               <BuilderHeader>
-                <SaveLine state={save} unsaved={unsaved} onRetry={autosave.retry} onReload={onReload} />
+                {save.kind === 'conflict' ? (
+                  <span className="chip chip--stop">Not saved</span>
+                ) : (
+                  <SaveLine state={save} unsaved={unsaved} onRetry={autosave.retry} onReload={onReload} />
+                )}
               </BuilderHeader>
+              {save.kind === 'conflict' ? <ConflictNotice autosave={autosave} onReload={onReload} /> : null}
               <Workbench />
             </div>
           </WithCommands>

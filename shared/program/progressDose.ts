@@ -39,7 +39,13 @@ export type ProgressStep =
       readonly perHand: boolean;
       readonly risePercent: number;
     }
-  | { readonly kind: 'reps'; readonly from: Range; readonly to: Range };
+  | {
+      readonly kind: 'reps';
+      readonly from: Range;
+      readonly to: Range;
+      /** What is lifted meanwhile, as it is; null for a dose without weights. */
+      readonly lifted: Pick<SetGroup, 'load' | 'percent1RM'> | null;
+    };
 
 /** Why something stays as it is. */
 export type WhyNot =
@@ -91,7 +97,7 @@ function moreReps(dose: Dose, own: ProgressCase): ProgressedDose {
     ? stays(dose, next)
     : {
         dose: { ...dose, reps: next },
-        steps: [{ kind: 'reps', from: dose.reps, to: next }],
+        steps: [{ kind: 'reps', from: dose.reps, to: next, lifted: null }],
         whyNot: [],
       };
 }
@@ -141,7 +147,12 @@ function repetitionMore(group: SetGroup, own: ProgressCase): Moved {
     : {
         kind: 'step',
         group: { ...group, reps: next },
-        step: { kind: 'reps', from: group.reps, to: next },
+        step: {
+          kind: 'reps',
+          from: group.reps,
+          to: next,
+          lifted: { load: group.load, percent1RM: group.percent1RM },
+        },
       };
 }
 

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonicalJson';
 import type { Clinic } from '../clinic/schema';
 import type { Exercise, ExerciseLookup } from '../exercise/schema';
 import type { NewId, ProgramId } from '../id';
@@ -10,6 +11,7 @@ import { phaseOfWeek, weekOfDate } from './calendar';
 import { copyProgram, type PlainNames } from './copyProgram';
 import { keepEarlierWeeks } from './earlierWeeks';
 import { followSteps, followWeeks, type Raised } from './followSteps';
+import { itemsOf } from './items';
 import { makeableLoads } from './load';
 import { kitOf } from './prescription';
 import {
@@ -54,13 +56,15 @@ export type Progressed = {
   readonly program: Program;
   readonly changes: readonly ProgressChange[];
   readonly notMoved: readonly NotMoved[];
+  /** How many doses of later phases went along, so as not to fall behind. */
+  readonly followed: number;
 };
 
 /**
  * The next version of a patient's program, moved up by a rule from the week the patient has reached. Weeks before it
  * stay as they were, so that the check knows what was learnt; the start date moves where another week than that of the
  * calendar is the one reached. Doses by % of 1RM and steps that are planned go on. Later phases stay as planned, but
- * never fall behind: a weight there that was at least the old one and is less than the new one becomes the new one.
+ * never fall behind (`followSteps`).
  * Tracks are kept. Refused, in words, for a week outside the program.
  */
 export function progressProgram(order: ProgressOrder): Result<Progressed, string> {
@@ -92,7 +96,16 @@ export function progressProgram(order: ProgressOrder): Result<Progressed, string
     }),
     changes: moved.flat().flatMap((one) => one.changes),
     notMoved: moved.flat().flatMap((one) => one.notMoved),
+    followed: differing(program.phases.slice(at + 1), phases.slice(at + 1)),
   });
+}
+
+/** How many items have another dose. */
+function differing(before: readonly Phase[], after: readonly Phase[]): number {
+  const doses = (phases: readonly Phase[]) =>
+    itemsOf({ phases: [...phases] }).map(({ dose }) => canonicalJson(dose));
+  const was = doses(before);
+  return doses(after).filter((dose, index) => dose !== was[index]).length;
 }
 
 /** The test of an exercise, and the most that a phase allows of it. */
@@ -134,11 +147,10 @@ function progressItem(
     kit,
     ...capOf(reached.phase, exercise, order),
   });
-  const raised = steps.flatMap((step): readonly Raised[] =>
-    step.kind === 'load' ? [{ ...step, track: item.track, exerciseId: item.exerciseId }] : [],
-  );
+  const raised = steps.map((step): Raised => ({ track: item.track, exerciseId: item.exerciseId, step }));
+  const loads = steps.flatMap((step) => (step.kind === 'load' ? [step] : []));
   const weeks = order.program.phases[reached.phase]?.weeks ?? 1;
-  const next = followWeeks(dose, raised, reached.week);
+  const next = followWeeks(dose, loads, reached.week);
   const kept = keepEarlierWeeks(item.dose, next, { week: reached.week, weeks, exercise, kit });
   const where: Where = { session: session.name, item };
   return {
@@ -176,6 +188,6 @@ function followed(phase: Phase, index: number, raised: readonly Raised[], order:
     const mayLift = (mass: Mass) =>
       toKilograms(mass) <= mostKg + 1e-6 &&
       loads.some((one) => one.mass.value === mass.value && one.mass.unit === mass.unit);
-    return { ...item, dose: followSteps(item.dose, own, mayLift) };
+    return { ...item, dose: followSteps(item.dose, own, { mayLift, reps: limits.reps }) };
   });
 }

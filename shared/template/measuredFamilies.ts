@@ -10,7 +10,7 @@ import type { Family, Template, Work } from './schema';
 export type Placed = Standing & { readonly exercise: Exercise; readonly phase: Phase };
 
 /** What kind of work an exercise is where no research says so (judgement, J, as the tags of the library are). */
-function workOf(exercise: Exercise): Work {
+export function workOf(exercise: Exercise): Work {
   switch (exercise.doseKind) {
     case 'impact':
       return 'impact';

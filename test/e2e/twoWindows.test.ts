@@ -20,26 +20,84 @@ describe('two windows of one program', () => {
   });
   afterAll(() => session.close());
 
-  test('the first to save wins, the other is told and can open the newer one', async () => {
-    const first = builderPage(session.page);
-    const other = builderPage(second.page);
-    await first.choose('Clinic', 'Seated band row');
-    await first.doseLine('Clinic', 'Seated band row').fill('3x10-12');
-    await first.saved();
+  const setsOf = async (quiet: QuietPage, sets: string) => {
+    await quiet.page.bringToFront(); // a window in the back is drawn once a second
+    const builder = builderPage(quiet.page);
+    await builder.choose('Clinic', 'Seated band row');
+    await builder.doseLine('Clinic', 'Seated band row').fill(`${sets}x10-12`);
+  };
+  const conflictOf = ({ page }: QuietPage) =>
+    page.getByRole('alert').filter({ hasText: 'changed in another window' });
+  /** The titles of the patient's programs, as they are on the disk. */
+  const titlesOf = ({ page }: QuietPage) =>
+    page.evaluate(async () => {
+      const reply = await fetch('/rpc/patient.list', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+      });
+      const { value } = (await reply.json()) as {
+        value: { patients: { family: string[]; programs: { title: string }[] }[] };
+      };
+      const patient = value.patients.find(({ family }) => family.includes('Okafor'));
+      return patient?.programs.map(({ title }) => title).toSorted() ?? [];
+    });
+  const TITLE = 'Back strength and balance';
 
-    await other.choose('Clinic', 'Seated band row');
-    await other.doseLine('Clinic', 'Seated band row').fill('4x10-12');
-    const alert = second.page.getByRole('alert').filter({ hasText: 'Changed elsewhere' });
-    await alert.waitFor();
+  test('who saves second sees both versions, and may decide later', async () => {
+    await setsOf(session, '3');
+    await builderPage(session.page).saved();
+    await setsOf(second, '4');
+    await conflictOf(second).waitFor();
     await second.expectAccessible();
-    await alert.getByRole('button', { name: 'Open the newer one' }).click();
-    await other.card('Clinic', 'Seated band row').getByText('3 × 10–12').waitFor();
+    await conflictOf(second).getByRole('button', { name: 'Settle it' }).click();
+    const dialog = second.page.getByRole('dialog', { name: 'Changed in another window' });
+    await dialog
+      .getByRole('row', { name: /Seated band row/ })
+      .getByText('3 × 10–12 → 4 × 10–12')
+      .waitFor();
+    await second.expectAccessible();
+    await dialog.getByRole('button', { name: 'Decide later' }).click();
+    await conflictOf(second).waitFor();
+  });
 
-    await other.choose('Clinic', 'Seated band row');
-    await other.doseLine('Clinic', 'Seated band row').fill('4x10-12');
-    await other.saved();
-    await other.session('Clinic').locator('.session__title').click();
-    expect(await other.doseLine('Clinic', 'Seated band row').inputValue()).toBe('4x10-12');
+  test('nothing is overwritten when the other version cannot be kept', async () => {
+    const { page } = second;
+    const refusal = { ok: false, error: { code: 'disk', message: 'The disk is full.' } };
+    await page.route('**/rpc/program.create', (route) => route.fulfill({ json: refusal }));
+    await conflictOf(second).getByRole('button', { name: 'Settle it' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Changed in another window' });
+    await dialog.getByRole('button', { name: 'Keep mine' }).click();
+    await dialog
+      .getByRole('alert')
+      .getByText(/Nothing was overwritten.*The disk is full/)
+      .waitFor();
+    await page.unroute('**/rpc/program.create');
+    expect(await titlesOf(second)).toEqual([TITLE]);
+    expect(await page.locator('[data-save="conflict"]').count()).toBe(1);
+    await dialog.getByRole('button', { name: 'Keep mine' }).click();
+    await builderPage(page).saved();
+    expect(await titlesOf(second)).toEqual([TITLE, expect.stringMatching(/\(other window, \d\d:\d\d/)]);
+    expect(await builderPage(page).doseLine('Clinic', 'Seated band row').inputValue()).toBe('4x10-12');
+  });
+
+  test('theirs is taken, and what was changed here stays as a program of its own', async () => {
+    await setsOf(session, '5');
+    await conflictOf(session).getByRole('button', { name: 'Settle it' }).click();
+    const dialog = session.page.getByRole('dialog', { name: 'Changed in another window' });
+    await dialog.getByRole('button', { name: 'Take theirs' }).click();
+    const first = builderPage(session.page);
+    await first.card('Clinic', 'Seated band row').getByText('4 × 10–12').waitFor();
+    expect(await titlesOf(session)).toHaveLength(3);
+    expect(await titlesOf(session)).toContainEqual(expect.stringMatching(/\(this window, \d\d:\d\d/));
+    await setsOf(session, '3');
+    await first.saved();
+    session.expectQuiet();
+    await second.page.bringToFront();
+    await second.page.reload();
+    await second.page.getByRole('button', { name: /Okafor/ }).click();
+    await second.page.getByRole('button', { name: `Open ${TITLE}`, exact: true }).click();
+    await builderPage(second.page).card('Clinic', 'Seated band row').getByText('3 × 10–12').waitFor();
   });
 
   test('an exercise goes to another session by the menu, without dragging', async () => {

@@ -1,153 +1,32 @@
 import Dialog from '@mui/material/Dialog';
-import { useMemo, useRef, useState } from 'react';
-import { LocalDate } from '../../../shared/localDate';
-import { templateWeeks } from '../../../shared/template/schema';
-import { useExercises } from '../../api/exercises';
-import { useServices } from '../../api/services';
-import { useTemplates } from '../../api/templates';
-import { Field } from '../../design/Field';
-import { readValue } from '../../design/readText';
-import { useNavigate } from '../../navigation';
-import { BLANK_WEEKS, layOut } from './newProgram';
-import { previewOf } from './startPreview';
-import { BLANK, TemplateChooser } from './TemplateChooser';
-import { TemplateDetails } from './TemplateDetails';
-import type { Person, Standing } from './templateStanding';
-import { useTemplateChoice } from './useTemplateChoice';
+import { useState } from 'react';
+import type { Program } from '../../../shared/program/schema';
+import { FromOtherPatient } from './copy/FromOtherPatient';
+import { FromOwnProgram } from './copy/FromOwnProgram';
+import { type ProgramSource, SourceChoice } from './copy/SourceChoice';
+import { FromTemplate } from './FromTemplate';
+import type { Person } from './templateStanding';
 
 type Props = Person & {
+  /** The patient's programs, the newest first. */
+  readonly programs: readonly Program[];
   readonly onClose: () => void;
   /** Leads to a field of the record behind the dialog. */
   readonly onField: (field: string) => void;
 };
 
-const newId = () => crypto.randomUUID();
-
-const ownWeeks = (standing: Standing | null | undefined): string =>
-  String(standing ? templateWeeks(standing.template) : BLANK_WEEKS);
-
-/** Starts a program from research or from nothing, and opens it in the builder. */
-export function NewProgramDialog({ patient, clinic, today, onClose, onField }: Props) {
-  const { client } = useServices();
-  const navigate = useNavigate();
-  const { policy } = useTemplates();
-  const { find: findExercise } = useExercises();
-  const person: Person = useMemo(() => ({ patient, clinic, today }), [patient, clinic, today]);
-  const { standings, chosen, choose, standing } = useTemplateChoice(person);
-  const [start, setStart] = useState<string>(today);
-  const [typedWeeks, setTypedWeeks] = useState<string | null>(null);
-  const [tried, setTried] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const busy = useRef(false);
-  const weeks = typedWeeks ?? ownWeeks(standing);
-  const startDate = readValue(LocalDate, start, 'Start date');
-  const startsOn = startDate.ok ? startDate.value : today;
-  const template = standing?.template ?? null;
-  const laid = useMemo(
-    () => layOut({ patient, clinic, template, weeks, startDate: startsOn, findExercise, newId }),
-    [patient, clinic, template, weeks, startsOn, findExercise],
-  );
-  const preview = useMemo(
-    () =>
-      laid.ok && template
-        ? previewOf(laid.value, template, { ...person, library: findExercise }, policy)
-        : null,
-    [laid, template, person, policy, findExercise],
-  );
-  const submit = async () => {
-    setTried(true);
-    if (chosen === null) return setRefusal('No template fits: choose one all the same, or a blank program.');
-    if (!laid.ok || !startDate.ok || busy.current) return;
-    const { program } = laid.value;
-    busy.current = true;
-    const created = await client('program.create', { program });
-    busy.current = false;
-    if (created.ok) navigate({ screen: 'builder', patientId: patient.id, programId: program.id });
-    else setRefusal(created.error.message);
-  };
-  const fault = laid.ok ? null : laid.error;
-  const isAboutWeeks = fault !== null && /weeks/i.test(fault);
+/** Starts a program from research, from an earlier program or from another patient's, and opens it in the builder. */
+export function NewProgramDialog({ programs, onField, ...person }: Props) {
+  const [source, setSource] = useState<ProgramSource>('template');
   return (
-    <Dialog open onClose={onClose} aria-labelledby="new-program" maxWidth="lg" fullWidth>
-      <form
-        className="new-program"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+    <Dialog open onClose={person.onClose} aria-labelledby="new-program" maxWidth="lg" fullWidth>
+      <div className="new-program">
         <h2 id="new-program">New program</h2>
-        <TemplateChooser
-          person={person}
-          standings={standings}
-          chosen={chosen}
-          onChoose={(id) => {
-            choose(id);
-            setTypedWeeks(null);
-            setRefusal(null);
-          }}
-          onField={onField}
-          withBlank
-        >
-          {standing ? (
-            <TemplateDetails
-              standing={standing}
-              patient={patient}
-              preview={preview}
-              fault={isAboutWeeks ? null : fault}
-            />
-          ) : (
-            <p className="muted">
-              {chosen === BLANK
-                ? 'A blank program follows no research template. The safety rules still look at it.'
-                : 'No template fits this patient as it stands. Choose one to read why.'}
-            </p>
-          )}
-        </TemplateChooser>
-        <div className="new-program__foot">
-          <Field label="Start date" error={tried && !startDate.ok ? startDate.error : null}>
-            {({ id, describedBy, invalid }) => (
-              <input
-                id={id}
-                className="input"
-                type="date"
-                value={start}
-                aria-describedby={describedBy}
-                aria-invalid={invalid}
-                onChange={(event) => setStart(event.target.value)}
-              />
-            )}
-          </Field>
-          <Field label="Weeks" error={tried && isAboutWeeks ? fault : null}>
-            {({ id, describedBy, invalid }) => (
-              <input
-                id={id}
-                className="input"
-                inputMode="numeric"
-                autoComplete="off"
-                value={weeks}
-                aria-describedby={describedBy}
-                aria-invalid={invalid}
-                onChange={(event) => setTypedWeeks(event.target.value)}
-              />
-            )}
-          </Field>
-          <div className="new-program__actions">
-            <button type="button" className="button" onClick={onClose}>
-              Cancel
-            </button>
-            <button type="submit" className="button button--primary">
-              Create program
-            </button>
-          </div>
-        </div>
-        {refusal ? (
-          <p className="notice notice--stop" role="alert">
-            {refusal}
-          </p>
-        ) : null}
-      </form>
+        <SourceChoice chosen={source} onChoose={setSource} hasOwn={programs.length > 0} />
+        {source === 'template' ? <FromTemplate {...person} onField={onField} /> : null}
+        {source === 'own' ? <FromOwnProgram {...person} programs={programs} /> : null}
+        {source === 'other' ? <FromOtherPatient {...person} /> : null}
+      </div>
     </Dialog>
   );
 }

@@ -13,6 +13,8 @@ import { Section } from '../Section';
 import { useArrival } from '../useArrival';
 import { NewProgramDialog } from './NewProgramDialog';
 import { programProgress } from './programProgress';
+import { ProgressDialog } from './progress/ProgressDialog';
+import { byVersion } from './versionTitle';
 
 type Props = {
   readonly patient: Patient;
@@ -25,6 +27,8 @@ type Props = {
 export function ProgramsSection({ patient, programs, setAside, today }: Props) {
   const [adding, setAdding] = useState(false);
   const [asked, setAsked] = useState<string>();
+  const [progressing, setProgressing] = useState<Program | null>(null);
+  const newest = programs.toSorted((a, b) => byVersion(b, a));
   const page = useRef<HTMLElement>(document.body);
   const clinic = useLoaded('clinic.load', {});
   useArrival(page, asked);
@@ -47,11 +51,15 @@ export function ProgramsSection({ patient, programs, setAside, today }: Props) {
         </p>
       ) : (
         <ul className="programs">
-          {programs
-            .toSorted((a, b) => b.startDate.localeCompare(a.startDate))
-            .map((program) => (
-              <ProgramRow key={program.id} program={program} today={today} />
-            ))}
+          {newest.map((program) => (
+            <ProgramRow
+              key={program.id}
+              program={program}
+              today={today}
+              onProgress={() => setProgressing(program)}
+              canCompare={programs.length > 1}
+            />
+          ))}
         </ul>
       )}
       {adding && clinic.state === 'ready' ? (
@@ -59,6 +67,7 @@ export function ProgramsSection({ patient, programs, setAside, today }: Props) {
           patient={patient}
           clinic={clinic.value.clinic}
           today={today}
+          programs={newest}
           onClose={() => setAdding(false)}
           onField={(field) => {
             setAdding(false);
@@ -66,7 +75,17 @@ export function ProgramsSection({ patient, programs, setAside, today }: Props) {
           }}
         />
       ) : null}
-      {adding && clinic.state === 'failed' ? (
+      {progressing !== null && clinic.state === 'ready' ? (
+        <ProgressDialog
+          program={progressing}
+          titles={programs.map(({ title }) => title)}
+          patient={patient}
+          clinic={clinic.value.clinic}
+          today={today}
+          onClose={() => setProgressing(null)}
+        />
+      ) : null}
+      {(adding || progressing !== null) && clinic.state === 'failed' ? (
         <p className="notice notice--stop" role="alert">
           {clinic.error.message}
         </p>
@@ -75,7 +94,15 @@ export function ProgramsSection({ patient, programs, setAside, today }: Props) {
   );
 }
 
-function ProgramRow({ program, today }: { readonly program: Program; readonly today: LocalDate }) {
+type RowProps = {
+  readonly program: Program;
+  readonly today: LocalDate;
+  readonly onProgress: () => void;
+  /** Whether there is another version to hold it against. */
+  readonly canCompare: boolean;
+};
+
+function ProgramRow({ program, today, onProgress, canCompare }: RowProps) {
   const navigate = useNavigate();
   const { find } = useTemplates();
   const { id: programId, patientId, title, template, startDate, reviewOn } = program;
@@ -107,6 +134,19 @@ function ProgramRow({ program, today }: { readonly program: Program; readonly to
         >
           Handout
         </button>
+        <button type="button" className="button" aria-label={`Next version of ${title}`} onClick={onProgress}>
+          Next version
+        </button>
+        {canCompare ? (
+          <button
+            type="button"
+            className="button"
+            aria-label={`Compare ${title}`}
+            onClick={() => navigate({ screen: 'compare', patientId, after: programId })}
+          >
+            Compare
+          </button>
+        ) : null}
       </div>
     </li>
   );

@@ -3,7 +3,7 @@ import { findExercise } from '../../../shared/exercise/library';
 import { countDiff } from '../../../shared/program/countDiff';
 import { diffDose } from '../../../shared/program/diffDose';
 import { diffPrograms } from '../../../shared/program/diffPrograms';
-import { Dose, type Progression, type ResistanceDose } from '../../../shared/program/dose';
+import { Dose, type Progression } from '../../../shared/program/dose';
 import { applyEdit, type ProgramEdit } from '../../../shared/program/edit';
 import type { Program } from '../../../shared/program/schema';
 import {
@@ -119,9 +119,6 @@ describe('the difference of two versions', () => {
   });
 });
 
-/** What doses of all kinds have. */
-const commonOf = ({ kind: _, groups: __, ...rest }: ResistanceDose) => rest;
-
 describe('the difference of two doses', () => {
   const effort = rpe(6);
   const range = { low: 3, high: 4 };
@@ -138,7 +135,9 @@ describe('the difference of two doses', () => {
     deload: { deload: { everyWeeks: 4, factor: 0.8 } },
     weeks: { overrides: [{ week: 2, sets: 4 }] },
   };
-  const common = { ...commonOf(lifted([])), sets: 2, effort: null };
+  const { restSeconds, tempo, intent, handSupport, side, timesPerDay, progression } = lifted([]);
+  const manner = { restSeconds, tempo, intent, handSupport, side, timesPerDay, progression };
+  const common = { sets: 2, effort: null, ...manner };
   const kinds: readonly (readonly [Dose, Readonly<Record<string, unknown>>])[] = [
     [lifted([kilograms(10)]), {}],
     [

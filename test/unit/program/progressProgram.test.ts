@@ -5,6 +5,7 @@ import { ProgramId } from '../../../shared/id';
 import { addDays, localDate } from '../../../shared/localDate';
 import type { Patient } from '../../../shared/patient/schema';
 import { CONSTANT, type Dose, type Load } from '../../../shared/program/dose';
+import { itemsOf } from '../../../shared/program/items';
 import type { Program, ProgramItem } from '../../../shared/program/schema';
 import { type ProgressOrder, progressProgram } from '../../../shared/program/progressProgram';
 import { progressionRules } from '../../../shared/program/progressionRules';
@@ -96,7 +97,7 @@ describe('the next weight', () => {
   test('gives way to one repetition more where the therapist wants that', () => {
     const dumbbell = monday([anItem(LIFT, lifted([kilograms(6, { reps: { low: 8, high: 10 } })]))]);
     const { program, changes, notMoved } = next(dumbbell, { repsInstead: true });
-    expect(only(changes).step).toEqual({
+    expect(only(changes).step).toMatchObject({
       kind: 'reps',
       from: { low: 8, high: 10 },
       to: { low: 9, high: 11 },
@@ -185,7 +186,8 @@ describe('the weeks around the step', () => {
   });
 
   test('later phases never fall behind, and stay as planned where they are lighter or heavier', () => {
-    const { program } = next(course);
+    const { program, followed } = next(course);
+    expect(followed).toBe(2);
     expect([1, 2, 3, 4].map((phase) => loadOf(at(program, phase).dose))).toEqual(
       [42.5, 42.5, 30, 50].map(kg),
     );
@@ -198,6 +200,22 @@ describe('the weeks around the step', () => {
     const program = monday([anItem('back-squat', dose)], { weeks: 6 });
     const item = at(next(program, { fromWeek: 3, today: addDays(START, 14) }).program);
     expect([1, 5].map((week) => weekLoad(item, week, 6))).toEqual([kg(40), kg(42.5)]);
+  });
+
+  test('repetitions go up in later phases where the same load asked for the same ones', () => {
+    const sets = (load: number, reps: number) =>
+      lifted([kilograms(load, { reps: { low: reps, high: reps } })]);
+    const now = anItem('goblet-squat', sets(6, 8));
+    const later = (load: number, reps: number) => ({
+      ...anItem('goblet-squat', sets(load, reps)),
+      track: now.track,
+    });
+    const phases = [now, later(6, 8), later(8, 8), later(6, 12)].map((item) =>
+      aPhase([aSession(['mon'], [item])]),
+    );
+    const { program } = next(aProgram(phases), { repsInstead: true });
+    const reps = itemsOf(program).map(({ dose }) => dose.kind === 'resistance' && dose.groups[0]?.reps.high);
+    expect(reps).toEqual([9, 9, 8, 12]);
   });
 
   test('a second step keeps what the first one wrote', () => {
