@@ -5,27 +5,27 @@ import { ProgramId } from '../../shared/id';
 import { copyProgram } from '../../shared/program/copyProgram';
 import { useServices } from '../api/services';
 import { useTemplates } from '../api/templates';
-import { useNavigate } from '../navigation';
+import { useLoaded } from '../api/useLoaded';
 import { plainNames } from '../patient/programs/plainNames';
 import { ProgressDialog } from '../patient/programs/progress/ProgressDialog';
 import { useCreateProgram } from '../patient/programs/useCreateProgram';
 import { nextTitle } from '../patient/programs/versionTitle';
 import { useProgram } from './builderStore';
 import { useCase } from './caseContext';
+import { useRunCommand } from './commands/commandsContext';
+import { useDialogs, useOpenDialog } from './commands/dialogs';
 
 const newId = () => crypto.randomUUID();
 
-/** Makes a copy of the open program as its next version, and says which titles are taken. */
-function useVersions() {
+/** Makes a copy of the open program as its next version. */
+function useCopyAsVersion() {
   const { client } = useServices();
   const { all } = useTemplates();
   const program = useProgram();
   const { refusal, submit } = useCreateProgram();
-  const titlesTaken = async (): Promise<readonly string[]> => {
-    const loaded = await client('patient.load', { patientId: program.patientId });
-    return loaded.ok ? loaded.value.programs.map((entry) => entry.program.title) : [program.title];
-  };
   const copy = async () => {
+    const loaded = await client('patient.load', { patientId: program.patientId });
+    const titles = loaded.ok ? loaded.value.programs.map((entry) => entry.program.title) : [];
     const made = copyProgram({
       program,
       to: program.patientId,
@@ -35,19 +35,16 @@ function useVersions() {
       keepTracks: true,
       names: plainNames(all, program),
     });
-    submit({ ...made, title: nextTitle(program.title, await titlesTaken()) });
+    submit({ ...made, title: nextTitle(program.title, titles) });
   };
-  return { refusal, titlesTaken, copy };
+  return { refusal, copy };
 }
 
 /** What can be made of the open program: its next version, a copy, a comparison with another version. */
 export function VersionsMenu() {
-  const navigate = useNavigate();
-  const program = useProgram();
-  const { patient, clinic, today } = useCase();
+  const run = useRunCommand();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [titles, setTitles] = useState<readonly string[] | null>(null);
-  const { refusal, titlesTaken, copy } = useVersions();
+  const { refusal, copy } = useCopyAsVersion();
   const pick = (run: () => void) => () => {
     setAnchor(null);
     run();
@@ -64,21 +61,11 @@ export function VersionsMenu() {
         Versions
       </button>
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        <MenuItem onClick={pick(() => void titlesTaken().then(setTitles))}>
-          Progress to next version…
-        </MenuItem>
+        <MenuItem onClick={pick(() => run('next-version'))}>Progress to next version…</MenuItem>
         <MenuItem onClick={pick(() => void copy())}>Copy as new version</MenuItem>
-        <MenuItem
-          onClick={pick(() =>
-            navigate({ screen: 'compare', patientId: patient.id, after: program.id, from: program.id }),
-          )}
-        >
-          Compare with…
-        </MenuItem>
+        <MenuItem onClick={pick(() => run('compare-versions'))}>Compare with…</MenuItem>
       </Menu>
-      {titles === null ? null : (
-        <ProgressDialog {...{ program, titles, patient, clinic, today }} onClose={() => setTitles(null)} />
-      )}
+      <NextVersion />
       {refusal === null ? null : (
         <span className="chip chip--stop" role="alert">
           Not copied: {refusal}
@@ -86,4 +73,20 @@ export function VersionsMenu() {
       )}
     </>
   );
+}
+
+/** The dialog, once it is asked for by the menu or the palette. */
+function NextVersion() {
+  const open = useOpenDialog('next-version');
+  return open === null ? null : <OpenNextVersion />;
+}
+
+function OpenNextVersion() {
+  const program = useProgram();
+  const { patient, clinic, today } = useCase();
+  const close = useDialogs((dialogs) => dialogs.close);
+  const loaded = useLoaded('patient.load', { patientId: patient.id });
+  if (loaded.state === 'loading') return null;
+  const titles = loaded.state === 'ready' ? loaded.value.programs.map((entry) => entry.program.title) : [];
+  return <ProgressDialog {...{ program, titles, patient, clinic, today }} onClose={close} />;
 }

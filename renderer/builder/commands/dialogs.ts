@@ -9,7 +9,8 @@ export type BuilderDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'program'; readonly saveAsTemplate: boolean }
   | { readonly kind: 'session'; readonly session: SessionId }
-  | { readonly kind: 'start' };
+  | { readonly kind: 'start' }
+  | { readonly kind: 'next-version' };
 
 export type Dialogs = {
   readonly open: BuilderDialog | null;

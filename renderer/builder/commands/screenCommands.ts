@@ -46,6 +46,30 @@ export const SCREEN_COMMANDS: readonly Command[] = [
       }),
   },
   {
+    id: 'next-version',
+    name: 'Progress to the next version',
+    group: 'Screens',
+    offers: ({ show }) =>
+      one('Progress to the next version', () => show({ kind: 'next-version' }), {
+        also: 'heavier loads up progression',
+      }),
+  },
+  {
+    id: 'compare-versions',
+    name: 'Compare with another version',
+    group: 'Screens',
+    offers: ({ navigate, store, about, say }) =>
+      one(
+        'Compare with another version',
+        () => {
+          say('Compare versions');
+          const { id } = store.getState().history.present;
+          navigate({ screen: 'compare', patientId: about.patient.id, after: id, from: id });
+        },
+        { also: 'difference changes diff' },
+      ),
+  },
+  {
     id: 'show-shortcuts',
     name: 'Show the keyboard shortcuts',
     group: 'Help',
