@@ -75,6 +75,10 @@ function change(
     case 'resize-phase':
     case 'rename-phase':
     case 'set-purpose':
+    case 'move-phase':
+    case 'resize-border':
+    case 'split-phase':
+    case 'merge-phases':
       return changePhase(program, edit, findExercise);
     case 'set-title':
     case 'set-dates':
