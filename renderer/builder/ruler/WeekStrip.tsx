@@ -1,0 +1,100 @@
+import './weekStrip.css';
+import { type KeyboardEvent, useState } from 'react';
+import { addDays } from '../../../shared/localDate';
+import { type PhaseSpan, phaseOfWeek, weekStart } from '../../../shared/program/calendar';
+import { type Program, programWeeks } from '../../../shared/program/schema';
+import { formatDay } from '../../design/formatDate';
+import { useBuilder, useProgram } from '../builderStore';
+
+/** "Week 9, 25 Jan to 31 Jan 2027". */
+const datesText = (program: Program, week: number): string => {
+  const start = weekStart(program, week);
+  return `Week ${week}: ${formatDay(start)} to ${formatDay(addDays(start, 6))}`;
+};
+
+/** Every how many weeks a number stands, so that numbers never touch. */
+const stepOf = (weeks: number): number => (weeks <= 40 ? 4 : weeks <= 80 ? 8 : 13);
+
+/** The weeks to scale under their phases: a press shows that week, arrow keys go through them. */
+export function WeekStrip({ spans }: { readonly spans: readonly PhaseSpan[] }) {
+  const program = useProgram();
+  const week = useBuilder((state) => state.week);
+  const showWeek = useBuilder((state) => state.showWeek);
+  const [pointed, setPointed] = useState<number | null>(null);
+  const total = programWeeks(program);
+  const step = stepOf(spans.at(-1)?.lastWeek ?? total);
+  const phase = phaseOfWeek(program, week)?.phase.name ?? '';
+  return (
+    <>
+      <div
+        className="strip"
+        role="slider"
+        tabIndex={0}
+        aria-label="Week on the board"
+        aria-valuemin={1}
+        aria-valuemax={total}
+        aria-valuenow={week}
+        aria-valuetext={`${datesText(program, week)}, ${phase}`}
+        onClick={(event) => {
+          const at = weekAt(event.target);
+          if (at !== null) showWeek(at);
+        }}
+        onKeyDown={(event) => {
+          const to = keyed(event, week, total, program);
+          if (to === null) return;
+          event.preventDefault();
+          showWeek(to);
+        }}
+        onPointerMove={(event) => setPointed(weekAt(event.target))}
+        onPointerLeave={() => setPointed(null)}
+      >
+        {spans.map(({ phase: own, firstWeek, lastWeek }) => (
+          <span key={own.id} className="strip__phase" style={{ flexGrow: own.weeks }}>
+            {Array.from({ length: lastWeek - firstWeek + 1 }, (_, index) => firstWeek + index).map((at) => (
+              <span
+                key={at}
+                data-week={at}
+                className={at === week ? 'strip__week strip__week--on' : 'strip__week'}
+              >
+                <span className="strip__tick" />
+                {at === week || (at - firstWeek) % step === 0 ? (
+                  <span className="strip__number">{at}</span>
+                ) : null}
+              </span>
+            ))}
+          </span>
+        ))}
+      </div>
+      <p className="strip__dates">{datesText(program, Math.min(pointed ?? week, total))}</p>
+    </>
+  );
+}
+
+function weekAt(target: EventTarget): number | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-week]') : null;
+  return cell ? Number(cell.dataset['week']) : null;
+}
+
+/** Arrows a week, Page Up and Page Down a phase, Home and End the ends. */
+function keyed(event: KeyboardEvent, week: number, total: number, program: Program): number | null {
+  const within = (to: number) => Math.max(1, Math.min(total, to));
+  const span = phaseOfWeek(program, week);
+  switch (event.key) {
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return within(week - 1);
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return within(week + 1);
+    case 'PageUp':
+      return within((span?.lastWeek ?? week) + 1);
+    case 'PageDown':
+      return within(phaseOfWeek(program, (span?.firstWeek ?? week) - 1)?.firstWeek ?? 1);
+    case 'Home':
+      return 1;
+    case 'End':
+      return total;
+    default:
+      return null;
+  }
+}
