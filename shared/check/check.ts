@@ -14,11 +14,16 @@ import type { BareFinding, Rule } from './rule';
  */
 export function check(input: CheckInput): Report {
   const context = createContext(input, rules);
+  return { findings: findingsIn(context), conformity: conformityOf(context) };
+}
+
+/** Every finding of a context, most urgent first, then in program order. */
+export function findingsIn(context: Context): readonly Finding[] {
   const findings: readonly Finding[] = [
     ...rules.flatMap((rule) => findingsOf(context, rule).map((finding) => withFixes(context, rule, finding))),
     ...missingFacts(context).map((finding) => ({ ...finding, fixes: [] })),
   ];
-  return { findings: sorted(context, findings), conformity: conformityOf(context) };
+  return sorted(context, findings);
 }
 
 /** Fixes are worked out when somebody looks at them: trying one means checking again. */
