@@ -12,6 +12,7 @@ import { ConformityTable } from './ConformityTable';
 import { FindingCard } from './FindingCard';
 import { type FindingGroup, groupFindings, shownGroups } from './findingGroups';
 import { findingId } from './findingId';
+import { FixSafeOnes } from './FixSafeOnes';
 import { HeldAgainst } from './HeldAgainst';
 import { KeptFindings } from './KeptFindings';
 import { LostExercises } from './LostExercises';
@@ -37,6 +38,7 @@ export function CheckPanel({ view, onView }: Props) {
         <ConformityTable isOpen={view.table} onOpen={(table) => onView({ ...view, table })} />
         <WeekRollUpTable />
       </div>
+      <FixSafeOnes />
       {groups.length > 1 ? (
         <FilterChips groups={groups} chosen={view.only} onChoose={(only) => onView({ ...view, only })} />
       ) : null}

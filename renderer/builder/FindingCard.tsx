@@ -1,13 +1,14 @@
-import { useContext, useState } from 'react';
+import { useState } from 'react';
 import type { Finding } from '../../shared/check/finding';
 import { RULE_IDS } from '../../shared/check/ruleIds';
 import { sentence } from '../../shared/check/text/en/index';
 import { useNavigate } from '../navigation';
-import { BuilderContext, useProgram } from './builderStore';
+import { useProgram } from './builderStore';
 import { useCase } from './caseContext';
-import { showPlace } from './commands/findingActions';
 import { findingId } from './findingId';
+import { FindingJump } from './FindingJump';
 import { FindingSource } from './FindingSource';
+import { FindingWhy } from './FindingWhy';
 import { FixButtons } from './FixButtons';
 import { KeepForm } from './KeepForm';
 import { wayOutOf } from './wayOut';
@@ -28,43 +29,18 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
       <FindingSource finding={finding} text={text.source} />
       <div className="finding__actions">
         <FixButtons finding={finding} />
-        <JumpButton finding={finding} />
+        <FindingJump finding={finding} />
         {way?.byClearance ? <ClearanceButton /> : null}
         {mayKeep && !keeping ? (
           <button type="button" className="button button--small" onClick={() => setKeeping(true)}>
             Keep, with a reason
           </button>
         ) : null}
+        <FindingWhy finding={finding} title={text.title} />
         <RuleLink ruleId={finding.ruleId} />
       </div>
       {keeping ? <KeepForm finding={finding} onDone={() => setKeeping(false)} /> : null}
     </li>
-  );
-}
-
-/** Goes to the exercise, the session or the patient's field that the finding speaks of. */
-function JumpButton({ finding }: { readonly finding: Finding }) {
-  const navigate = useNavigate();
-  const { patient } = useCase();
-  const store = useContext(BuilderContext);
-  const { path } = finding;
-  if (path.patientField !== undefined) {
-    const field = path.patientField;
-    return (
-      <button
-        type="button"
-        className="button button--small"
-        onClick={() => navigate({ screen: 'patient', patientId: patient.id, field })}
-      >
-        {finding.severity === 'cannot-check' || finding.ruleId.startsWith('A30') ? 'Enter it' : 'Show it'}
-      </button>
-    );
-  }
-  if (!path.phase) return null;
-  return (
-    <button type="button" className="button button--small" onClick={() => store && showPlace(store, path)}>
-      Show
-    </button>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../shared/check/finding';
 import { rules } from '../../shared/check/registry';
 import { MarkedText } from '../evidence/Mark';
 
-/** A source line that is longer than this folds away: the sentence above names its sources in words. */
+/** A source line that is longer than this is counted: the sentence names its sources in words, "Why" lists them. */
 const LONG = 100;
 
 type Props = { readonly finding: Finding; readonly text: string };
@@ -13,11 +13,8 @@ export function FindingSource({ finding, text }: Props) {
   if (!rule || text.length <= LONG) return <p className="finding__source">{text}</p>;
   const count = rule.sources.length;
   return (
-    <details className="finding__source">
-      <summary className="finding__sources">
-        {count === 1 ? '1 source' : `${count} sources`} · <MarkedText line={rule.confidence} />
-      </summary>
-      {text}
-    </details>
+    <p className="finding__source">
+      {count === 1 ? '1 source' : `${count} sources`} · <MarkedText line={rule.confidence} />
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import type { ItemId, SessionId } from '../../../shared/id';
+import type { ItemId, PhaseId, SessionId } from '../../../shared/id';
 
 /** Moves the focus once what is to be focused has been drawn. */
 const focusLater = (selector: string) =>
@@ -6,12 +6,14 @@ const focusLater = (selector: string) =>
     const place = document.querySelector<HTMLElement>(selector);
     // By a command, so by somebody who looks for the focus: it shows even after a click.
     place?.focus({ focusVisible: true });
-    place?.scrollIntoView({ block: 'nearest' });
+    // The whole card, not its name alone.
+    (place?.closest('[data-item]') ?? place)?.scrollIntoView({ block: 'nearest' });
   });
 
 export const focusItem = (item: ItemId): void => focusLater(`[data-item="${item}"] .card__open`);
 export const focusSession = (session: SessionId): void =>
   focusLater(`[data-session="${session}"] .session__title`);
+export const focusPhase = (phase: PhaseId): void => focusLater(`[data-phase="${phase}"] .ruler__phase`);
 export const focusFinding = (id: string): void => focusLater(`[data-finding="${CSS.escape(id)}"]`);
 export const focusLibrarySearch = (): void => focusLater('.library input[type="search"]');
 export const focusTab = (tab: string): void => focusLater(`#tab-${tab}`);

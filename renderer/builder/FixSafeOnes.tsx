@@ -1,0 +1,105 @@
+import './fixSafeOnes.css';
+import { useEffect, useRef, useState } from 'react';
+import type { SafeFixes } from '../../shared/check/safeFixes';
+import { fixLabel, sentence } from '../../shared/check/text/en/index';
+import type { Program } from '../../shared/program/schema';
+import { useAnnounce } from '../design/LiveRegion';
+import { useBuilder, useProgram } from './builderStore';
+import { leftBecause } from './leftBecause';
+import { useSafeFixes } from './useSafeFixes';
+import { useUndo } from './useUndo';
+import { whatChanged } from './whatChanged';
+
+type Done = { readonly lines: readonly string[]; readonly from: Program };
+
+/** One press for every fix that only takes away, what it did, and a way back. Nothing where there is none. */
+export function FixSafeOnes() {
+  const program = useProgram();
+  const safe = useSafeFixes();
+  const apply = useBuilder((state) => state.apply);
+  const announce = useAnnounce();
+  const [done, setDone] = useState<(Done & { readonly to: Program | null }) | null>(null);
+  const count = safe?.fixed.length ?? 0;
+
+  const run = ({ edits, fixed, left }: SafeFixes) => {
+    const refusal = apply(edits, fixed.length === 1 ? 'fix 1 safe one' : `fix ${fixed.length} safe ones`);
+    if (refusal) return announce(refusal.message);
+    const lines = fixed.map(({ fix }) => fixLabel(fix));
+    const open = left.map(({ finding }) => finding);
+    const before = [...fixed.map(({ finding }) => finding), ...open];
+    announce(`Fixed ${fixed.length}: ${lines.join('; ')}. ${whatChanged(before, open)}`);
+    setDone({ lines, from: program, to: null });
+  };
+
+  // The first program after the fixes is what the line speaks of; any other takes it away.
+  if (done && done.to === null && program !== done.from) setDone({ ...done, to: program });
+  if (done && done.to !== null && program !== done.to) setDone(null);
+  return (
+    <div className="fixsafe">
+      {done && done.to === program ? <DoneLine lines={done.lines} /> : null}
+      {safe && count > 0 ? (
+        <button type="button" className="button button--small button--fix" onClick={() => run(safe)}>
+          {count === 1 ? 'Fix 1 safe one' : `Fix ${count} safe ones`}
+        </button>
+      ) : null}
+      {safe && count > 0 ? <Plan safe={safe} /> : null}
+    </div>
+  );
+}
+
+/** What was done, by name, with the focus on the way back: the button that did it is gone. */
+function DoneLine({ lines }: { readonly lines: readonly string[] }) {
+  const { undo } = useUndo();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <p className="fixsafe__done">
+      Fixed {lines.length}: {lines.join('; ')}.{' '}
+      <button ref={button} type="button" className="link" onClick={undo}>
+        Undo
+      </button>
+    </p>
+  );
+}
+
+/** What the button will do, and what it leaves and why, before it is pressed. */
+function Plan({ safe: { fixed, left } }: { readonly safe: SafeFixes }) {
+  const kept = leftByReason(left);
+  return (
+    <details className="fold">
+      <summary className="fold__summary">What it does</summary>
+      <div className="fixsafe__plan">
+        <p className="muted fixsafe__means">
+          Safe means less, never more: no load, set, repetition or minute goes up in any week.
+        </p>
+        <ul className="fixsafe__list">
+          {fixed.map(({ finding, fix }, index) => (
+            <li key={index}>
+              {sentence(finding).title}: {lower(fixLabel(fix))}
+            </li>
+          ))}
+        </ul>
+        {kept.size > 0 ? <p className="fixsafe__title">Left for you</p> : null}
+        <ul className="fixsafe__list">
+          {[...kept].map(([why, titles]) => (
+            <li key={why}>
+              {titles.length} × {why}: {titles.join('; ')}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+/** The findings whose fix was left, by why. */
+function leftByReason(left: SafeFixes['left']): ReadonlyMap<string, readonly string[]> {
+  const byReason = new Map<string, readonly string[]>();
+  for (const { finding, because } of left) {
+    const why = leftBecause(because);
+    if (why !== null) byReason.set(why, [...(byReason.get(why) ?? []), sentence(finding).title]);
+  }
+  return byReason;
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
