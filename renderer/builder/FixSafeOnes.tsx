@@ -83,7 +83,7 @@ function Plan({ safe: { fixed, left } }: { readonly safe: SafeFixes }) {
         <ul className="fixsafe__list">
           {[...kept].map(([why, titles]) => (
             <li key={why}>
-              {titles.length} × {why}: {titles.join('; ')}
+              {upper(why)}: {[...new Set(titles)].join('; ')}
             </li>
           ))}
         </ul>
@@ -102,4 +102,5 @@ function leftByReason(left: SafeFixes['left']): ReadonlyMap<string, readonly str
   return byReason;
 }
 
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

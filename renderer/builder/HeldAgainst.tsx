@@ -1,3 +1,5 @@
+import type { Finding } from '../../shared/check/finding';
+import { sentence } from '../../shared/check/text/en/index';
 import { useProgram } from './builderStore';
 import { useTemplates } from '../api/templates';
 import { Field } from '../design/Field';
@@ -10,7 +12,7 @@ const NONE = '';
 export function HeldAgainst() {
   const program = useProgram();
   const { all } = useTemplates();
-  const { current, holdAgainst, line } = useHeldAgainst();
+  const { current, holdAgainst, switched } = useHeldAgainst();
   return (
     <div>
       <Field label="Held against">
@@ -34,7 +36,28 @@ export function HeldAgainst() {
           </select>
         )}
       </Field>
-      <p className="field__hint">{line}</p>
+      <p className="field__hint">{switched?.line}</p>
+      {switched === null ? null : (
+        <>
+          <Changed title="New" findings={switched.fresh} />
+          <Changed title="Gone" findings={switched.gone} />
+        </>
+      )}
     </div>
   );
 }
+
+/** Which findings a switch brought, or took away; the first few by name. */
+function Changed({ title, findings }: { readonly title: string; readonly findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  const names = [...new Set(findings.map((finding) => sentence(finding).title))];
+  const more = names.length - NAMED;
+  return (
+    <p className="field__hint">
+      {title}: {names.slice(0, NAMED).join('; ')}
+      {more > 0 ? ` and ${more} more` : ''}
+    </p>
+  );
+}
+
+const NAMED = 5;

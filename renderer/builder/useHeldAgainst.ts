@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { check } from '../../shared/check/check';
 import type { Finding } from '../../shared/check/finding';
 import { isOverridden } from '../../shared/check/overrides';
@@ -6,11 +6,18 @@ import type { Program } from '../../shared/program/schema';
 import { useExercises } from '../api/exercises';
 import { useTemplates } from '../api/templates';
 import { useAnnounce } from '../design/LiveRegion';
-import { useBuilder, useProgram } from './builderStore';
+import { BuilderContext, useProgram } from './builderStore';
 import { useCase, useReport } from './caseContext';
-import { whatChanged } from './whatChanged';
+import { whatChanged, without } from './whatChanged';
 
-type Switched = { readonly to: string | null; readonly line: string };
+/** What a switch did to the open findings. */
+export type Switched = {
+  /** The program it speaks of: once that changes, by an edit or an undo, it no longer holds. */
+  readonly of: Program;
+  readonly line: string;
+  readonly fresh: readonly Finding[];
+  readonly gone: readonly Finding[];
+};
 
 /** Holds the program against another research template, and says what that changed. */
 export function useHeldAgainst() {
@@ -19,7 +26,8 @@ export function useHeldAgainst() {
   const report = useReport();
   const { find, policy } = useTemplates();
   const { find: library } = useExercises();
-  const apply = useBuilder((state) => state.apply);
+  const store = useContext(BuilderContext);
+  if (!store) throw new Error('BuilderContext is missing');
   const announce = useAnnounce();
   const [switched, setSwitched] = useState<Switched | null>(null);
   const current = program.template?.id ?? null;
@@ -33,10 +41,12 @@ export function useHeldAgainst() {
       ...program,
       template: template && { id: template.id, version: template.version },
     };
-    const refusal = apply(
-      [{ kind: 'set-template', template: next.template }],
-      template ? `hold it against ${template.name}` : 'hold it against no template',
-    );
+    const refusal = store
+      .getState()
+      .apply(
+        [{ kind: 'set-template', template: next.template }],
+        template ? `hold it against ${template.name}` : 'hold it against no template',
+      );
     if (refusal) return announce(refusal.message);
     const after = check({
       program: next,
@@ -48,10 +58,15 @@ export function useHeldAgainst() {
       policy,
       today,
     });
-    const line = whatChanged(open(report.findings, program), open(after.findings, next));
-    setSwitched({ to: id, line });
+    const [was, is] = [open(report.findings, program), open(after.findings, next)];
+    const line = whatChanged(was, is);
+    setSwitched({
+      of: store.getState().history.present,
+      line,
+      fresh: without(is, was),
+      gone: without(was, is),
+    });
     announce(`Held against ${template?.name ?? 'no template'}. ${line}`);
   };
-  // An undo takes the program elsewhere: the line no longer speaks of what is shown.
-  return { current, holdAgainst, line: switched?.to === current ? switched.line : null };
+  return { current, holdAgainst, switched: switched?.of === program ? switched : null };
 }

@@ -30,7 +30,7 @@ export function useSafeFixes(): SafeFixes | null {
       today,
       library,
       handoutOptions: null,
-      ...(policy ? { policy } : {}),
+      policy,
     };
     return inSlices(
       safeFixSteps(input, () => crypto.randomUUID()),

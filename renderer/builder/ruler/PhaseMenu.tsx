@@ -4,6 +4,7 @@ import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
 import type { PhaseId } from '../../../shared/id';
 import { phaseSpans } from '../../../shared/program/calendar';
+import type { Phase } from '../../../shared/program/schema';
 import { useBuilder, useProgram } from '../builderStore';
 import { splitWeek } from './splitWeek';
 import { usePhaseMoves } from './usePhaseMoves';
@@ -23,15 +24,17 @@ export function PhaseMenu({ phaseId }: { readonly phaseId: PhaseId }) {
       >
         <span aria-hidden="true">⋯</span>
       </button>
-      <Menu
-        open={anchor !== null}
-        anchorEl={anchor}
-        disablePortal
-        slotProps={{ list: { disabledItemsFocusable: true } }}
-        onClose={() => setAnchor(null)}
-      >
-        {anchor === null ? null : <Choices phaseId={phaseId} onDone={() => setAnchor(null)} />}
-      </Menu>
+      {anchor === null ? null : (
+        <Menu
+          open
+          anchorEl={anchor}
+          disablePortal
+          slotProps={{ list: { disabledItemsFocusable: true } }}
+          onClose={() => setAnchor(null)}
+        >
+          <Choices phaseId={phaseId} onDone={() => setAnchor(null)} />
+        </Menu>
+      )}
     </>
   );
 }
@@ -112,18 +115,23 @@ function useChoices(phaseId: PhaseId): readonly Choice[] {
 
 type Scheduled = readonly { readonly schedule: { readonly kind: string } }[];
 
+const isShifted = (sessions: Scheduled, weeks: number): boolean =>
+  weeks % 2 === 1 && sessions.some(({ schedule }) => schedule.kind === 'every-other-day');
+
 /** Every other day is counted from the first day of a phase, so an odd number of weeks shifts it by a day. */
 function splitSays(sessions: Scheduled, at: number): string {
-  const shifts = at % 2 === 1 && sessions.some(({ schedule }) => schedule.kind === 'every-other-day');
-  return shifts
+  return isShifted(sessions, at)
     ? 'Every week keeps its doses. Every-other-day sessions start afresh on the first day of the new phase.'
     : 'Every week keeps its doses.';
 }
 
-type Named = { readonly name: string; readonly purpose: string; readonly weeks: number };
+type Named = Pick<Phase, 'name' | 'purpose' | 'weeks' | 'sessions'>;
 
 function mergeSays(phase: Named, next: Named | undefined): string {
   const weeks = phase.weeks + (next?.weeks ?? 0);
   const purpose = next && next.purpose !== phase.purpose ? ` All of it counts as ${phase.purpose}.` : '';
-  return `${weeks} weeks called ${phase.name}; every week keeps its doses.${purpose}`;
+  const days = isShifted(phase.sessions, phase.weeks)
+    ? ' Every-other-day sessions run on over the border.'
+    : '';
+  return `${weeks} weeks called ${phase.name}; every week keeps its doses.${purpose}${days}`;
 }

@@ -1,5 +1,5 @@
 import './weekStrip.css';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, memo, useState } from 'react';
 import { addDays } from '../../../shared/localDate';
 import { type PhaseSpan, phaseOfWeek, weekStart } from '../../../shared/program/calendar';
 import { type Program, programWeeks } from '../../../shared/program/schema';
@@ -49,26 +49,46 @@ export function WeekStrip({ spans }: { readonly spans: readonly PhaseSpan[] }) {
         onPointerLeave={() => setPointed(null)}
       >
         {spans.map(({ phase: own, firstWeek, lastWeek }) => (
-          <span key={own.id} className="strip__phase" style={{ flexGrow: own.weeks }}>
-            {Array.from({ length: lastWeek - firstWeek + 1 }, (_, index) => firstWeek + index).map((at) => (
-              <span
-                key={at}
-                data-week={at}
-                className={at === week ? 'strip__week strip__week--on' : 'strip__week'}
-              >
-                <span className="strip__tick" />
-                {at === week || (at - firstWeek) % step === 0 ? (
-                  <span className="strip__number">{at}</span>
-                ) : null}
-              </span>
-            ))}
-          </span>
+          <Weeks
+            key={own.id}
+            firstWeek={firstWeek}
+            lastWeek={lastWeek}
+            shown={week >= firstWeek && week <= lastWeek ? week : null}
+            step={step}
+          />
         ))}
       </div>
       <p className="strip__dates">{datesText(program, Math.min(pointed ?? week, total))}</p>
     </>
   );
 }
+
+type WeeksProps = {
+  readonly firstWeek: number;
+  readonly lastWeek: number;
+  /** The week on the board, where it is one of these. */
+  readonly shown: number | null;
+  readonly step: number;
+};
+
+/** The weeks of one phase. They change seldom: a keystroke in a dose must not draw a hundred of them anew. */
+const Weeks = memo(function Weeks({ firstWeek, lastWeek, shown, step }: WeeksProps) {
+  const weeks = Array.from({ length: lastWeek - firstWeek + 1 }, (_, index) => firstWeek + index);
+  return (
+    <span className="strip__phase" style={{ flexGrow: weeks.length }}>
+      {weeks.map((at) => (
+        <span
+          key={at}
+          data-week={at}
+          className={at === shown ? 'strip__week strip__week--on' : 'strip__week'}
+        >
+          <span className="strip__tick" />
+          {at === shown || (at - firstWeek) % step === 0 ? <span className="strip__number">{at}</span> : null}
+        </span>
+      ))}
+    </span>
+  );
+});
 
 function weekAt(target: EventTarget): number | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-week]') : null;

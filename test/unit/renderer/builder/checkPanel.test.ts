@@ -3,7 +3,7 @@ import { conformitySummary, groupConformity } from '../../../../renderer/builder
 import { groupFindings, shownGroups } from '../../../../renderer/builder/findingGroups';
 import { templateOptions } from '../../../../renderer/builder/templateOptions';
 import { wayOutOf } from '../../../../renderer/builder/wayOut';
-import { whatChanged } from '../../../../renderer/builder/whatChanged';
+import { whatChanged, without } from '../../../../renderer/builder/whatChanged';
 import { check } from '../../../../shared/check/check';
 import type { ConformityRow, Finding, Severity } from '../../../../shared/check/finding';
 import { rules } from '../../../../shared/check/registry';
@@ -55,6 +55,8 @@ describe('what a switch of the template changed', () => {
     expect(whatChanged([], [warning])).toBe('0 findings became 1: 1 new.');
     expect(whatChanged([warning], [warning])).toBe('The same 1 finding as before.');
     expect(whatChanged([], [])).toBe('No findings, as before.');
+    expect(without([warning, stop, gap], [warning, advice])).toEqual([stop, gap]);
+    expect(without([warning, warning], [warning])).toEqual([warning]);
   });
 
   it('a finding of the same rule and place is the same, whatever its values; a milder one is another', () => {
