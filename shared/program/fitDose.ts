@@ -1,15 +1,20 @@
 import { type Dose, type Load, type SetGroup, WeekOverride } from './dose';
 import { doseInWeek } from './weekPlan';
 
-/** What a dose says apart from its progression; a millionth more or less is rounding. */
-const workKey = (dose: Dose): string =>
-  JSON.stringify(dose, (key, value: unknown) => {
-    if (key === 'progression') return undefined;
-    return typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value;
-  });
+/** Whether two doses of one week ask for the same work, whatever their progression; a millionth is rounding. */
+export function isSameWork(a: Dose, b: Dose): boolean {
+  return a === b || isAlike({ ...a, progression: null }, { ...b, progression: null });
+}
 
-/** Whether two doses of one week ask for the same work. */
-export const isSameWork = (a: Dose, b: Dose): boolean => workKey(a) === workKey(b);
+function isAlike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 1e-6;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [of, other] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    of.length === other.size && of.every(([key, value]) => other.has(key) && isAlike(value, other.get(key)))
+  );
+}
 
 /** The dose of each week of a phase, from the first. */
 export const dosesByWeek = (dose: Dose, weeks: number): readonly Dose[] =>
@@ -19,11 +24,12 @@ export const dosesByWeek = (dose: Dose, weeks: number): readonly Dose[] =>
  * Of some ways to write a dose, the one that gives exactly these doses week by week (week 1 first) with the fewest
  * weeks written out by hand; the earlier of two alike. Null when none can.
  */
-export function fitDose(candidates: readonly Dose[], targets: readonly Dose[]): Dose | null {
+export function fitDose(candidates: Iterable<Dose>, targets: readonly Dose[]): Dose | null {
   let best: Dose | null = null;
   for (const candidate of candidates) {
-    const fitted = withOverrides(candidate, targets);
+    const fitted = withOverrides(candidate, targets, best ? written(best) : Infinity);
     if (fitted && (best === null || written(fitted) < written(best))) best = fitted;
+    if (best && written(best) === 0) break;
   }
   return best;
 }
@@ -35,10 +41,11 @@ const withWritten = (dose: Dose, overrides: readonly WeekOverride[]): Dose => ({
   progression: { ...dose.progression, overrides: [...overrides].sort((a, b) => a.week - b.week) },
 });
 
-/** The candidate with overrides for the weeks it would get wrong; null where overrides cannot say it. */
-function withOverrides(candidate: Dose, targets: readonly Dose[]): Dose | null {
+/** The candidate with overrides for the weeks it would get wrong; null where they cannot say it, or are `most`. */
+function withOverrides(candidate: Dose, targets: readonly Dose[], most: number): Dose | null {
   let dose = candidate;
   for (const [index, target] of targets.entries()) {
+    if (written(dose) >= most) return null;
     const week = index + 1;
     if (isSameWork(doseInWeek(dose, week, targets.length), target)) continue;
     const others = dose.progression.overrides.filter((override) => override.week !== week);
@@ -60,15 +67,13 @@ function overrideTo(from: Dose, to: Dose, week: number): WeekOverride | null {
 
 type Change = Omit<WeekOverride, 'week'>;
 
-const isLike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 function plainChange(from: Dose, to: Dose): Change | null {
   if (from.kind === 'resistance' || to.kind === 'resistance') return null;
   const change: Change = {};
   if (from.sets !== to.sets) change.sets = to.sets;
-  if ('reps' in to && !('reps' in from && isLike(from.reps, to.reps))) change.reps = to.reps;
-  if ('amount' in to && !('amount' in from && isLike(from.amount, to.amount))) change.amount = to.amount;
-  if (to.kind === 'carry' && from.kind === 'carry' && to.load && !isLike(from.load, to.load))
+  if ('reps' in to && !('reps' in from && isAlike(from.reps, to.reps))) change.reps = to.reps;
+  if ('amount' in to && !('amount' in from && isAlike(from.amount, to.amount))) change.amount = to.amount;
+  if (to.kind === 'carry' && from.kind === 'carry' && to.load && !isAlike(from.load, to.load))
     change.load = to.load;
   return change;
 }
@@ -79,8 +84,8 @@ function groupsChange(from: Dose, to: Dose): Change | null {
   const [before, after] = [workOf(from.groups), workOf(to.groups)];
   const [first] = after;
   if (!first || before.length !== after.length) return null;
-  const differs = (key: keyof SetGroup) => after.some((group, at) => !isLike(group[key], before[at]?.[key]));
-  const isShared = (key: keyof SetGroup) => after.every((group) => isLike(group[key], first[key]));
+  const differs = (key: keyof SetGroup) => after.some((group, at) => !isAlike(group[key], before[at]?.[key]));
+  const isShared = (key: keyof SetGroup) => after.every((group) => isAlike(group[key], first[key]));
   const change: Change = {};
   for (const key of ['sets', 'reps', 'percent1RM', 'load'] as const) {
     if (!differs(key)) continue;

@@ -19,12 +19,15 @@ function candidatesOf(first: PhaseDose, second: PhaseDose, targets: readonly Dos
     ...one.overrides.filter(({ week }) => week <= first.weeks),
     ...two.overrides.map((override): WeekOverride => ({ ...override, week: override.week + first.weeks })),
   ];
-  const courses = [one.course, two.course, ...rampsOver([one.course, two.course], targets), CONSTANT.course];
-  const deloads = [one.deload, two.deload, null];
+  const courses = [...rampsOver([one.course, two.course], targets), one.course, two.course, CONSTANT.course];
+  const deloads = one.deload === null && two.deload === null ? [null] : [one.deload, two.deload, null];
   return [first.dose, second.dose].flatMap((base) =>
     courses.flatMap((course) =>
       deloads.flatMap((deload) =>
-        [written, []].map((overrides) => ({ ...base, progression: { course, deload, overrides } })),
+        (written.length > 0 ? [written, []] : [[]]).map((overrides) => ({
+          ...base,
+          progression: { course, deload, overrides },
+        })),
       ),
     ),
   );
