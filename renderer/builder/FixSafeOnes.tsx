@@ -1,10 +1,12 @@
 import './fixSafeOnes.css';
 import { useEffect, useRef, useState } from 'react';
+import { isOverridden } from '../../shared/check/overrides';
 import type { SafeFixes } from '../../shared/check/safeFixes';
 import { fixLabel, sentence } from '../../shared/check/text/en/index';
 import type { Program } from '../../shared/program/schema';
 import { useAnnounce } from '../design/LiveRegion';
 import { useBuilder, useProgram } from './builderStore';
+import { useReport } from './caseContext';
 import { leftBecause } from './leftBecause';
 import { useSafeFixes } from './useSafeFixes';
 import { useUndo } from './useUndo';
@@ -15,6 +17,7 @@ type Done = { readonly lines: readonly string[]; readonly from: Program };
 /** One press for every fix that only takes away, what it did, and a way back. Nothing where there is none. */
 export function FixSafeOnes() {
   const program = useProgram();
+  const report = useReport();
   const safe = useSafeFixes();
   const apply = useBuilder((state) => state.apply);
   const announce = useAnnounce();
@@ -25,9 +28,9 @@ export function FixSafeOnes() {
     const refusal = apply(edits, fixed.length === 1 ? 'fix 1 safe one' : `fix ${fixed.length} safe ones`);
     if (refusal) return announce(refusal.message);
     const lines = fixed.map(({ fix }) => fixLabel(fix));
-    const open = left.map(({ finding }) => finding);
-    const before = [...fixed.map(({ finding }) => finding), ...open];
-    announce(`Fixed ${fixed.length}: ${lines.join('; ')}. ${whatChanged(before, open)}`);
+    const before = report.findings.filter((finding) => !isOverridden(finding, program));
+    const after = left.map(({ finding }) => finding);
+    announce(`Fixed ${fixed.length}: ${lines.join('; ')}. ${whatChanged(before, after)}`);
     setDone({ lines, from: program, to: null });
   };
 

@@ -3,7 +3,7 @@ import type { Exercise, ExerciseLookup } from '../exercise/schema';
 import { type Mass, toKilograms } from '../mass';
 import type { Patient } from '../patient/schema';
 import { sessionsPerWeek } from '../program/calendar';
-import type { Dose, ResistanceDose } from '../program/dose';
+import type { Dose, Load, ResistanceDose } from '../program/dose';
 import { type PrescribedLoad, prescribeLoad } from '../program/prescription';
 import type { Phase, Program, ProgramItem, Schedule, Session, Setting } from '../program/schema';
 import { doseSeconds, sessionMinutes } from '../program/sessionMinutes';
@@ -130,14 +130,18 @@ const SPEED = { controlled: 0, fast: 1 } as const;
 /** How much an exercise is left without a hand on something firm. */
 const UNHELD = { full: 0, light: 1, none: 2 } as const;
 
-/** What must be alike for numbers to be compared: the unit, the groups of sets, the scale of effort, the tempo. */
+/** What must be alike for numbers to be compared: the unit, the groups of sets, bands, the scale of effort, the tempo. */
 function shapeOf(dose: Dose): string {
   const groups =
     dose.kind === 'resistance'
-      ? dose.groups.map(({ role, effort }) => [role, effort?.scale])
-      : [dose.effort?.scale];
-  return JSON.stringify([dose.kind, dose.kind === 'carry' ? dose.measure : '', dose.tempo, groups]);
+      ? dose.groups.map(({ role, effort, load }) => [role, effort?.scale, bandOf(load)])
+      : [dose.effort?.scale, dose.kind === 'carry' ? [dose.measure, bandOf(dose.load)] : null];
+  return JSON.stringify([dose.kind, dose.tempo, groups]);
 }
+
+/** A load that no scale weighs. */
+const bandOf = (load: Load | null): string | null =>
+  load?.kind === 'band' ? load.level : load?.kind === 'body-weight' ? load.kind : null;
 
 function measuresOf([exercise, dose]: Given, here: Here): Measures {
   const sides = dose.side === 'each' ? 2 : 1;

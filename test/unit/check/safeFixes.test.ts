@@ -61,6 +61,7 @@ describe('what is more', () => {
     ['faster', lifted([atPercent(80)], { intent: 'fast' }), 'speed'],
     ['twice a day', lifted([atPercent(80)], { timesPerDay: 2 }), 'sets'],
     ['each side', lifted([atPercent(80)], { side: 'each' }), 'sets'],
+    ['a band instead', lifted([atPercent(80, 5, { load: { kind: 'band', level: 'light' } })]), 'kind'],
     ['another warm-up', lifted([atPercent(50, 5, { role: 'warm-up' }), atPercent(80)]), 'kind'],
   ])('%s', (_, dose, expected) => {
     expect(more(before, withDose(before, dose))).toBe(expected);
