@@ -26,7 +26,7 @@ export function FixSafeOnes() {
 
   const run = ({ edits, fixed, left }: SafeFixes) => {
     const refusal = apply(edits, fixed.length === 1 ? 'fix 1 safe one' : `fix ${fixed.length} safe ones`);
-    if (refusal) return announce(refusal.message);
+    if (refusal) return; // the board says why
     const lines = fixed.map(({ fix }) => fixLabel(fix));
     const before = report.findings.filter((finding) => !isOverridden(finding, program));
     const after = left.map(({ finding }) => finding);

@@ -91,7 +91,7 @@ describe('the phase ruler', () => {
 
   test('a press on the strip shows that week, and arrow keys go on from there', async () => {
     const { page } = session;
-    await page.locator('[data-week="20"]').click();
+    await page.locator('[data-strip-week="20"]').click();
     const strip = page.getByRole('slider', { name: 'Week on the board' });
     expect(await strip.getAttribute('aria-valuenow')).toBe('20');
     expect(await strip.getAttribute('aria-valuetext')).toMatch(/^Week 20: .* to .*, Target$/);
@@ -103,7 +103,7 @@ describe('the phase ruler', () => {
   test('a phase is split where the week is, with the doses it had, and merged again', async () => {
     const { page, expectAccessible } = session;
     const builder = builderPage(page);
-    await page.locator('[data-week="20"]').click();
+    await page.locator('[data-strip-week="20"]').click();
     const doses = () => page.locator('.board__sessions .card').allTextContents();
     const before = await doses();
     await choose('Target', /^Split here at week 20/);

@@ -6,7 +6,8 @@ import { focusItem, focusPhase, focusSession } from './focusPlaces';
 
 /** Shows the exercise, the session or the phase that a finding speaks of, and puts the focus there. */
 export function showPlace(store: BuilderStore, path: FindingPath): void {
-  const { history, week, showPhase, targetAt, selectItem } = store.getState();
+  const { history, week, showView, showPhase, targetAt, selectItem } = store.getState();
+  if (path.session) showView('board');
   // A week of the phase that is on the board already stays.
   if (path.phase && phaseOfWeek(history.present, week)?.phase.id !== path.phase) showPhase(path.phase);
   if (path.session) targetAt(path.session);

@@ -79,7 +79,7 @@ const Weeks = memo(function Weeks({ firstWeek, lastWeek, shown, step }: WeeksPro
       {weeks.map((at) => (
         <span
           key={at}
-          data-week={at}
+          data-strip-week={at}
           className={at === shown ? 'strip__week strip__week--on' : 'strip__week'}
         >
           <span className="strip__tick" />
@@ -91,8 +91,8 @@ const Weeks = memo(function Weeks({ firstWeek, lastWeek, shown, step }: WeeksPro
 });
 
 function weekAt(target: EventTarget): number | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-week]') : null;
-  return cell ? Number(cell.dataset['week']) : null;
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-strip-week]') : null;
+  return cell ? Number(cell.dataset['stripWeek']) : null;
 }
 
 /** Arrows a week, Page Up and Page Down a phase, Home and End the ends. */

@@ -33,8 +33,9 @@ export function useBorderMoves() {
     const change = borderEdit(store.getState().history.present, border);
     if (!change) return;
     const refusal = store.getState().apply([change.edit], change.label, group);
-    if (refusal) announce(refusal.message);
-    else if (group === undefined) announce(borderText(store.getState().history.present, border.index));
+    // The board says why, but not in a burst of keys.
+    if (refusal && group !== undefined) announce(refusal.message);
+    if (!refusal && group === undefined) announce(borderText(store.getState().history.present, border.index));
   };
   const dragged = (event: PointerEvent): Border | null => {
     if (!grip.current) return null;

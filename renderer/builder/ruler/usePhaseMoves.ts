@@ -21,9 +21,9 @@ export function usePhaseMoves() {
     const indexOf = (phase: Phase) => program().phases.findIndex(({ id }) => id === phase.id);
     const run = (edit: ProgramEdit, label: string, said: string, shown: PhaseId | null) => {
       const refusal = store.getState().apply([edit], label);
-      announce(refusal ? refusal.message : said);
-      if (!refusal && shown !== null) store.getState().showPhase(shown);
-      return refusal;
+      if (refusal) return; // the board says why
+      if (shown !== null) store.getState().showPhase(shown);
+      announce(said);
     };
     const splitEdit = (phase: Phase, at: number): Extract<ProgramEdit, { kind: 'split-phase' }> => ({
       kind: 'split-phase',
