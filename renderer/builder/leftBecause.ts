@@ -1,5 +1,5 @@
 import type { LeftBecause } from '../../shared/check/safeFixes';
-import type { More } from '../../shared/check/lessWork';
+import type { More } from '../../shared/check/workMeasures';
 
 const MORE: Record<More, string> = {
   intensity: 'its % of 1RM would not clearly be less',

@@ -1,33 +1,12 @@
-import type { Clinic } from '../clinic/schema';
 import type { Exercise, ExerciseLookup } from '../exercise/schema';
-import { type Mass, toKilograms } from '../mass';
-import type { Patient } from '../patient/schema';
 import { sessionsPerWeek } from '../program/calendar';
-import type { Dose, Load, ResistanceDose } from '../program/dose';
-import { type PrescribedLoad, prescribeLoad } from '../program/prescription';
-import type { Phase, Program, ProgramItem, Schedule, Session, Setting } from '../program/schema';
-import { doseSeconds, sessionMinutes } from '../program/sessionMinutes';
+import type { Dose } from '../program/dose';
+import type { Phase, Program, ProgramItem, Schedule, Session } from '../program/schema';
+import { sessionMinutes } from '../program/sessionMinutes';
 import { doseInWeek } from '../program/weekPlan';
-import type { Range } from '../range';
+import { type Here, measuresOf, type More, shapeOf } from './workMeasures';
 
-/** What would be more after a change, or could not be compared. */
-export type More =
-  | 'intensity'
-  | 'load'
-  | 'effort'
-  | 'sets'
-  | 'repetitions'
-  | 'contacts'
-  | 'amount'
-  | 'speed'
-  | 'support'
-  | 'days'
-  | 'minutes'
-  | 'rest'
-  | 'kind'
-  | 'exercise';
-
-type Case = { readonly patient: Patient; readonly clinic: Clinic; readonly library: ExerciseLookup };
+type Case = Omit<Here, 'setting'> & { readonly library: ExerciseLookup };
 
 /**
  * What of a program's work goes up between two versions of it, week by week and exercise by exercise; null when
@@ -91,9 +70,7 @@ function isWithin(schedule: Schedule, was: Schedule): boolean {
 
 const weeksOf = (weeks: number): readonly number[] => Array.from({ length: weeks }, (_, index) => index + 1);
 
-type Here = Case & { readonly setting: Setting };
-
-function moreInItem(was: ProgramItem, item: ProgramItem, weeks: number, here: Here): More | null {
+function moreInItem(was: ProgramItem, item: ProgramItem, weeks: number, here: Here & Case): More | null {
   const [from, to] = [here.library(was.exerciseId), here.library(item.exerciseId)];
   if (!from || !to || !isSameOrEasier(from, to, here.library)) return 'exercise';
   if (was.dose === item.dose && from === to) return null;
@@ -113,97 +90,13 @@ function isSameOrEasier(from: Exercise, to: Exercise, find: ExerciseLookup): boo
 }
 
 type Given = readonly [Exercise, Dose];
-/** Numbers that must not rise; null is unknown, and must stay so. */
-type Measures = readonly (readonly [More, number | null])[];
 
 function moreInDose(before: Given, after: Given, here: Here): More | null {
   if (shapeOf(before[1]) !== shapeOf(after[1])) return 'kind';
-  const [was, now] = [measuresOf(before, here), measuresOf(after, here)];
+  const [was, now] = [measuresOf(...before, here), measuresOf(...after, here)];
   return firstOf(now, ([name, value], at) => {
     const known = was[at]?.[1] ?? null;
     if (value === null || known === null) return value === known ? null : name;
     return value > known + 1e-6 ? name : null;
   });
 }
-
-const SPEED = { controlled: 0, fast: 1 } as const;
-/** How much an exercise is left without a hand on something firm. */
-const UNHELD = { full: 0, light: 1, none: 2 } as const;
-
-/** What must be alike for numbers to be compared: the unit, the groups of sets, bands, the scale of effort, the tempo. */
-function shapeOf(dose: Dose): string {
-  const groups =
-    dose.kind === 'resistance'
-      ? dose.groups.map(({ role, effort, load }) => [role, effort?.scale, bandOf(load)])
-      : [dose.effort?.scale, dose.kind === 'carry' ? [dose.measure, bandOf(dose.load)] : null];
-  return JSON.stringify([dose.kind, dose.tempo, groups]);
-}
-
-/** A load that no scale weighs. */
-const bandOf = (load: Load | null): string | null =>
-  load?.kind === 'band' ? load.level : load?.kind === 'body-weight' ? load.kind : null;
-
-function measuresOf([exercise, dose]: Given, here: Here): Measures {
-  const sides = dose.side === 'each' ? 2 : 1;
-  const shared: Measures = [
-    ['speed', SPEED[dose.intent]],
-    ['support', UNHELD[dose.handSupport]],
-    ['sets', dose.timesPerDay * sides],
-    // Less rest between sets is harder work.
-    ['rest', dose.restSeconds === null ? null : -dose.restSeconds],
-  ];
-  return [
-    ...shared,
-    ...(dose.kind === 'resistance' ? liftMeasures(exercise, dose, here) : plainMeasures(dose)),
-    ['minutes', doseSeconds(dose) * dose.timesPerDay],
-  ];
-}
-
-const rising = (name: More, { low, high }: Range): Measures => [
-  [name, low],
-  [name, high],
-];
-
-function plainMeasures(dose: Exclude<Dose, ResistanceDose>): Measures {
-  const work: Measures = [
-    ['sets', dose.sets],
-    ['effort', dose.effort?.range.high ?? null],
-  ];
-  switch (dose.kind) {
-    case 'carry': {
-      const { load } = dose;
-      return [
-        ...work,
-        ...rising('amount', dose.amount),
-        ['load', load?.kind === 'mass' ? inHands(load) : null],
-      ];
-    }
-    case 'impact':
-      return [...work, ...rising('contacts', dose.amount)];
-    case 'hold':
-      return [...work, ...rising('amount', dose.amount), ['repetitions', dose.holds]];
-    case 'repetition':
-      return [...work, ...rising('repetitions', dose.reps)];
-    case 'time':
-      return [...work, ...rising('amount', dose.amount)];
-  }
-}
-
-const liftMeasures = (exercise: Exercise, { groups }: ResistanceDose, here: Here): Measures =>
-  groups.flatMap((group): Measures => [
-    ['sets', group.sets],
-    ...rising('repetitions', group.reps),
-    ['intensity', group.percent1RM?.low ?? null],
-    ['intensity', group.percent1RM?.high ?? null],
-    ['effort', group.effort?.range.high ?? null],
-    ['load', kilogramsOf(prescribeLoad(exercise, group, here))],
-  ]);
-
-function kilogramsOf(load: PrescribedLoad): number | null {
-  if (load.kind === 'computed') return inHands(load.load);
-  return load.kind === 'typed' && load.load.kind === 'mass' ? inHands(load.load) : null;
-}
-
-/** Kilograms: a weight in each hand counts twice. */
-const inHands = ({ mass, perHand }: { readonly mass: Mass; readonly perHand: boolean }): number =>
-  toKilograms(mass) * (perHand ? 2 : 1);

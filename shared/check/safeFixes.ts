@@ -7,10 +7,11 @@ import { type Context, createContext } from './context';
 import { findingsOf } from './evaluate';
 import type { Finding, Fix } from './finding';
 import type { CheckInput } from './input';
-import { type More, whatIsMore } from './lessWork';
+import { whatIsMore } from './lessWork';
 import { findingKey, isOverridden } from './overrides';
 import { rules } from './registry';
 import type { Rule } from './rule';
+import type { More } from './workMeasures';
 
 /** Why a finding was left alone. */
 export type LeftBecause =

@@ -92,7 +92,7 @@ describe('the phase ruler', () => {
   test('a press on the strip shows that week, and arrow keys go on from there', async () => {
     const { page } = session;
     await page.locator('[data-strip-week="20"]').click();
-    const strip = page.getByRole('slider', { name: 'Week on the board' });
+    const strip = page.getByRole('slider', { name: 'Week shown, on the ruler' });
     expect(await strip.getAttribute('aria-valuenow')).toBe('20');
     expect(await strip.getAttribute('aria-valuetext')).toMatch(/^Week 20: .* to .*, Target$/);
     await strip.focus();

@@ -10,7 +10,7 @@ describe('the weeks of a program', () => {
     await page.getByRole('button', { name: 'Add three example patients' }).click();
     await page.getByRole('button', { name: /Alvarez/ }).click();
     await page.getByRole('button', { name: /^Open / }).click();
-    await page.getByRole('slider').waitFor();
+    await page.getByRole('slider', { name: 'Week shown, on the chart' }).waitFor();
   });
   afterAll(() => session.close());
 
@@ -33,7 +33,7 @@ describe('the weeks of a program', () => {
 
   test('a chart reads each week in words, and its arrow keys move the week shown', async () => {
     const { page, expectAccessible } = session;
-    const slider = page.getByRole('slider');
+    const slider = page.getByRole('slider', { name: 'Week shown, on the chart' });
     await slider.focus();
     await press('Home');
     for (let week = 1; week < 5; week += 1) await press('ArrowRight');

@@ -30,7 +30,7 @@ export function WeekStrip({ spans }: { readonly spans: readonly PhaseSpan[] }) {
         className="strip"
         role="slider"
         tabIndex={0}
-        aria-label="Week on the board"
+        aria-label="Week shown, on the ruler"
         aria-valuemin={1}
         aria-valuemax={total}
         aria-valuenow={week}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../shared/check/check';
-import { type More, whatIsMore } from '../../../shared/check/lessWork';
+import { whatIsMore } from '../../../shared/check/lessWork';
+import type { More } from '../../../shared/check/workMeasures';
 import { findingKey } from '../../../shared/check/overrides';
 import { safeFixes } from '../../../shared/check/safeFixes';
 import { newClinic } from '../../../shared/clinic/newClinic';
