@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { findExercise } from '../../shared/exercise/library';
 import { ItemId, PhaseId, SessionId, TherapistId, TrackId } from '../../shared/id';
 import { addDays } from '../../shared/localDate';
+import { newPhaseIds } from '../../shared/program/copyPhase';
 import type { ProgramEdit } from '../../shared/program/edit';
 import { itemsOf } from '../../shared/program/items';
 import { GOALS, type Override, PhasePurpose, type Program, Setting } from '../../shared/program/schema';
@@ -131,6 +132,23 @@ const EDITS: Edits = {
         .constantFrom(...PhasePurpose.options)
         .map((purpose) => ({ kind: 'set-purpose', phase: id, purpose })),
     ),
+  'move-phase': (program) =>
+    of(phaseOf(program), ({ id }) => place.map((index) => ({ kind: 'move-phase', phase: id, index }))),
+  'resize-border': (program) =>
+    of(phaseOf(program), ({ id }) =>
+      fc.integer({ min: 1, max: 12 }).map((weeks) => ({ kind: 'resize-border', phase: id, weeks })),
+    ),
+  'split-phase': (program) =>
+    of(phaseOf(program), (phase) =>
+      fc.integer({ min: 1, max: 8 }).map((at) => ({
+        kind: 'split-phase',
+        phase: phase.id,
+        at,
+        newPhase: { ...newPhaseIds(phase, countedId), name: 'Second half' },
+      })),
+    ),
+  'merge-phases': (program) =>
+    of(phaseOf(program), ({ id }) => fc.constant({ kind: 'merge-phases', phase: id })),
   'set-title': () => words.map((title) => ({ kind: 'set-title', title })),
   'set-dates': ({ startDate }) =>
     fc
