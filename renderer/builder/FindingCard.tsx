@@ -3,7 +3,7 @@ import type { Finding } from '../../shared/check/finding';
 import { RULE_IDS } from '../../shared/check/ruleIds';
 import { sentence } from '../../shared/check/text/en/index';
 import { useNavigate } from '../navigation';
-import { useProgram } from './builderStore';
+import { useBuilder } from './builderStore';
 import { useCase } from './caseContext';
 import { findingId } from './findingId';
 import { FindingJump } from './FindingJump';
@@ -62,7 +62,8 @@ function ClearanceButton() {
 /** To what the rule rests on, with a way back; a missing fact is no rule and has no row. */
 function RuleLink({ ruleId }: { readonly ruleId: string }) {
   const navigate = useNavigate();
-  const { id: programId, patientId } = useProgram();
+  const { patient } = useCase();
+  const programId = useBuilder((state) => state.history.present.id);
   const rule = RULE_IDS.find((id) => id === ruleId);
   if (rule === undefined) return null;
   return (
@@ -70,7 +71,7 @@ function RuleLink({ ruleId }: { readonly ruleId: string }) {
       type="button"
       className="link finding__rule"
       aria-label={`Evidence for rule ${rule.slice(0, 3)}`}
-      onClick={() => navigate({ screen: 'evidence', rule, from: { patientId, programId } })}
+      onClick={() => navigate({ screen: 'evidence', rule, from: { patientId: patient.id, programId } })}
     >
       {rule.slice(0, 3)}
     </button>
