@@ -4,9 +4,10 @@ import { err, ok, type Result } from '../result';
 import { changeItem, type ItemEdit } from './editItem';
 import { changePhase, type PhaseEdit } from './editPhase';
 import { changeProgram, type WholeEdit } from './editProgram';
-import type { EditRefusal } from './editRefusal';
+import { type EditRefusal, plainCopy } from './editRefusal';
 import { changeSession, type SessionEdit } from './editSession';
-import type { Program } from './schema';
+import type { Program, Session } from './schema';
+import { keepSupersets } from './superset';
 
 enablePatches();
 
@@ -45,7 +46,23 @@ export function applyEditWithPatches(
     refusal = change(draft, edit, findExercise);
   });
   if (refusal !== null) return err(refusal);
-  return ok({ program: next, redo, undo });
+  const [kept, keeping, unkeeping] = produceWithPatches(next, (draft) => keepIn(draft, program, next));
+  return ok({ program: kept, redo: [...redo, ...keeping], undo: [...unkeeping, ...undo] });
+}
+
+const sessionsOf = ({ phases }: Program): readonly Session[] => phases.flatMap(({ sessions }) => sessions);
+
+/** Whatever an edit did to a session, its supersets are in order after it. Sessions it did not touch are not looked at. */
+function keepIn(draft: Draft<Program>, before: Program, after: Program): void {
+  const untouched = new Set(sessionsOf(before));
+  after.phases.forEach(({ sessions }, phase) =>
+    sessions.forEach((session, index) => {
+      if (untouched.has(session)) return;
+      const items = keepSupersets(session.items);
+      const kept = draft.phases[phase]?.sessions[index];
+      if (items !== session.items && kept) kept.items = plainCopy([...items]);
+    }),
+  );
 }
 
 function change(
@@ -56,13 +73,17 @@ function change(
   switch (edit.kind) {
     case 'add-item':
     case 'move-item':
+    case 'move-items':
     case 'copy-item':
+    case 'copy-items':
     case 'remove-item':
+    case 'set-superset':
     case 'set-dose':
     case 'swap-exercise':
     case 'set-item-text':
       return changeItem(program, edit, findExercise);
     case 'add-session':
+    case 'move-session':
     case 'remove-session':
     case 'rename-session':
     case 'set-schedule':

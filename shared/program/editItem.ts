@@ -2,41 +2,23 @@ import type { Draft } from 'immer';
 import type { ExerciseLookup } from '../exercise/schema';
 import type { ItemId, SessionId } from '../id';
 import { Dose } from './dose';
-import {
-  clampIndex,
-  doseFault,
-  type EditRefusal,
-  isSame,
-  missing,
-  plainCopy,
-  refuse,
-  schemaFault,
-} from './editRefusal';
+import { doseFault, type EditRefusal, isSame, missing, plainCopy, refuse, schemaFault } from './editRefusal';
 import { itemsOf } from './items';
-import { type Program, ProgramItem, type Session } from './schema';
+import { changePlaces, insertItems, type PlaceEdit, placeOf } from './editItemPlace';
+import { setSuperset, type SupersetEdit } from './editSuperset';
+import { type Program, ProgramItem } from './schema';
 
-/** Edits of one prescribed exercise. */
+/** Edits of prescribed exercises. */
 export type ItemEdit =
+  | PlaceEdit
   | {
       readonly kind: 'add-item';
       readonly session: SessionId;
       readonly index: number;
       readonly item: ProgramItem;
     }
-  | {
-      readonly kind: 'move-item';
-      readonly item: ItemId;
-      readonly session: SessionId;
-      readonly index: number;
-    }
-  | {
-      readonly kind: 'copy-item';
-      readonly item: ItemId;
-      readonly newId: ItemId;
-      readonly session: SessionId;
-      readonly index: number;
-    }
   | { readonly kind: 'remove-item'; readonly item: ItemId }
+  | SupersetEdit
   | { readonly kind: 'set-dose'; readonly item: ItemId; readonly dose: Dose }
   | {
       readonly kind: 'swap-exercise';
@@ -51,29 +33,44 @@ export type ItemEdit =
       readonly note: string;
     };
 
-const SESSION_ITEMS = 60;
-
 export function changeItem(
   program: Draft<Program>,
   edit: ItemEdit,
   findExercise: ExerciseLookup,
 ): EditRefusal | null {
-  if (edit.kind === 'add-item') return addItem(program, edit, findExercise);
+  switch (edit.kind) {
+    case 'add-item':
+      return addItem(program, edit, findExercise);
+    case 'move-item':
+    case 'move-items':
+    case 'copy-item':
+    case 'copy-items':
+      return changePlaces(program, edit);
+    case 'set-superset':
+      return setSuperset(program, edit);
+    case 'remove-item':
+    case 'set-dose':
+    case 'swap-exercise':
+    case 'set-item-text':
+      return changeOne(program, edit, findExercise);
+  }
+}
+
+function changeOne(
+  program: Draft<Program>,
+  edit: Extract<ItemEdit, { kind: 'remove-item' | 'set-dose' | 'swap-exercise' | 'set-item-text' }>,
+  findExercise: ExerciseLookup,
+): EditRefusal | null {
   const place = placeOf(program, edit.item);
   if (!place) return missing('exercise');
   switch (edit.kind) {
-    case 'move-item':
-      return moveItem(program, edit, place);
-    case 'copy-item':
-      if (placeOf(program, edit.newId)) return refuse('newId', 'This id is already used.');
-      return insert(program, edit, { ...plainCopy(place.item), id: edit.newId });
     case 'remove-item':
       place.session.items.splice(place.index, 1);
       return null;
     case 'set-dose':
-      return setDose(program, place, place.item.exerciseId, edit.dose, findExercise);
+      return setDose(program, place.item, place.item.exerciseId, edit.dose, findExercise);
     case 'swap-exercise': {
-      const refusal = setDose(program, place, edit.exerciseId, edit.dose, findExercise);
+      const refusal = setDose(program, place.item, edit.exerciseId, edit.dose, findExercise);
       if (refusal) return refusal;
       place.item.exerciseId = edit.exerciseId;
       place.item.cues = null;
@@ -82,36 +79,6 @@ export function changeItem(
     case 'set-item-text':
       return setText(place.item, edit);
   }
-}
-
-type Place = {
-  readonly session: Draft<Session>;
-  readonly index: number;
-  readonly item: Draft<ProgramItem>;
-};
-
-function placeOf(program: Draft<Program>, id: ItemId): Place | null {
-  for (const session of program.phases.flatMap((phase) => phase.sessions)) {
-    const index = session.items.findIndex((item) => item.id === id);
-    const item = session.items[index];
-    if (item) return { session, index, item };
-  }
-  return null;
-}
-
-type Target = { readonly session: SessionId; readonly index: number };
-
-const sessionOf = (program: Draft<Program>, { session }: Target) =>
-  program.phases.flatMap((phase) => phase.sessions).find((candidate) => candidate.id === session);
-
-const fullSession = () => refuse('items', `A session has at most ${SESSION_ITEMS} exercises.`);
-
-function insert(program: Draft<Program>, target: Target, item: Draft<ProgramItem>): EditRefusal | null {
-  const session = sessionOf(program, target);
-  if (!session) return missing('session');
-  if (session.items.length >= SESSION_ITEMS) return fullSession();
-  session.items.splice(clampIndex(target.index, session.items.length), 0, item);
-  return null;
 }
 
 function addItem(
@@ -123,26 +90,13 @@ function addItem(
   return (
     schemaFault(ProgramItem, edit.item, 'item') ??
     doseFault([edit.item], itemsOf(program), findExercise) ??
-    insert(program, edit, plainCopy(edit.item))
+    insertItems(program, edit, [plainCopy(edit.item)])
   );
-}
-
-function moveItem(
-  program: Draft<Program>,
-  target: Target,
-  { session: from, index, item }: Place,
-): EditRefusal | null {
-  const to = sessionOf(program, target);
-  if (!to) return missing('session');
-  if (from !== to && to.items.length >= SESSION_ITEMS) return fullSession();
-  from.items.splice(index, 1);
-  to.items.splice(clampIndex(target.index, to.items.length), 0, item);
-  return null;
 }
 
 function setDose(
   program: Draft<Program>,
-  { item }: Place,
+  item: Draft<ProgramItem>,
   exerciseId: string,
   dose: Dose,
   findExercise: ExerciseLookup,

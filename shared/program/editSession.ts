@@ -23,6 +23,8 @@ export type SessionEdit =
       readonly index: number;
       readonly session: Session;
     }
+  /** Its place among the sessions of its phase, counted after it was taken out. */
+  | { readonly kind: 'move-session'; readonly session: SessionId; readonly index: number }
   | { readonly kind: 'remove-session'; readonly session: SessionId }
   | { readonly kind: 'rename-session'; readonly session: SessionId; readonly name: string }
   | { readonly kind: 'set-schedule'; readonly session: SessionId; readonly schedule: Schedule }
@@ -53,6 +55,10 @@ export function changeSession(
   const session = phase?.sessions.find(({ id }) => id === edit.session);
   if (!phase || !session) return missing('session');
   switch (edit.kind) {
+    case 'move-session':
+      phase.sessions.splice(phase.sessions.indexOf(session), 1);
+      phase.sessions.splice(clampIndex(edit.index, phase.sessions.length), 0, session);
+      return null;
     case 'remove-session':
       phase.sessions.splice(phase.sessions.indexOf(session), 1);
       return null;
