@@ -32,6 +32,23 @@ const KINDS: readonly Make[] = [
     return place && { kind: 'copy-item', newId: ItemId.parse(countedId()), ...place };
   },
   (program, at) => {
+    const place = placed(program, at);
+    const other = nth(itemsOf(program), at + 1);
+    if (!place || !other || other.id === place.item) return null;
+    const { item, ...target } = place;
+    return { kind: 'move-items', items: [item, other.id], ...target };
+  },
+  (program, at) => {
+    const [first, second] = nth(sessionsOf(program), at)?.items ?? [];
+    return first && second
+      ? { kind: 'set-superset', items: [first.id, second.id], superset: at % 3 === 0 ? null : 'B' }
+      : null;
+  },
+  (program, at) => {
+    const session = nth(sessionsOf(program), at);
+    return session ? { kind: 'move-session', session: session.id, index: at % 3 } : null;
+  },
+  (program, at) => {
     const item = nth(itemsOf(program), at);
     return item ? { kind: 'remove-item', item: item.id } : null;
   },
