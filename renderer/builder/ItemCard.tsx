@@ -1,178 +1,110 @@
 import './card.css';
-import { memo, type KeyboardEvent } from 'react';
+import { memo, useCallback } from 'react';
 import { exerciseName } from '../../shared/exercise/own';
-import type { Exercise } from '../../shared/exercise/schema';
-import type { Dose, ResistanceDose } from '../../shared/program/dose';
+import type { SessionId } from '../../shared/id';
 import { asIron } from '../../shared/program/iron';
-import { kitOf, prescribeLoad } from '../../shared/program/prescription';
-import type { ProgramItem, Session } from '../../shared/program/schema';
+import { kitOf } from '../../shared/program/prescription';
+import type { ProgramItem, Setting } from '../../shared/program/schema';
 import { doseInWeek } from '../../shared/program/weekPlan';
 import { useExercises } from '../api/exercises';
+import { ExerciseFigure } from '../figure/ExerciseFigure';
+import { CARD_SHORTCUTS } from './boardKeys';
 import { useBuilder } from './builderStore';
-import { type Case, useCase, useReport } from './caseContext';
+import { CardLoad } from './CardLoad';
+import { useCase } from './caseContext';
 import { DoseLine } from './DoseLine';
-import { loadText, prescribedText, rangeText, warmUpText } from './doseText';
-import { editDoseLine } from './editDoseLine';
+import { DropMark } from './DropMark';
+import type { DropTarget } from './dropPlace';
 import { ItemMenu } from './ItemMenu';
-import { madeOf } from './madeOf';
+import type { Turn } from './supersetTurn';
 import { useItemDrag } from './useDrag';
-import { useMoves } from './useMoves';
 
 type Props = {
   readonly item: ProgramItem;
-  readonly index: number;
-  readonly session: Session;
-  readonly siblings: readonly Session[];
+  readonly position: number;
+  readonly last: boolean;
+  readonly session: SessionId;
+  readonly setting: Setting;
   readonly weekOfPhase: number;
   readonly weeks: number;
+  readonly turn: Turn | null;
+  /** Said above the first of a superset. */
+  readonly turnWords: string | null;
+  /** How many findings speak of it, and whether one of them stops. */
+  readonly findings: number;
+  readonly stops: boolean;
 };
 
-/** One prescribed exercise: name, dose, iron for the week shown, findings; draggable, and movable by keys and menu. */
-export const ItemCard = memo(function ItemCard({
-  item,
-  index,
-  session,
-  siblings,
-  weekOfPhase,
-  weeks,
-}: Props) {
-  const { card, edge, dragging } = useItemDrag(item.id);
-  const context = useCase();
-  const selected = useBuilder((state) => state.selectedItem) === item.id;
-  const selectItem = useBuilder((state) => state.selectItem);
-  const moves = useMoves();
+/**
+ * One prescribed exercise: picture, name, dose, iron for the week shown, findings. An edit of another leaves it be: what
+ * it is told is plain values, and what it reads of the store is about itself. Clicks and keys are heard by the board.
+ */
+export const ItemCard = memo(function ItemCard({ item, weekOfPhase, weeks, setting, turn, ...props }: Props) {
+  const { id, exerciseId } = item;
+  const card = useItemDrag(id);
+  const { patient, clinic } = useCase();
+  const selected = useBuilder(({ selection }) => selection.includes(id));
+  const several = useBuilder(({ selection }) => selection.length > 1 && selection.includes(id));
+  const dragged = useBuilder(({ drag }) => drag?.dragged.kind === 'items' && drag.dragged.items.includes(id));
+  const opened = useBuilder((state) => state.selectedItem === id);
+  const tabStop = useBuilder((state) => state.tabStop === id);
   const { find } = useExercises();
-  const exercise = find(item.exerciseId);
-  const name = exerciseName(exercise, item.exerciseId);
+  const exercise = find(exerciseId);
+  const name = exerciseName(exercise, exerciseId);
   const planned = doseInWeek(item.dose, weekOfPhase, weeks);
-  const shown = exercise
-    ? asIron(planned, item.dose, exercise, kitOf(session.setting, context.patient, context.clinic))
-    : planned;
+  const shown = exercise ? asIron(planned, item.dose, exercise, kitOf(setting, patient, clinic)) : planned;
+  const isMine = useCallback((target: DropTarget) => target.kind === 'item' && target.item === id, [id]);
   const className = [
     'card',
     selected ? 'card--selected' : '',
-    dragging ? 'card--dragging' : '',
-    edge ? `card--${edge}` : '',
+    several ? 'card--several' : '',
+    dragged ? 'card--dragging' : '',
+    opened ? 'card--opened' : '',
+    turn === null ? '' : `card--turn card--turn-${turn}`,
   ].join(' ');
-
-  const editDose = () => {
-    selectItem(item.id);
-    editDoseLine(item.id);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return;
-    const run = event.key === 'F2' ? editDose : keyAction(event, moves, item, session);
-    if (!run) return;
-    event.preventDefault();
-    run();
-  };
-
   return (
-    <li ref={card} className={className} data-item={item.id} data-position={index + 1}>
+    <li ref={card} className={className} data-item={id} data-position={props.position}>
+      {props.turnWords === null ? null : <p className="card__turn">{props.turnWords}</p>}
+      <span className="card__figure">
+        <ExerciseFigure exerciseId={exerciseId} motion="still" decorative />
+      </span>
       <button
         type="button"
         className="card__open"
+        tabIndex={tabStop ? 0 : -1}
         aria-pressed={selected}
-        aria-keyshortcuts="F2 Alt+ArrowUp Alt+ArrowDown Delete Control+D"
-        onClick={() => selectItem(item.id)}
-        onKeyDown={onKeyDown}
+        aria-keyshortcuts={CARD_SHORTCUTS}
       >
         <span className="card__name">{name}</span>
-        <FindingBadge itemId={item.id} />
+        {item.superset === null ? null : <span className="visually-hidden">, superset {item.superset}</span>}
+        <FindingBadge count={props.findings} stops={props.stops} />
       </button>
-      <DoseLine item={item} shown={shown} selected={selected} />
-      <LoadLine dose={shown} item={item} session={session} context={context} />
-      <ItemMenu item={item} name={name} session={session} siblings={siblings} index={index} />
+      <div className="card__doseline">
+        <DoseLine item={item} shown={shown} selected={opened} />
+      </div>
+      {exercise ? <CardLoad dose={shown} exercise={exercise} setting={setting} /> : null}
+      <ItemMenu
+        item={id}
+        name={name}
+        session={props.session}
+        isFirst={props.position === 1}
+        isLast={props.last}
+        reachable={opened}
+      />
+      <DropMark at={isMine} />
     </li>
   );
 });
 
-function keyAction(
-  event: KeyboardEvent,
-  moves: ReturnType<typeof useMoves>,
-  item: ProgramItem,
-  session: Session,
-): (() => void) | null {
-  if (event.altKey && event.key === 'ArrowUp') return () => moves.nudge(item, -1);
-  if (event.altKey && event.key === 'ArrowDown') return () => moves.nudge(item, 1);
-  if (event.key === 'Delete') return () => moves.remove(item);
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd')
-    return () => moves.copyTo(item, session.id);
-  return null;
-}
-
-/** How many stops and warnings speak of this exercise. */
-function FindingBadge({ itemId }: { readonly itemId: ProgramItem['id'] }) {
-  const report = useReport();
-  const own = report.findings.filter(
-    (finding) => finding.path.item === itemId && finding.severity !== 'advice',
-  );
-  if (own.length === 0) return null;
-  const stop = own.some((finding) => finding.severity === 'stop');
+function FindingBadge({ count, stops }: { readonly count: number; readonly stops: boolean }) {
+  if (count === 0) return null;
   return (
-    <span className={stop ? 'badge badge--stop' : 'badge'}>
-      {own.length}
+    <span className={stops ? 'badge badge--stop' : 'badge'}>
+      {count}
       <span className="visually-hidden">
-        {own.length === 1 ? ' finding' : ' findings'}
-        {stop ? ', one stops' : ''}
+        {count === 1 ? ' finding' : ' findings'}
+        {stops ? ', one stops' : ''}
       </span>
     </span>
   );
-}
-
-function LoadLine({
-  dose,
-  item,
-  session,
-  context,
-}: {
-  readonly dose: Dose;
-  readonly item: ProgramItem;
-  readonly session: Session;
-  readonly context: Case;
-}) {
-  const { find } = useExercises();
-  const exercise = find(item.exerciseId);
-  if (!exercise) return null;
-  const lines =
-    dose.kind === 'resistance' ? resistanceLines(dose, exercise, session, context) : [otherLine(dose)];
-  return lines.map((line) =>
-    line === null ? null : (
-      <p key={line} className="card__load">
-        {line}
-      </p>
-    ),
-  );
-}
-
-/** This week's target, the iron nearest to it with its true %, and the warm-up below. */
-function resistanceLines(
-  dose: ResistanceDose,
-  exercise: Exercise,
-  session: Session,
-  context: Case,
-): readonly (string | null)[] {
-  const work = dose.groups.find((group) => group.role === 'work');
-  const kit = kitOf(session.setting, context.patient, context.clinic);
-  const prescribed = work && prescribeLoad(exercise, work, { ...context, setting: session.setting });
-  const iron =
-    prescribed?.kind === 'typed'
-      ? madeOf(prescribed.load, exercise, kit)
-      : prescribed
-        ? prescribedText(prescribed)
-        : null;
-  const percent =
-    work?.percent1RM && work.percent1RM.low === work.percent1RM.high
-      ? `${rangeText(work.percent1RM)} %`
-      : null;
-  const warmUp = warmUpText(dose);
-  return [
-    [percent, iron].filter((part) => part !== null).join(' · ') || null,
-    warmUp === null ? null : `warm-up ${warmUp}`,
-  ];
-}
-
-function otherLine(dose: Dose): string | null {
-  if (dose.kind === 'carry' && dose.load) return loadText(dose.load);
-  return dose.handSupport === 'none' ? null : 'hand on support';
 }

@@ -1,55 +1,27 @@
 import './board.css';
 import { useEffect } from 'react';
-import { phaseOfWeek } from '../../shared/program/calendar';
 import { itemsOf } from '../../shared/program/items';
 import { useAnnounce } from '../design/LiveRegion';
-import { useBuilder, useProgram } from './builderStore';
+import { useBuilder } from './builderStore';
 import { EmptyProgram } from './EmptyProgram';
 import { ProgramCharts } from './charts/ProgramCharts';
 import { WeekGrid } from './grid/WeekGrid';
-import { NothingYet } from './NothingYet';
 import { PhaseRuler } from './PhaseRuler';
-import { SessionColumn } from './SessionColumn';
-import { useDrop } from './useDrop';
-import { useMoves } from './useMoves';
+import { SessionColumns } from './SessionColumns';
 import { ViewSwitch } from './ViewSwitch';
 
 /** The middle of the builder: phases as a ruler, one week's sessions or all weeks as a table, charts below. */
 export function WeekBoard() {
   const view = useBuilder((state) => state.view);
-  const moves = useMoves();
-  useDrop(moves.drop);
   const isEmpty = useBuilder(({ history }) => itemsOf(history.present).length === 0);
   return (
     <main className="board" aria-label="Week board">
       <PhaseRuler />
       <Refusal />
       {isEmpty ? <EmptyProgram /> : <ViewSwitch />}
-      {view === 'weeks' && !isEmpty ? <WeekGrid /> : <Sessions />}
+      {view === 'weeks' && !isEmpty ? <WeekGrid /> : <SessionColumns />}
       <ProgramCharts />
     </main>
-  );
-}
-
-/** The sessions of the week shown, as columns. */
-function Sessions() {
-  const program = useProgram();
-  const week = useBuilder((state) => state.week);
-  const span = phaseOfWeek(program, week);
-  if (!span) return <NothingYet lacks="phase" />;
-  return (
-    <div className="board__sessions">
-      {span.phase.sessions.map((session) => (
-        <SessionColumn
-          key={session.id}
-          session={session}
-          siblings={span.phase.sessions}
-          weekOfPhase={week - span.firstWeek + 1}
-          weeks={span.phase.weeks}
-        />
-      ))}
-      {span.phase.sessions.length === 0 ? <NothingYet lacks="session" /> : null}
-    </div>
   );
 }
 

@@ -5,19 +5,21 @@ import type { ExerciseLookup } from '../../shared/exercise/schema';
 import type { ItemId, PhaseId, SessionId } from '../../shared/id';
 import { phaseOfWeek, phaseSpans } from '../../shared/program/calendar';
 import { applyEditWithPatches, type EditRefusal, type ProgramEdit } from '../../shared/program/edit';
-import type { Program } from '../../shared/program/schema';
+import type { Program, ProgramItem } from '../../shared/program/schema';
 import type { UndoSteps } from '../../shared/program/undoSteps';
+import { type BoardState, emptyBoard, keepBoard, type Landing } from './boardState';
+import type { Dragged } from './dropPlace';
 import { endGroup, type History, record, redo, startHistory, undo } from './history';
+import { type Selection, selectOne } from './selection';
 
 export type InspectorTab = 'dose' | 'check' | 'evidence';
 /** The middle of the builder: the sessions of one week, or every exercise in every week. */
 export type MiddleView = 'board' | 'weeks';
 
-export type BuilderState = {
+export type BuilderState = BoardState & {
   readonly history: History<Program>;
   /** The week of the program the board shows, from 1; its phase is the one being worked on. */
   readonly week: number;
-  readonly selectedItem: ItemId | null;
   /** Where "Add" in the library puts an exercise. */
   readonly targetSession: SessionId | null;
   readonly tab: InspectorTab;
@@ -28,11 +30,20 @@ export type BuilderState = {
   /** Applies edits as one undoable step; nothing changes when one of them is refused. */
   readonly apply: (edits: readonly ProgramEdit[], label: string, group?: string) => EditRefusal | null;
   readonly endTyping: () => void;
+  /** The name of the step taken back; null when there is none, or while something is dragged. */
   readonly undo: () => string | null;
   readonly redo: () => string | null;
   readonly showWeek: (week: number) => void;
   readonly showPhase: (phase: PhaseId) => void;
+  /** Chooses one item, for the inspector too. */
   readonly selectItem: (item: ItemId | null) => void;
+  /** Chooses several; the inspector stays on the tab it shows. */
+  readonly selectItems: (selection: Selection) => void;
+  readonly stopTabAt: (item: ItemId) => void;
+  readonly focus: (on: NonNullable<BoardState['focusOn']>) => void;
+  readonly dragOver: (dragged: Dragged, landing: Landing | null) => void;
+  readonly endDrag: () => void;
+  readonly keepCopied: (items: readonly ProgramItem[]) => void;
   readonly targetAt: (session: SessionId) => void;
   readonly openTab: (tab: InspectorTab) => void;
   readonly showView: (view: MiddleView) => void;
@@ -58,13 +69,19 @@ export function createBuilderStore(
       const { week: shown, targetSession: target } = get();
       const week = Math.min(shown, phaseSpans(history.present).at(-1)?.lastWeek ?? 1);
       const sessions = phaseOfWeek(history.present, week)?.phase.sessions ?? [];
-      set({ history, refusal: null, week, targetSession: keepTarget(sessions, target) });
+      set((state) => ({
+        ...keepBoard(state, history.present, week),
+        history,
+        refusal: null,
+        week,
+        targetSession: keepTarget(sessions, target),
+      }));
       if (history.present !== before) onChange(history);
     };
     return {
+      ...emptyBoard(program, startWeek),
       history: startHistory(program, steps),
       week: startWeek,
-      selectedItem: null,
       targetSession: phaseOfWeek(program, startWeek)?.phase.sessions[0]?.id ?? null,
       tab: 'check',
       view: 'board',
@@ -98,11 +115,13 @@ export function createBuilderStore(
       },
       endTyping: () => set((state) => ({ history: endGroup(state.history) })),
       undo() {
+        if (get().drag) return null;
         const label = get().history.past.at(-1)?.label ?? null;
         move(undo(get().history));
         return label;
       },
       redo() {
+        if (get().drag) return null;
         const label = get().history.future[0]?.label ?? null;
         move(redo(get().history));
         return label;
@@ -110,14 +129,23 @@ export function createBuilderStore(
       showWeek(week) {
         const span = phaseOfWeek(get().history.present, week);
         if (span)
-          set((state) => ({ week, targetSession: keepTarget(span.phase.sessions, state.targetSession) }));
+          set((state) => ({
+            ...keepBoard(state, state.history.present, week),
+            week,
+            targetSession: keepTarget(span.phase.sessions, state.targetSession),
+          }));
       },
       showPhase(phase) {
         const span = phaseSpans(get().history.present).find((candidate) => candidate.phase.id === phase);
         if (span) get().showWeek(span.firstWeek);
       },
-      selectItem: (selectedItem) =>
-        set(selectedItem === null ? { selectedItem } : { selectedItem, tab: 'dose' }),
+      selectItem: (item) => set({ ...selectOne(item), ...(item === null ? {} : { tab: 'dose' }) }),
+      selectItems: ({ selection, selectedItem }) => set({ selection, selectedItem }),
+      stopTabAt: (tabStop) => set({ tabStop }),
+      focus: (focusOn) => set({ focusOn }),
+      dragOver: (dragged, landing) => set({ drag: { dragged, landing } }),
+      endDrag: () => set({ drag: null }),
+      keepCopied: (clipboard) => set({ clipboard }),
       targetAt: (targetSession) => set({ targetSession }),
       openTab: (tab) => set({ tab }),
       showView: (view) => set({ view }),
@@ -134,10 +162,16 @@ const keepTarget = (sessions: readonly { readonly id: SessionId }[], target: Ses
 
 export const BuilderContext = createContext<BuilderStore | null>(null);
 
-/** Reads one part of the builder's state; the component redraws only when that part changes. */
-export function useBuilder<T>(select: (state: BuilderState) => T): T {
+/** The store itself, for what is read only when something happens. */
+export function useBuilderStore(): BuilderStore {
   const store = useContext(BuilderContext);
   if (!store) throw new Error('BuilderContext is missing');
+  return store;
+}
+
+/** Reads one part of the builder's state; the component redraws only when that part changes. */
+export function useBuilder<T>(select: (state: BuilderState) => T): T {
+  const store = useBuilderStore();
   return useStore(store, select);
 }
 

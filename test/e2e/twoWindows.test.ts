@@ -104,7 +104,8 @@ describe('two windows of one program', () => {
     const { page } = second;
     const builder = builderPage(page);
     await page.getByRole('button', { name: 'More for Seated band row' }).first().click();
-    await page.getByRole('menuitem', { name: 'Move to Every day' }).click();
+    await page.getByRole('menuitem', { name: 'Move to…' }).click();
+    await page.getByRole('menuitem', { name: 'Move to Every day', exact: true }).click();
     await expect.poll(() => builder.names('Every day')).toContain('Seated band row');
     await builder.saved();
   });

@@ -21,7 +21,7 @@ export type Desk = {
   readonly templates: Pick<Templates, 'all'>;
   readonly moves: Pick<
     ReturnType<typeof useMoves>,
-    'addToTarget' | 'nudge' | 'toSession' | 'copyTo' | 'remove'
+    'addToTarget' | 'nudge' | 'moveToSession' | 'copyToSession' | 'duplicate' | 'remove'
   >;
   readonly undo: ReturnType<typeof useUndo>;
   readonly holdAgainst: (template: string | null) => void;

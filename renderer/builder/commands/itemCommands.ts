@@ -47,7 +47,7 @@ export const ITEM_COMMANDS: readonly Command[] = [
         words: `Move ${chosen.name} to ${name}`,
         blocked: null,
         run: () => {
-          desk.moves.toSession(chosen.item, id);
+          desk.moves.moveToSession([chosen.item.id], id);
           focusItem(chosen.item.id);
         },
       })),
@@ -58,7 +58,7 @@ export const ITEM_COMMANDS: readonly Command[] = [
     name: 'Duplicate the exercise',
     group: 'Chosen exercise',
     offers: withChosen('Duplicate the chosen exercise', ({ item, name, session }, desk) =>
-      one(`Duplicate ${name}`, () => desk.moves.copyTo(item, session.id), {
+      one(`Duplicate ${name}`, () => desk.moves.duplicate([item.id]), {
         note: `in ${session.name}`,
         also: 'copy',
       }),
@@ -75,7 +75,7 @@ export const ITEM_COMMANDS: readonly Command[] = [
         words: `Copy ${chosen.name} to ${name}`,
         also: 'duplicate',
         blocked: null,
-        run: () => desk.moves.copyTo(chosen.item, id),
+        run: () => desk.moves.copyToSession([chosen.item.id], id),
       })),
     ),
   },
@@ -87,7 +87,7 @@ export const ITEM_COMMANDS: readonly Command[] = [
       one(
         `Remove ${name}`,
         () => {
-          desk.moves.remove(item);
+          desk.moves.remove([item.id]);
           focusSession(session.id);
         },
         { note: `from ${session.name}`, also: 'delete' },
@@ -97,6 +97,6 @@ export const ITEM_COMMANDS: readonly Command[] = [
 ];
 
 function step(desk: Desk, item: ChosenItem['item'], by: -1 | 1): void {
-  desk.moves.nudge(item, by);
+  desk.moves.nudge([item.id], by);
   focusItem(item.id);
 }

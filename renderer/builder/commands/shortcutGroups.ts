@@ -1,4 +1,4 @@
-import { CARD_KEYS } from './cardKeys';
+import { BOARD_SHORTCUTS } from '../boardKeys';
 import { COMMAND_GROUPS } from './command';
 import { commandOf } from './commandTable';
 import { SHORTCUTS } from './shortcuts';
@@ -15,9 +15,9 @@ export function shortcutGroups(): readonly SheetGroup[] {
       const { name, group } = commandOf(command);
       return { words: name, group, keys };
     }),
-    ...CARD_KEYS,
+    ...BOARD_SHORTCUTS,
   ];
-  const names = [...COMMAND_GROUPS, ...new Set(CARD_KEYS.map(({ group }) => group))];
+  const names = [...COMMAND_GROUPS, ...new Set(BOARD_SHORTCUTS.map(({ group }) => group))];
   return [...new Set<string>(names)]
     .map((group) => ({ group, rows: rowsOf(all.filter((row) => row.group === group)) }))
     .filter(({ rows }) => rows.length > 0);

@@ -45,8 +45,9 @@ export function deskOver(example: number): { readonly desk: Desk; readonly used:
     moves: {
       addToTarget: (id) => void used.moved.push(`add ${id}`),
       nudge: note('nudge'),
-      toSession: note('to session'),
-      copyTo: note('copy'),
+      moveToSession: note('to session'),
+      copyToSession: note('copy'),
+      duplicate: note('copy'),
       remove: note('remove'),
     },
     undo: {

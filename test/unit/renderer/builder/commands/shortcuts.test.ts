@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CARD_KEYS } from '../../../../../renderer/builder/commands/cardKeys';
+import { BOARD_SHORTCUTS } from '../../../../../renderer/builder/boardKeys';
 import { COMMANDS } from '../../../../../renderer/builder/commands/commandTable';
 import {
   ariaKeys,
@@ -42,7 +42,7 @@ const RESERVED = [
 
 describe('the keys of the builder', () => {
   test.each([{ mac: false }, { mac: true }])('no key stands twice (Mac: $mac)', ({ mac }) => {
-    const all = [...SHORTCUTS, ...CARD_KEYS].map(({ keys }) => ariaKeys(keys, mac).toLowerCase());
+    const all = [...SHORTCUTS, ...BOARD_SHORTCUTS].map(({ keys }) => ariaKeys(keys, mac).toLowerCase());
     expect(all.filter((keys, at) => all.indexOf(keys) !== at)).toEqual([]);
   });
 
@@ -57,7 +57,7 @@ describe('the keys of the builder', () => {
   test('the sheet shows every key once, in words', () => {
     const shown = shortcutGroups().flatMap(({ rows }) => rows);
     expect(shown.flatMap(({ keys }) => keys).sort()).toEqual(
-      [...SHORTCUTS, ...CARD_KEYS].map(({ keys }) => keys).sort(),
+      [...SHORTCUTS, ...BOARD_SHORTCUTS].map(({ keys }) => keys).sort(),
     );
     expect(shown.find(({ words }) => words === 'Redo what was undone')?.keys).toEqual([
       'Mod+Y',
