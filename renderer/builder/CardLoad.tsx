@@ -1,10 +1,9 @@
 import type { Exercise } from '../../shared/exercise/schema';
-import type { Equipment } from '../../shared/patient/equipment';
 import type { Dose, ResistanceDose } from '../../shared/program/dose';
-import { kitOf, prescribeLoad, type PrescribedLoad } from '../../shared/program/prescription';
+import { kitOf, prescribeLoad } from '../../shared/program/prescription';
 import type { Setting } from '../../shared/program/schema';
 import { type Case, useCase } from './caseContext';
-import { loadText, makeableText, prescribedText, rangeText, warmUpText } from './doseText';
+import { loadText, prescribedText, rangeText, warmUpText } from './doseText';
 import { madeOf } from './madeOf';
 
 type Props = { readonly dose: Dose; readonly exercise: Exercise; readonly setting: Setting };
@@ -32,39 +31,28 @@ function Iron({ dose, exercise, setting, context }: IronProps) {
   const work = dose.groups.find((group) => group.role === 'work');
   if (!work) return null;
   const prescribed = prescribeLoad(exercise, work, { ...context, setting });
-  const { whole, bare } = ironText(prescribed, exercise, kitOf(setting, context.patient, context.clinic));
+  const kit = kitOf(setting, context.patient, context.clinic);
+  const iron =
+    prescribed.kind === 'typed' ? madeOf(prescribed.load, exercise, kit) : prescribedText(prescribed);
   const target =
     work.percent1RM && work.percent1RM.low === work.percent1RM.high
       ? `${rangeText(work.percent1RM)} %`
       : null;
-  const parts = [target, bare].filter((part) => part !== null);
-  if (parts.length === 0) return null;
+  if (iron === null) return target === null ? null : <p className="card__load">{target}</p>;
+  const end = platesAt(iron);
   return (
-    <p className="card__load" title={whole ?? undefined}>
-      {parts.join(' · ')}
-      {whole === bare || whole === null ? null : (
-        <span className="card__plates">{whole.slice(bare?.length ?? 0)}</span>
-      )}
+    <p className="card__load" title={iron}>
+      {[target, iron.slice(0, end)].filter((part) => part !== null).join(' · ')}
+      {end === iron.length ? null : <span className="card__plates">{iron.slice(end)}</span>}
     </p>
   );
 }
 
-/** A load with its plates, and without them. */
-function ironText(prescribed: PrescribedLoad, exercise: Exercise, kit: Equipment | null) {
-  switch (prescribed.kind) {
-    case 'typed':
-      return { whole: madeOf(prescribed.load, exercise, kit), bare: loadText(prescribed.load) };
-    case 'computed':
-      return {
-        whole: prescribedText(prescribed),
-        bare: makeableText({ ...prescribed.load, plates: null }, prescribed.percent),
-      };
-    default: {
-      const words = prescribedText(prescribed);
-      return { whole: words, bare: words };
-    }
-  }
-}
+/** Where the plates of a load begin: they wait in a narrow column, and what is wrong with a load does not. */
+const platesAt = (text: string): number => {
+  const at = text.search(/ · (empty )?bar\b/);
+  return at < 0 ? text.length : at;
+};
 
 function otherLine(dose: Dose): string | null {
   if (dose.kind === 'carry' && dose.load) return loadText(dose.load);

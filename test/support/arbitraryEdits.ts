@@ -19,6 +19,11 @@ type Edits = {
 const one = <T>(values: readonly T[]): fc.Arbitrary<T> | null =>
   values.length === 0 ? null : fc.constantFrom(...values);
 const itemOf = (program: Program) => one(itemsOf(program));
+/** Two or three items of anywhere, in any order. */
+const itemsOfMany = (program: Program): fc.Arbitrary<ItemId[]> | null => {
+  const ids = itemsOf(program).map(({ id }) => id);
+  return ids.length < 2 ? null : fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: 3 });
+};
 const phaseOf = (program: Program) => one(program.phases);
 const sessionOf = (program: Program) => one(program.phases.flatMap(({ sessions }) => sessions));
 const place = fc.nat({ max: 5 });
@@ -64,6 +69,27 @@ const EDITS: Edits = {
         index,
       })),
     ),
+  'move-items': (program) =>
+    both(itemsOfMany(program), sessionOf(program), (items, session) =>
+      place.map((index) => ({ kind: 'move-items', items, session: session.id, index })),
+    ),
+  'copy-items': (program) =>
+    both(itemsOfMany(program), sessionOf(program), (items, session) =>
+      place.map((index) => ({
+        kind: 'copy-items',
+        copies: items.map((item) => ({ item, newId: ItemId.parse(countedId()) })),
+        session: session.id,
+        index,
+      })),
+    ),
+  'set-superset': (program) =>
+    of(sessionOf(program), ({ items }) =>
+      fc.tuple(fc.subarray(items), fc.constantFrom(null, 'A', 'B')).map(([chosen, superset]) => ({
+        kind: 'set-superset',
+        items: chosen.map(({ id }) => id),
+        superset,
+      })),
+    ),
   'remove-item': (program) => of(itemOf(program), ({ id }) => fc.constant({ kind: 'remove-item', item: id })),
   'set-dose': (program) =>
     of(itemOf(program), ({ id, exerciseId }) => {
@@ -90,6 +116,8 @@ const EDITS: Edits = {
     both(phaseOf(program), aSessionOf, ({ id }, session) =>
       place.map((index) => ({ kind: 'add-session', phase: id, index, session })),
     ),
+  'move-session': (program) =>
+    of(sessionOf(program), ({ id }) => place.map((index) => ({ kind: 'move-session', session: id, index }))),
   'remove-session': (program) =>
     of(sessionOf(program), ({ id }) => fc.constant({ kind: 'remove-session', session: id })),
   'rename-session': (program) =>
