@@ -33,7 +33,7 @@ export default defineConfig(({ mode }) => ({
       {
         test: {
           name: 'e2e',
-          env: { OSTEON_ELECTRON: mode === 'electron' ? '1' : '' },
+          env: { OSTEON_ELECTRON: mode === 'electron' ? '1' : '', OSTEON_DEEP: mode === 'deep' ? '1' : '' },
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

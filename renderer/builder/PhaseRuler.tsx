@@ -1,8 +1,9 @@
 import './ruler.css';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { PhaseId } from '../../shared/id';
 import { phaseOfWeek, phaseSpans } from '../../shared/program/calendar';
 import { useBuilder, useProgram } from './builderStore';
+import { BoardBar } from './BoardBar';
 import { AddPhase } from './ruler/AddPhase';
 import { previewSpans } from './ruler/border';
 import { PhaseFields } from './ruler/PhaseFields';
@@ -10,11 +11,12 @@ import { PhasePart } from './ruler/PhasePart';
 import { useBorderMoves } from './ruler/useBorderMoves';
 import { WeekStrip } from './ruler/WeekStrip';
 
-/** The phases as a ruler of weeks; the current one carries its name, purpose, length and the week shown. */
+/** The phases as a ruler of weeks, and on demand the name, purpose and length of the one that is shown. */
 export function PhaseRuler() {
   const program = useProgram();
   const week = useBuilder((state) => state.week);
   const moves = useBorderMoves();
+  const [open, setOpen] = useState(false);
   const current = phaseOfWeek(program, week);
   const scroller = useRef<HTMLDivElement>(null);
   useInView(scroller, current?.phase.id ?? null);
@@ -40,7 +42,8 @@ export function PhaseRuler() {
         )}
         <AddPhase />
       </div>
-      {current ? <PhaseFields key={current.phase.id} phase={current.phase} /> : null}
+      <BoardBar phaseOpen={current ? open : null} onPhase={setOpen} />
+      {current && open ? <PhaseFields key={current.phase.id} phase={current.phase} /> : null}
     </section>
   );
 }

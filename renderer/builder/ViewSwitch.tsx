@@ -10,9 +10,5 @@ const VIEWS = [
 export function ViewSwitch() {
   const view = useBuilder((state) => state.view);
   const showView = useBuilder((state) => state.showView);
-  return (
-    <div>
-      <Segments label="View" value={view} choices={VIEWS} onChoose={showView} />
-    </div>
-  );
+  return <Segments label="View" value={view} choices={VIEWS} onChoose={showView} />;
 }

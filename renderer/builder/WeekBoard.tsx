@@ -8,7 +8,6 @@ import { ProgramCharts } from './charts/ProgramCharts';
 import { WeekGrid } from './grid/WeekGrid';
 import { PhaseRuler } from './PhaseRuler';
 import { SessionColumns } from './SessionColumns';
-import { ViewSwitch } from './ViewSwitch';
 
 /** The middle of the builder: phases as a ruler, one week's sessions or all weeks as a table, charts below. */
 export function WeekBoard() {
@@ -18,7 +17,7 @@ export function WeekBoard() {
     <main className="board" aria-label="Week board">
       <PhaseRuler />
       <Refusal />
-      {isEmpty ? <EmptyProgram /> : <ViewSwitch />}
+      {isEmpty ? <EmptyProgram /> : null}
       {view === 'weeks' && !isEmpty ? <WeekGrid /> : <SessionColumns />}
       <ProgramCharts />
     </main>

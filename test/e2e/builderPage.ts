@@ -55,3 +55,7 @@ export function builderPage(page: Page) {
     saved: () => page.locator('[data-save="saved"]').waitFor(),
   };
 }
+
+/** The week on the board, as the ruler says it. */
+export const weekShown = (page: Page): Promise<string | null> =>
+  page.getByRole('slider', { name: 'Week shown, on the ruler' }).getAttribute('aria-valuenow');

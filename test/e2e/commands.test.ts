@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builderPage } from './builderPage';
+import { builderPage, weekShown } from './builderPage';
 import { openSession, type Session } from './session';
 
 /** The keyboard's way through the builder: the palette, the keys, the sheet, and words that explain themselves. */
@@ -135,12 +135,12 @@ describe('commands by keyboard', () => {
   test('a character in a text field is only text', async () => {
     const { page } = session;
     const search = page.getByLabel('Search exercises');
-    const week = await page.getByLabel(/^Week shown, of/).inputValue();
+    const week = await weekShown(page);
     await search.focus();
     await page.keyboard.type('?/[]');
     expect(await search.inputValue()).toBe('?/[]');
     expect(await page.getByRole('dialog').count()).toBe(0);
-    expect(await page.getByLabel(/^Week shown, of/).inputValue()).toBe(week);
+    expect(await weekShown(page)).toBe(week);
     await search.fill('');
   });
 

@@ -120,6 +120,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await page.getByRole('button', { name: 'New program' }).click();
     await page.getByRole('radio', { name: 'Blank program' }).check();
     await page.getByRole('button', { name: 'Create program' }).click();
+    await page.getByRole('button', { name: 'Phase settings' }).click();
     await page.getByLabel('Purpose').selectOption('easier');
     await page.getByText('Planned easier weeks between harder ones.').waitFor();
     await page.getByRole('button', { name: 'Edit program' }).click();
