@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, startTransition, Suspense, useCallback, useEffect, useState } from 'react';
 import { useServices } from './api/services';
 import { NavigateContext, type Navigate, type Place } from './navigation';
 import { TodayScreen } from './today/TodayScreen';
@@ -75,7 +75,9 @@ export function App() {
   const navigate = useCallback<Navigate>(
     (next) => {
       void flushAll().then((written) => {
-        if (written || window.confirm('Some changes could not be saved. Leave them behind?')) setPlace(next);
+        if (written || window.confirm('Some changes could not be saved. Leave them behind?'))
+          // The screen before stays until the next is there: a word in between would be shown for 300 ms at least.
+          startTransition(() => setPlace(next));
       });
     },
     [flushAll],

@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'react';
 
-/** Reads again when another screen has opened, in its first quiet moment: what the screen itself asks for comes first. */
+/** By then a screen has what it asked for itself. */
+const LATER_MS = 1500;
+
+/** Reads again a while after another screen has opened: what the screen itself asks for comes first. */
 export function useReadAgain(screen: string, reload: () => void): void {
   const read = useRef(screen);
   useEffect(() => {
     if (read.current === screen) return undefined;
-    const waiting = requestIdleCallback(
-      () => {
-        read.current = screen;
-        reload();
-      },
-      { timeout: 3000 },
-    );
-    return () => cancelIdleCallback(waiting);
+    const waiting = setTimeout(() => {
+      read.current = screen;
+      reload();
+    }, LATER_MS);
+    return () => clearTimeout(waiting);
   }, [screen, reload]);
 }

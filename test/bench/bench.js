@@ -15,8 +15,9 @@ if (unknown.length > 0) {
 }
 
 await buildSubject();
-// Both are what the library screen waits for.
-const wanted = named.flatMap((name) => (name === 'figures' ? ['figures', 'search'] : [name]));
+// Search is what the library screen waits for beside its figures, and the first screen comes before the builder.
+const ALSO = { figures: ['figures', 'search'], builder: ['start', 'builder'] };
+const wanted = named.flatMap((name) => ALSO[name] ?? [name]);
 for (const name of wanted.length > 0 ? new Set(wanted) : BENCHES) {
   console.log(`\n=== ${name} ===`);
   printNoise();

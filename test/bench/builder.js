@@ -63,7 +63,12 @@ async function measure(pages) {
   report(found);
 }
 
+/** As long as a hand takes to point at a button (Card, Moran and Newell 1980): the page is left alone for it. */
+const POINT_MS = 1100;
+
 async function openProgram(page) {
+  await page.getByRole('button', { name: /^Open / }).waitFor();
+  await page.waitForTimeout(POINT_MS);
   await page.evaluate(() => globalThis.osteonPaints.untilPainted('click', `[data-session]`));
   await page.getByRole('button', { name: /^Open / }).click();
   return page.evaluate(() => globalThis.osteonPaints.last());
