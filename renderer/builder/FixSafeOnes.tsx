@@ -1,16 +1,15 @@
 import './fixSafeOnes.css';
 import { useEffect, useRef, useState } from 'react';
-import { isOverridden } from '../../shared/check/overrides';
 import type { SafeFixes } from '../../shared/check/safeFixes';
 import { fixLabel, sentence } from '../../shared/check/text/en/index';
 import type { Program } from '../../shared/program/schema';
 import { useAnnounce } from '../design/LiveRegion';
-import { useBuilder, useProgram } from './builderStore';
+import { applySafeFixes } from './applySafeFixes';
+import { useBuilderStore, useProgram } from './builderStore';
 import { useReport } from './caseContext';
 import { leftBecause } from './leftBecause';
 import { useSafeFixes } from './useSafeFixes';
 import { useUndo } from './useUndo';
-import { whatChanged } from './whatChanged';
 
 type Done = { readonly lines: readonly string[]; readonly from: Program };
 
@@ -19,19 +18,14 @@ export function FixSafeOnes() {
   const program = useProgram();
   const report = useReport();
   const safe = useSafeFixes();
-  const apply = useBuilder((state) => state.apply);
+  const store = useBuilderStore();
   const announce = useAnnounce();
   const [done, setDone] = useState<(Done & { readonly to: Program | null }) | null>(null);
   const count = safe?.fixed.length ?? 0;
 
-  const run = ({ edits, fixed, left }: SafeFixes) => {
-    const refusal = apply(edits, fixed.length === 1 ? 'fix 1 safe one' : `fix ${fixed.length} safe ones`);
-    if (refusal) return; // the board says why
-    const lines = fixed.map(({ fix }) => fixLabel(fix));
-    const before = report.findings.filter((finding) => !isOverridden(finding, program));
-    const after = left.map(({ finding }) => finding);
-    announce(`Fixed ${fixed.length}: ${lines.join('; ')}. ${whatChanged(before, after)}`);
-    setDone({ lines, from: program, to: null });
+  const run = (fixes: SafeFixes) => {
+    const lines = applySafeFixes(store, fixes, report, announce);
+    if (lines) setDone({ lines, from: program, to: null });
   };
 
   // The first program after the fixes is what the line speaks of; any other takes it away.

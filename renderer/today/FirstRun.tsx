@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useServices } from '../api/services';
 import { useAnnounce } from '../design/LiveRegion';
+import { useFirstFocus } from './useFirstFocus';
 
 type Props = { readonly dataFolder: string; readonly onAdd: () => void; readonly onAdded: () => void };
 
@@ -11,7 +12,7 @@ export function FirstRun({ dataFolder, onAdd, onAdded }: Props) {
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useFirstFocus(first);
   const addExamples = async () => {
     setBusy(true);
     const result = await client('examples.add', {});

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { PatientSummary } from '../../shared/api/contract';
 import type { LocalDate } from '../../shared/localDate';
 import { useAnnounce } from '../design/LiveRegion';
 import { useNavigate } from '../navigation';
+import { useFirstFocus } from './useFirstFocus';
 import { findPatients, latestFirst } from './findPatients';
 import { PatientTable } from './PatientTable';
 import { reviewDue } from '../design/reviewDue';
@@ -24,7 +25,7 @@ export function PatientSearch({ patients, today, onAdd }: Props) {
   const [onlyDue, setOnlyDue] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLDivElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useFirstFocus(input);
   const all = latestFirst(patients);
   const due = all.filter((patient) =>
     patient.programs.some(({ reviewOn }) => reviewDue(reviewOn, today).isDue),

@@ -1,6 +1,8 @@
 import type { Finding } from '../../../shared/check/finding';
+import { safeFixes } from '../../../shared/check/safeFixes';
 import { fixLabel, sentence, severityName } from '../../../shared/check/text/en/index';
 import { phaseOfWeek } from '../../../shared/program/calendar';
+import { applySafeFixes } from '../applySafeFixes';
 import { findingId } from '../findingId';
 import { type Command, one } from './command';
 import type { Desk } from './desk';
@@ -30,6 +32,21 @@ function goToNext(desk: Desk): void {
   );
 }
 
+function fixSafeOnes(desk: Desk): void {
+  const { store, about, exercises, templates, report, say } = desk;
+  const program = store.getState().history.present;
+  const input = {
+    program,
+    ...about,
+    library: exercises.find,
+    handoutOptions: null,
+    policy: templates.policy,
+  };
+  const fixes = safeFixes(input, () => crypto.randomUUID());
+  if (fixes.fixed.length === 0) return say('No finding has a fix that is safe to take unseen.');
+  applySafeFixes(store, fixes, report, say);
+}
+
 /** What the check found, and what to do about it. */
 export const CHECK_COMMANDS: readonly Command[] = [
   {
@@ -44,6 +61,17 @@ export const CHECK_COMMANDS: readonly Command[] = [
         blocked: count === 0 ? NO_FINDING : null,
       });
     },
+  },
+  {
+    id: 'fix-safe-ones',
+    name: 'Fix all safe ones',
+    group: 'Check',
+    offers: (desk) =>
+      one('Fix all safe ones', () => fixSafeOnes(desk), {
+        note: 'only what takes away: no load, set or minute goes up',
+        also: 'put right findings',
+        blocked: open(desk).length === 0 ? NO_FINDING : null,
+      }),
   },
   {
     id: 'apply-fix',

@@ -3,6 +3,7 @@ import type { Command, Running } from './command';
 import type { Desk } from './desk';
 import { GO_COMMANDS } from './goCommands';
 import { ITEM_COMMANDS } from './itemCommands';
+import { PHASE_COMMANDS } from './phaseCommands';
 import { PROGRAM_COMMANDS } from './programCommands';
 import { SCREEN_COMMANDS } from './screenCommands';
 import { TEMPLATE_COMMANDS } from './templateCommands';
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   ...ITEM_COMMANDS,
   ...PROGRAM_COMMANDS,
   ...GO_COMMANDS,
+  ...PHASE_COMMANDS,
   ...CHECK_COMMANDS,
   ...TEMPLATE_COMMANDS,
   ...SCREEN_COMMANDS,

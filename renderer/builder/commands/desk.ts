@@ -8,6 +8,8 @@ import { BuilderContext, type BuilderStore } from '../builderStore';
 import { type Case, useCase, useReport } from '../caseContext';
 import { useHeldAgainst } from '../useHeldAgainst';
 import { useMoves } from '../useMoves';
+import type { PhaseMoves } from '../ruler/phaseMoves';
+import { usePhaseMoves } from '../ruler/usePhaseMoves';
 import { useUndo } from '../useUndo';
 import { type BuilderDialog, useDialogs } from './dialogs';
 import type { Visited } from './nextFinding';
@@ -18,11 +20,19 @@ export type Desk = {
   readonly about: Case;
   readonly report: Report;
   readonly exercises: Pick<Exercises, 'find'>;
-  readonly templates: Pick<Templates, 'all'>;
+  readonly templates: Pick<Templates, 'all' | 'policy'>;
   readonly moves: Pick<
     ReturnType<typeof useMoves>,
-    'addToTarget' | 'nudge' | 'moveToSession' | 'copyToSession' | 'duplicate' | 'remove'
+    | 'addToTarget'
+    | 'nudge'
+    | 'moveToSession'
+    | 'copyToSession'
+    | 'duplicate'
+    | 'remove'
+    | 'joinPrevious'
+    | 'leave'
   >;
+  readonly phases: PhaseMoves;
   readonly undo: ReturnType<typeof useUndo>;
   readonly holdAgainst: (template: string | null) => void;
   readonly navigate: Navigate;
@@ -40,6 +50,7 @@ export function useDesk(): Desk {
   const exercises = useExercises();
   const templates = useTemplates();
   const moves = useMoves();
+  const phases = usePhaseMoves();
   const undo = useUndo();
   const { holdAgainst } = useHeldAgainst();
   const navigate = useNavigate();
@@ -54,6 +65,7 @@ export function useDesk(): Desk {
       exercises,
       templates,
       moves,
+      phases,
       undo,
       holdAgainst,
       navigate,
@@ -61,6 +73,6 @@ export function useDesk(): Desk {
       show,
       visited,
     }),
-    [store, about, report, exercises, templates, moves, undo, holdAgainst, navigate, say, show],
+    [store, about, report, exercises, templates, moves, phases, undo, holdAgainst, navigate, say, show],
   );
 }

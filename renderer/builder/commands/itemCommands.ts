@@ -80,6 +80,29 @@ export const ITEM_COMMANDS: readonly Command[] = [
     ),
   },
   {
+    id: 'superset-with-previous',
+    name: 'Superset with the exercise before',
+    group: 'Chosen exercise',
+    whenTyped: 2,
+    offers: withChosen('Superset of the chosen exercise', ({ item, name, session }, desk) =>
+      one(`Superset ${name} with the exercise before`, () => desk.moves.joinPrevious(item.id), {
+        also: 'join pair',
+        blocked: session.items[0]?.id === item.id ? `${name} is the first of its session.` : null,
+      }),
+    ),
+  },
+  {
+    id: 'leave-superset',
+    name: 'Leave the superset',
+    group: 'Chosen exercise',
+    whenTyped: 2,
+    offers: withChosen('Take the chosen exercise out of its superset', ({ item, name }, desk) =>
+      one(`Take ${name} out of its superset`, () => desk.moves.leave([item.id]), {
+        blocked: item.superset === null ? `${name} is in no superset.` : null,
+      }),
+    ),
+  },
+  {
     id: 'remove-item',
     name: 'Remove the exercise',
     group: 'Chosen exercise',

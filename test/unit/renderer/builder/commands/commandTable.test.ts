@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { COMMANDS, commandOf, runCommand } from '../../../../../renderer/builder/commands/commandTable';
 import { nextFinding, openFindings } from '../../../../../renderer/builder/commands/nextFinding';
 import { findingId } from '../../../../../renderer/builder/findingId';
+import { check } from '../../../../../shared/check/check';
+import { safeFixes } from '../../../../../shared/check/safeFixes';
+import { findExercise } from '../../../../../shared/exercise/library';
 import { itemsOf } from '../../../../../shared/program/items';
+import { countedId } from '../../../../support/programs';
 import { deskOver } from './desk';
 
 const offersOf = (id: string, { desk }: ReturnType<typeof deskOver>) => commandOf(id).offers(desk);
@@ -104,5 +108,44 @@ describe('the table of commands', () => {
     const left = findings.filter((finding) => findingId(finding) !== second?.id);
     expect(nextFinding(left, second)?.index).toBe(1);
     expect(nextFinding([], second)).toBe(null);
+  });
+
+  test('a phase is split, duplicated, moved and removed from the palette too', () => {
+    const { desk, used } = deskOver(0);
+    const names = () => desk.store.getState().history.present.phases.map(({ name }) => name);
+    const before = names();
+    const [first = ''] = before;
+    desk.store.getState().showWeek(1);
+    runCommand(desk, 'duplicate-phase');
+    expect(names()).toEqual([first, `${first} 2`, ...before.slice(1)]);
+    runCommand(desk, 'move-phase-earlier');
+    expect(names().slice(0, 2)).toEqual([`${first} 2`, first]);
+    runCommand(desk, 'remove-phase');
+    expect(names()).toEqual(before);
+    desk.store.getState().showWeek(3);
+    runCommand(desk, 'split-phase');
+    expect(names()).toHaveLength(before.length + 1);
+    expect(used.said.at(-1)).toContain(`${first} split`);
+  });
+
+  test('all safe fixes are one step, and where there is none it is said', () => {
+    const { desk, used } = deskOver(0);
+    const item = itemsOf(desk.store.getState().history.present).find(
+      ({ dose }) => dose.kind === 'repetition',
+    );
+    if (item?.dose.kind !== 'repetition') throw new Error('the example has no repetitions');
+    desk.store
+      .getState()
+      .apply([{ kind: 'set-dose', item: item.id, dose: { ...item.dose, sets: 20 } }], 'dose');
+    const program = desk.store.getState().history.present;
+    const { policy } = desk.templates;
+    const input = { program, ...desk.about, library: findExercise, handoutOptions: null, policy };
+    const late = { ...desk, report: check(input) };
+    const steps = desk.store.getState().history.past.length;
+    runCommand(late, 'fix-safe-ones');
+    const after = desk.store.getState().history;
+    const fixed = after.past.length > steps;
+    expect(used.said.at(-1)).toMatch(fixed ? /^Fixed \d+: / : /^No finding has a fix/);
+    expect(fixed).toBe(safeFixes(input, countedId).fixed.length > 0);
   });
 });

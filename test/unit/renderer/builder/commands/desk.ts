@@ -1,6 +1,7 @@
 import { createBuilderStore } from '../../../../../renderer/builder/builderStore';
 import type { Desk } from '../../../../../renderer/builder/commands/desk';
 import type { BuilderDialog } from '../../../../../renderer/builder/commands/dialogs';
+import { phaseMoves } from '../../../../../renderer/builder/ruler/phaseMoves';
 import type { Place } from '../../../../../renderer/navigation';
 import { check } from '../../../../../shared/check/check';
 import { newClinic } from '../../../../../shared/clinic/newClinic';
@@ -49,7 +50,10 @@ export function deskOver(example: number): { readonly desk: Desk; readonly used:
       copyToSession: note('copy'),
       duplicate: note('copy'),
       remove: note('remove'),
+      joinPrevious: note('join'),
+      leave: note('leave'),
     },
+    phases: phaseMoves(store, findExercise, say),
     undo: {
       undo: () => say(`Undone: ${store.getState().undo()}`),
       redo: () => say(`Redone: ${store.getState().redo()}`),
