@@ -29,11 +29,30 @@ export function useBoardKeys(moves: Moves) {
         return;
       }
       const session = headAt(event.target);
-      if (session === null || action !== 'paste') return;
+      const onThis = session === null ? undefined : headActions(store, moves)[action];
+      if (session === null || !onThis) return;
       event.preventDefault();
-      moves.paste({ session, index: Infinity });
+      onThis(session);
     };
   }, [store, moves, announce]);
+}
+
+/** What keys mean on the head of a session: into its cards, and paste at its end. */
+function headActions(
+  store: BuilderStore,
+  moves: Moves,
+): Partial<Record<BoardAction, (session: SessionId) => void>> {
+  const into = (at: 0 | -1) => (session: SessionId) => {
+    const sessions = store.getState().history.present.phases.flatMap((phase) => phase.sessions);
+    const item = sessions.find(({ id }) => id === session)?.items.at(at);
+    if (item) store.getState().focus({ item: item.id });
+  };
+  return {
+    'focus-down': into(0),
+    'focus-first': into(0),
+    'focus-last': into(-1),
+    paste: (session) => moves.paste({ session, index: Infinity }),
+  };
 }
 
 /** The item whose card itself has the focus, not a field or button in it. */

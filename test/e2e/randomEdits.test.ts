@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { doseText } from '../../renderer/builder/doseText';
 import { findExercise } from '../../shared/exercise/library';
-import { Program } from '../../shared/program/schema';
+import type { Program } from '../../shared/program/schema';
+import { savedPrograms } from '../support/savedPrograms';
 import { builderPage } from './builderPage';
 import { openSession, type Session } from './session';
 
@@ -29,16 +28,7 @@ afterAll(() => session.close());
 
 /** The program on the disk. */
 function saved(title: string): Program {
-  const patients = path.join(session.app.dataFolder, 'patients');
-  const files = readdirSync(patients).flatMap((folder) =>
-    readdirSync(path.join(patients, folder))
-      .filter((name) => name.startsWith('program-'))
-      .map((name) => path.join(patients, folder, name)),
-  );
-  const programs = files.map((file) =>
-    Program.parse((JSON.parse(readFileSync(file, 'utf8')) as { body: unknown }).body),
-  );
-  const found = programs.find((program) => program.title === title);
+  const found = savedPrograms(session.app.dataFolder).find((program) => program.title === title);
   if (!found) throw new Error(`no program ${title}`);
   return found;
 }

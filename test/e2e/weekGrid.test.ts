@@ -55,7 +55,8 @@ describe('the weeks of a program', () => {
     await page.getByRole('radio', { name: 'Board' }).focus();
     await press('ArrowRight'); // to Weeks
     await grid().waitFor();
-    await press('Tab', 'Tab', 'Tab', 'Tab'); // past the three buttons: the whole table is one stop
+    // past the two buttons of the board and the three of the table, which is one stop as a whole
+    await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
     expect(await focused()).toBe('0:9');
     await press('ArrowLeft', 'ArrowLeft');
     expect(await dose(0, 7)).toBe('5x5 @66.7%');

@@ -19,7 +19,6 @@ export type Hands = {
   readonly drag: (from: Locator, to: Locator) => Promise<void>;
   /** So far. */
   readonly seconds: () => number;
-  readonly counts: () => { readonly keys: number; readonly points: number; readonly thoughts: number };
 };
 
 /** Hands on a page that count what they do. A chord such as Control+k is two keys. */
@@ -48,6 +47,5 @@ export function handsOn(page: Page): Hands {
       await from.dragTo(to);
     },
     seconds: () => keys * KEY + points * POINT + thoughts * THINK,
-    counts: () => ({ keys, points, thoughts }),
   };
 }
