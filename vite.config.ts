@@ -32,7 +32,11 @@ const nodeBundle = (
 
 /** The parts of `shared/` that the first screen reads: the contract and the schemas it names. */
 const MODEL =
-  /shared\/(api\/(contract|client|channels)|patient\/(schema|fact|equipment)|program\/(schema|dose)|clinic\/schema|handout\/options|exercise\/(shelf|ownId|ownFileLimits)|localDate|id|mass|range)\.ts$/;
+  /shared\/(api\/(contract|client|channels)|patient\/(schema|fact|equipment)|program\/(schema|dose|undoSteps)|clinic\/schema|handout\/options|exercise\/(shelf|ownId|ownFileLimits)|localDate|id|mass|range)\.ts$/;
+
+/** What every screen stands on: small files that would each be a chunk of their own. */
+const PAGE =
+  /node_modules\/(react|react-dom|scheduler)\/|renderer\/(navigation|api\/services|design\/Brand)\.tsx?$/;
 
 const BUNDLES = ['client', 'main', 'preload', 'node'];
 
@@ -59,6 +63,7 @@ export default defineConfig(({ mode }) => ({
               groups: [
                 { name: 'zod', test: /node_modules\/zod\/|zodSetup/ },
                 { name: 'model', test: MODEL },
+                { name: 'page', test: PAGE },
               ],
             },
           },

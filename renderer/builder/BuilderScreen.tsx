@@ -1,6 +1,6 @@
 import './builder.css';
 import type { PatientId, ProgramId } from '../../shared/id';
-import { stepsFit } from '../../shared/program/undoSteps';
+import { stepsFit } from '../../shared/program/stepsFit';
 import { useLoaded } from '../api/useLoaded';
 import { useOpenProgram } from '../api/useOpenProgram';
 import { CannotOpen } from '../design/CannotOpen';

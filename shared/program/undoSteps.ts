@@ -1,8 +1,4 @@
-import { applyPatches, enablePatches, type Patch } from 'immer';
 import * as z from 'zod';
-import { Program } from './schema';
-
-enablePatches();
 
 /** How many steps back are kept; as many forth. */
 export const UNDO_LIMIT = 200;
@@ -32,16 +28,3 @@ export type UndoSteps = z.infer<typeof UndoSteps>;
 /** Steps with the revision of the program that they lead away from. They fit that one and no other. */
 export const UndoFile = z.strictObject({ revision: z.int().min(1), steps: UndoSteps });
 export type UndoFile = z.infer<typeof UndoFile>;
-
-/** Whether every step can be walked, back to the first and forth to the last, and both ends are programs. */
-export function stepsFit(program: Program, { past, future }: UndoSteps): boolean {
-  const walked = (patches: readonly (readonly Patch[])[]): boolean => {
-    try {
-      const end = patches.reduce((at, step) => applyPatches(at, step), program);
-      return Program.safeParse(end).success;
-    } catch {
-      return false; // a patch that points nowhere: these steps belong to another program
-    }
-  };
-  return walked(past.map((step) => step.undo).toReversed()) && walked(future.map((step) => step.redo));
-}

@@ -5,7 +5,8 @@ import { startHistory, storedSteps } from '../../renderer/builder/history';
 import { examples } from '../../shared/examples';
 import { findExercise } from '../../shared/exercise/library';
 import type { Program } from '../../shared/program/schema';
-import { stepsFit, UNDO_LIMIT, UndoSteps } from '../../shared/program/undoSteps';
+import { stepsFit } from '../../shared/program/stepsFit';
+import { UNDO_LIMIT, UndoSteps } from '../../shared/program/undoSteps';
 import { anyEdit } from '../support/randomEdits';
 
 const edits = fc.array(fc.tuple(fc.nat({ max: 100 }), fc.nat({ max: 1000 })), { maxLength: 25 });
