@@ -1,4 +1,5 @@
 import './workbench.css';
+import { useBuilder } from './builderStore';
 import { useRunCommand } from './commands/commandsContext';
 import { Inspector } from './Inspector';
 import { LibraryPanel } from './LibraryPanel';
@@ -6,8 +7,10 @@ import { WeekBoard } from './WeekBoard';
 
 /** Library, board and inspector side by side; one below the other where there is no room, with a way to each. */
 export function Workbench() {
+  // A table of weeks wants width, and nothing is dragged into it: the library waits for the board.
+  const isWide = useBuilder((state) => state.view === 'weeks');
   return (
-    <div className="workbench">
+    <div className={isWide ? 'workbench workbench--weeks' : 'workbench'}>
       <WaysDown />
       <LibraryPanel />
       <WeekBoard />

@@ -132,6 +132,21 @@ describe('commands by keyboard', () => {
     expect(seen).toEqual(['board', 'inspector', 'topbar', 'library', 'topbar']);
   });
 
+  test('the table of weeks has the room of the library, which comes back when it is asked for', async () => {
+    const { page } = session;
+    await page.getByRole('radio', { name: 'Weeks' }).focus();
+    await press('Space');
+    await page.getByRole('grid').waitFor();
+    expect(await page.getByLabel('Search exercises').isVisible()).toBe(false);
+    await page.locator('.topbar button').first().focus();
+    await press('F6');
+    expect(await focused()).toBe('board'); // what is not there is passed over
+    await page.locator('.topbar button').first().focus();
+    await press('/');
+    await expect.poll(focused).toBe('library');
+    expect(await page.getByRole('grid').count()).toBe(0);
+  });
+
   test('a character in a text field is only text', async () => {
     const { page } = session;
     const search = page.getByLabel('Search exercises');

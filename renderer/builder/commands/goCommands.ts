@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { phaseOfWeek, phaseSpans } from '../../../shared/program/calendar';
 import { programWeeks } from '../../../shared/program/schema';
 import { type Command, one } from './command';
@@ -148,6 +149,7 @@ export const GO_COMMANDS: readonly Command[] = [
     group: 'Go to',
     offers: (desk) =>
       one('Search the library', () => {
+        desk.store.getState().showView('board');
         focusLibrarySearch();
         desk.say('Search exercises');
       }),
@@ -164,6 +166,8 @@ export const GO_COMMANDS: readonly Command[] = [
         also: 'part region',
         blocked: null,
         run: () => {
+          // The library stands beside the board only.
+          if (part.key === 'library') flushSync(() => desk.store.getState().showView('board'));
           showRegion(part);
           desk.say(part.name);
         },

@@ -41,7 +41,7 @@ function focusIn({ root, first }: Region): boolean {
   const part = document.querySelector<HTMLElement>(root);
   for (const selector of first) {
     const control = part?.querySelector<HTMLElement>(selector);
-    if (!control) continue;
+    if (!control?.checkVisibility()) continue;
     control.focus({ focusVisible: true });
     return true;
   }
