@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { itemsOf } from '../../shared/program/items';
 import { useBuilder } from './builderStore';
 import { useRunCommand } from './commands/commandsContext';
@@ -7,15 +8,18 @@ type Props = {
   /** Whether the fields of the phase are unfolded below; null while there is no phase. */
   readonly phaseOpen: boolean | null;
   readonly onPhase: (open: boolean) => void;
+  /** Which week it is, in dates. */
+  readonly children: ReactNode;
 };
 
 /** One line between ruler and board: how the weeks are seen, and what is seldom needed of the phase. */
-export function BoardBar({ phaseOpen, onPhase }: Props) {
+export function BoardBar({ phaseOpen, onPhase, children }: Props) {
   const run = useRunCommand();
   const isEmpty = useBuilder(({ history }) => itemsOf(history.present).length === 0);
   return (
     <div className="boardbar">
       {isEmpty ? null : <ViewSwitch />}
+      {children}
       <span className="boardbar__space" />
       {phaseOpen === null ? null : (
         <>

@@ -37,7 +37,7 @@ export function BuilderHeader({ children }: { readonly children: ReactNode }) {
         {program.title}
       </h1>
       <ProgramSettings />
-      {template ? <span className="chip">{template.name}</span> : null}
+      {template ? <span className="chip builder__template">{template.name}</span> : null}
       <span className="topbar__spacer" />
       {children}
       <PaletteButton />
@@ -73,7 +73,7 @@ function PaletteButton() {
     >
       Find
       <span className="visually-hidden"> a command or an exercise</span>
-      <span aria-hidden="true">
+      <span aria-hidden="true" className="builder__findkeys">
         <Keys keys="Mod+K" />
       </span>
     </button>

@@ -15,6 +15,7 @@ import { doseTerms } from './doseTerms';
 import { NoOneRm } from './NoOneRm';
 import { Term } from '../design/Term';
 import { ExplainedTerms } from '../design/ExplainedTerms';
+import { typeset } from '../library/sourceLine';
 import { doseFields } from './doseFields';
 import { massText, prescribedText, rangeText } from './doseText';
 import { formatDay } from '../design/formatDate';
@@ -41,7 +42,7 @@ export function DosePanel() {
       <h2>{exerciseName(exercise, place.item.exerciseId)}</h2>
       <p className="muted">
         {place.phase.name} · {place.session.name}
-        {exercise ? ` · typical ${exercise.loading.typicalDose}` : ''}
+        {exercise ? ` · typical ${typeset(exercise.loading.typicalDose)}` : ''}
       </p>
       {exercise ? <DoseLineField item={place.item} exercise={exercise} label="shown" /> : null}
       <ExplainedTerms terms={doseTerms(place.item.dose)} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Finding } from '../../shared/check/finding';
 import { RULE_IDS } from '../../shared/check/ruleIds';
 import { sentence } from '../../shared/check/text/en/index';
@@ -17,6 +17,7 @@ import { wayOutOf } from './wayOut';
 export function FindingCard({ finding }: { readonly finding: Finding }) {
   const text = sentence(finding);
   const [keeping, setKeeping] = useState(false);
+  const keepButton = useRef<HTMLButtonElement>(null);
   const way = wayOutOf(finding);
   const mayKeep = finding.severity !== 'cannot-check' && way === null;
   return (
@@ -31,15 +32,29 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
         <FixButtons finding={finding} />
         <FindingJump finding={finding} />
         {way?.byClearance ? <ClearanceButton /> : null}
-        {mayKeep && !keeping ? (
-          <button type="button" className="button button--small" onClick={() => setKeeping(true)}>
+        {mayKeep ? (
+          <button
+            ref={keepButton}
+            type="button"
+            className="button button--small"
+            aria-expanded={keeping}
+            onClick={() => setKeeping(!keeping)}
+          >
             Keep, with a reason
           </button>
         ) : null}
         <FindingWhy finding={finding} title={text.title} />
         <RuleLink ruleId={finding.ruleId} />
       </div>
-      {keeping ? <KeepForm finding={finding} onDone={() => setKeeping(false)} /> : null}
+      {keeping ? (
+        <KeepForm
+          finding={finding}
+          onDone={() => {
+            setKeeping(false);
+            keepButton.current?.focus();
+          }}
+        />
+      ) : null}
     </li>
   );
 }

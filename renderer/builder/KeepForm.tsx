@@ -57,6 +57,7 @@ export function KeepForm({ finding, onDone }: { readonly finding: Finding; reado
           <textarea
             id={id}
             className="input"
+            autoFocus
             maxLength={1000}
             aria-describedby={describedBy}
             aria-invalid={invalid}

@@ -94,7 +94,10 @@ function TargetLine({ count }: { readonly count: number }) {
         {session ? (
           <>
             {' '}
-            · Add puts it in <strong>{session.name}</strong>
+            · Add puts it in{' '}
+            <strong className="library__place" title={session.name}>
+              {session.name}
+            </strong>
           </>
         ) : null}
       </p>

@@ -9,6 +9,7 @@ import { previewSpans } from './ruler/border';
 import { PhaseFields } from './ruler/PhaseFields';
 import { PhasePart } from './ruler/PhasePart';
 import { useBorderMoves } from './ruler/useBorderMoves';
+import { WeekDates } from './ruler/WeekDates';
 import { WeekStrip } from './ruler/WeekStrip';
 
 /** The phases as a ruler of weeks, and on demand the name, purpose and length of the one that is shown. */
@@ -17,6 +18,7 @@ export function PhaseRuler() {
   const week = useBuilder((state) => state.week);
   const moves = useBorderMoves();
   const [open, setOpen] = useState(false);
+  const [pointed, setPointed] = useState<number | null>(null);
   const current = phaseOfWeek(program, week);
   const scroller = useRef<HTMLDivElement>(null);
   useInView(scroller, current?.phase.id ?? null);
@@ -37,12 +39,14 @@ export function PhaseRuler() {
                 />
               ))}
             </div>
-            <WeekStrip spans={spans} />
+            <WeekStrip spans={spans} onPoint={setPointed} />
           </div>
         )}
         <AddPhase />
       </div>
-      <BoardBar phaseOpen={current ? open : null} onPhase={setOpen} />
+      <BoardBar phaseOpen={current ? open : null} onPhase={setOpen}>
+        {spans.length === 0 ? null : <WeekDates week={pointed ?? week} />}
+      </BoardBar>
       {current && open ? <PhaseFields key={current.phase.id} phase={current.phase} /> : null}
     </section>
   );

@@ -27,7 +27,7 @@ export function ProgramSettings() {
         Edit<span className="visually-hidden"> program</span>
       </button>
       <Dialog open={open !== null} onClose={close} aria-labelledby={title} fullWidth maxWidth="xs">
-        <div className="sheet">
+        <div className="sheet sheet--program">
           <h2 id={title}>Program</h2>
           <ProgramFields />
           <SaveAsTemplate startOpen={open?.saveAsTemplate ?? false} />

@@ -93,7 +93,7 @@ function SessionHead({ session, target, worked }: HeadProps) {
 function minutesText(planned: number | null, worked: number): string {
   if (planned === null) return worked > 0 ? `\u00a0· about ${worked}\u00a0min` : '';
   const apart = worked > 0 && Math.abs(worked - planned) > planned * 0.1;
-  return `\u00a0· ${planned}\u00a0min${apart ? `, work for about ${worked}` : ''}`;
+  return `\u00a0· ${planned}\u00a0min${apart ? `, exercises take about\u00a0${worked}` : ''}`;
 }
 
 function EmptySession({ session }: { readonly session: Session }) {

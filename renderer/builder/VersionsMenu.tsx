@@ -60,7 +60,7 @@ export function VersionsMenu() {
       >
         Versions
       </button>
-      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
+      <Menu open={anchor !== null} anchorEl={anchor} disablePortal onClose={() => setAnchor(null)}>
         <MenuItem onClick={pick(() => run('next-version'))}>Progress to next version…</MenuItem>
         <MenuItem onClick={pick(() => void copy())}>Copy as new version</MenuItem>
         <MenuItem onClick={pick(() => run('compare-versions'))}>Compare with…</MenuItem>

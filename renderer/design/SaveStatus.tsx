@@ -4,7 +4,7 @@ import { ChangedElsewhere } from './ChangedElsewhere';
 type Props = { readonly state: SaveState; readonly onRetry: () => void; readonly onReload: () => void };
 
 const clock = (at: string) =>
-  new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+  new Date(at).toLocaleTimeString(undefined, { hour: 'numeric', minute: '2-digit' });
 
 /** An honest word on whether the document is on the disk, and what to do when it is not. */
 export function SaveStatus({ state, onRetry, onReload }: Props) {

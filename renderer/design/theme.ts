@@ -41,6 +41,27 @@ export const theme = createTheme({
     MuiButtonBase: { defaultProps: { disableRipple: true } },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiDialog: { defaultProps: { transitionDuration: 120 } },
-    MuiMenu: { defaultProps: { transitionDuration: 80 } },
+    MuiMenu: {
+      defaultProps: { transitionDuration: 80 },
+      styleOverrides: {
+        paper: { maxWidth: 400, border: '1px solid var(--line)', boxShadow: 'var(--shadow)' },
+      },
+    },
+    MuiMenuItem: {
+      styleOverrides: {
+        root: {
+          fontSize: 15,
+          lineHeight: 1.4,
+          whiteSpace: 'normal',
+          overflowWrap: 'anywhere',
+          '&:hover': { backgroundColor: 'var(--sunken)' },
+          '&.Mui-focusVisible': {
+            backgroundColor: 'var(--accent-soft)',
+            outline: '2px solid var(--focus)',
+            outlineOffset: -2,
+          },
+        },
+      },
+    },
   },
 });

@@ -1,26 +1,24 @@
 import './weekStrip.css';
-import { type KeyboardEvent, memo, useState } from 'react';
-import { addDays } from '../../../shared/localDate';
-import { type PhaseSpan, phaseOfWeek, weekStart } from '../../../shared/program/calendar';
+import { type KeyboardEvent, memo } from 'react';
+import { type PhaseSpan, phaseOfWeek } from '../../../shared/program/calendar';
 import { type Program, programWeeks } from '../../../shared/program/schema';
-import { formatDay } from '../../design/formatDate';
 import { useBuilder, useProgram } from '../builderStore';
-
-/** "Week 9, 25 Jan to 31 Jan 2027". */
-const datesText = (program: Program, week: number): string => {
-  const start = weekStart(program, week);
-  return `Week ${week}: ${formatDay(start)} to ${formatDay(addDays(start, 6))}`;
-};
+import { weekDates } from './WeekDates';
 
 /** Every how many weeks a number stands, so that numbers never touch. */
 const stepOf = (weeks: number): number => (weeks <= 40 ? 4 : weeks <= 80 ? 8 : 13);
 
+type StripProps = {
+  readonly spans: readonly PhaseSpan[];
+  /** The week under the pointer. */
+  readonly onPoint: (week: number | null) => void;
+};
+
 /** The weeks to scale under their phases: a press shows that week, arrow keys go through them. */
-export function WeekStrip({ spans }: { readonly spans: readonly PhaseSpan[] }) {
+export function WeekStrip({ spans, onPoint }: StripProps) {
   const program = useProgram();
   const week = useBuilder((state) => state.week);
   const showWeek = useBuilder((state) => state.showWeek);
-  const [pointed, setPointed] = useState<number | null>(null);
   const total = programWeeks(program);
   const step = stepOf(spans.at(-1)?.lastWeek ?? total);
   const phase = phaseOfWeek(program, week)?.phase.name ?? '';
@@ -34,7 +32,7 @@ export function WeekStrip({ spans }: { readonly spans: readonly PhaseSpan[] }) {
         aria-valuemin={1}
         aria-valuemax={total}
         aria-valuenow={week}
-        aria-valuetext={`${datesText(program, week)}, ${phase}`}
+        aria-valuetext={`${weekDates(program, week)}, ${phase}`}
         onClick={(event) => {
           const at = weekAt(event.target);
           if (at !== null) showWeek(at);
@@ -45,8 +43,8 @@ export function WeekStrip({ spans }: { readonly spans: readonly PhaseSpan[] }) {
           event.preventDefault();
           showWeek(to);
         }}
-        onPointerMove={(event) => setPointed(weekAt(event.target))}
-        onPointerLeave={() => setPointed(null)}
+        onPointerMove={(event) => onPoint(weekAt(event.target))}
+        onPointerLeave={() => onPoint(null)}
       >
         {spans.map(({ phase: own, firstWeek, lastWeek }) => (
           <Weeks
@@ -58,7 +56,6 @@ export function WeekStrip({ spans }: { readonly spans: readonly PhaseSpan[] }) {
           />
         ))}
       </div>
-      <p className="strip__dates">{datesText(program, Math.min(pointed ?? week, total))}</p>
     </>
   );
 }
