@@ -5,6 +5,7 @@ import { sentence } from '../../shared/check/text/en/index';
 import { useNavigate } from '../navigation';
 import { useBuilder } from './builderStore';
 import { useCase } from './caseContext';
+import { focusAfterFinding } from './commands/focusPlaces';
 import { findingId } from './findingId';
 import { FindingJump } from './FindingJump';
 import { FindingSource } from './FindingSource';
@@ -49,9 +50,10 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
       {keeping ? (
         <KeepForm
           finding={finding}
-          onDone={() => {
+          onDone={(kept) => {
             setKeeping(false);
-            keepButton.current?.focus();
+            if (kept) focusAfterFinding(findingId(finding));
+            else keepButton.current?.focus();
           }}
         />
       ) : null}

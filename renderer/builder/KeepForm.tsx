@@ -8,7 +8,13 @@ import { useBuilder } from './builderStore';
 import { useCase } from './caseContext';
 
 /** A reason is kept with the program, signed by the current therapist, and falls when the values change. */
-export function KeepForm({ finding, onDone }: { readonly finding: Finding; readonly onDone: () => void }) {
+export function KeepForm({
+  finding,
+  onDone,
+}: {
+  readonly finding: Finding;
+  readonly onDone: (kept: boolean) => void;
+}) {
   const { clinic, today } = useCase();
   const apply = useBuilder((state) => state.apply);
   const navigate = useNavigate();
@@ -42,7 +48,7 @@ export function KeepForm({ finding, onDone }: { readonly finding: Finding; reado
       'keep with a reason',
     );
     if (refusal) setFault('Write why you keep it.');
-    else onDone();
+    else onDone(true);
   };
   return (
     <form
@@ -70,7 +76,7 @@ export function KeepForm({ finding, onDone }: { readonly finding: Finding; reado
         <button type="submit" className="button button--small button--primary">
           Keep
         </button>
-        <button type="button" className="button button--small" onClick={onDone}>
+        <button type="button" className="button button--small" onClick={() => onDone(false)}>
           Cancel
         </button>
       </div>

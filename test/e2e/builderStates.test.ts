@@ -72,7 +72,7 @@ describe('the builder in every state', () => {
     await builder().saved();
   });
 
-  test('the reason to keep a finding has the focus at once, and Cancel gives it back', async () => {
+  test('the reason to keep a finding has the focus at once; Cancel gives it back, Keep hands it on', async () => {
     const { page } = session;
     await open(/Lindqvist/);
     const finding = page.locator('.finding--stop').first();
@@ -84,6 +84,12 @@ describe('the builder in every state', () => {
     await finding.getByRole('button', { name: 'Cancel' }).click();
     expect(await reason.count()).toBe(0);
     expect(await keep.evaluate((button) => button === document.activeElement)).toBe(true);
+    const second = await page.locator('.finding__title').nth(1).textContent();
+    await press('Enter');
+    await reason.fill('Trained with this load before.');
+    await finding.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(second);
+    await page.getByRole('button', { name: 'Undo keep with a reason' }).click();
   });
 
   test('the menus of a program and of an exercise, a term and a wrong dose', async () => {

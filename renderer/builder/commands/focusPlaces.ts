@@ -15,5 +15,17 @@ export const focusSession = (session: SessionId): void =>
   focusLater(`[data-session="${session}"] .session__title`);
 export const focusPhase = (phase: PhaseId): void => focusLater(`[data-phase="${phase}"] .ruler__phase`);
 export const focusFinding = (id: string): void => focusLater(`[data-finding="${CSS.escape(id)}"]`);
+
+/** The one that takes the place of a finding that goes, or the Check tab where it was the last. */
+export function focusAfterFinding(id: string): void {
+  const ids = [...document.querySelectorAll<HTMLElement>('[data-finding]')]
+    .filter((title) => title.checkVisibility())
+    .map((title) => title.dataset['finding'] ?? '');
+  const at = ids.indexOf(id);
+  const next = ids[at + 1] ?? ids[at - 1];
+  if (next === undefined) focusTab('check');
+  else focusFinding(next);
+}
+
 export const focusLibrarySearch = (): void => focusLater('.library input[type="search"]');
 export const focusTab = (tab: string): void => focusLater(`#tab-${tab}`);
