@@ -21,7 +21,11 @@ export function FixSafeOnes() {
   const store = useBuilderStore();
   const announce = useAnnounce();
   const [done, setDone] = useState<(Done & { readonly to: Program | null }) | null>(null);
-  const count = safe?.fixed.length ?? 0;
+  const [last, setLast] = useState<SafeFixes | null>(null);
+  if (safe && safe !== last) setLast(safe);
+  // While they are worked out their room is kept: the list below must not jump under the pointer.
+  const shown = safe ?? (done ? null : last);
+  const count = shown?.fixed.length ?? 0;
 
   const run = (fixes: SafeFixes) => {
     const lines = applySafeFixes(store, fixes, report, announce);
@@ -34,12 +38,20 @@ export function FixSafeOnes() {
   return (
     <div className="fixsafe">
       {done && done.to === program ? <DoneLine lines={done.lines} /> : null}
-      {safe && count > 0 ? (
-        <button type="button" className="button button--small button--fix" onClick={() => run(safe)}>
+      {shown === null && !done && report.findings.length > 0 ? (
+        <p className="muted fixsafe__looking">Looking for safe fixes…</p>
+      ) : null}
+      {shown && count > 0 ? (
+        <button
+          type="button"
+          className="button button--small button--fix"
+          aria-disabled={safe === null}
+          onClick={() => (safe ? run(safe) : undefined)}
+        >
           {count === 1 ? 'Fix 1 safe one' : `Fix ${count} safe ones`}
         </button>
       ) : null}
-      {safe && count > 0 ? <Plan safe={safe} /> : null}
+      {shown && count > 0 ? <Plan safe={shown} /> : null}
     </div>
   );
 }
