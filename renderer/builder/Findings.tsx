@@ -3,6 +3,7 @@ import type { Finding, Report, Severity } from '../../shared/check/finding';
 import { isOverridden } from '../../shared/check/overrides';
 import { severityName } from '../../shared/check/text/en/index';
 import type { Program } from '../../shared/program/schema';
+import { CheckedProgramContext } from './caseContext';
 import type { CheckView } from './checkView';
 import { FindingCard } from './FindingCard';
 import { type FindingGroup, groupFindings, shownGroups } from './findingGroups';
@@ -26,7 +27,7 @@ export const Findings = memo(function Findings({ checked, view, onView }: Props)
   const kept = report.findings.filter((finding) => isOverridden(finding, program));
   const groups = groupFindings(open);
   return (
-    <>
+    <CheckedProgramContext value={program}>
       {groups.length > 1 ? (
         <FilterChips groups={groups} chosen={view.only} onChoose={(only) => onView({ ...view, only })} />
       ) : null}
@@ -44,7 +45,7 @@ export const Findings = memo(function Findings({ checked, view, onView }: Props)
       )}
       {open.length === 0 ? <NoFinding /> : null}
       {kept.length > 0 ? <KeptFindings kept={kept} /> : null}
-    </>
+    </CheckedProgramContext>
   );
 });
 

@@ -1,14 +1,10 @@
-import { useContext } from 'react';
 import type { Finding } from '../../shared/check/finding';
 import { fixLabel } from '../../shared/check/text/en/index';
-import { useAnnounce } from '../design/LiveRegion';
-import { BuilderContext } from './builderStore';
-import { applyFix } from './commands/findingActions';
+import { useFix } from './useFix';
 
 /** One button a remedy. */
 export function FixButtons({ finding }: { readonly finding: Finding }) {
-  const store = useContext(BuilderContext);
-  const announce = useAnnounce();
+  const put = useFix();
   return finding.fixes.map((fix) => {
     const label = fixLabel(fix);
     return (
@@ -16,7 +12,7 @@ export function FixButtons({ finding }: { readonly finding: Finding }) {
         key={label}
         type="button"
         className="button button--small button--fix"
-        onClick={() => store && applyFix(store, fix, announce)}
+        onClick={() => put(finding, fix)}
       >
         {label}
       </button>

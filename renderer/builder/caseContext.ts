@@ -3,6 +3,7 @@ import type { Report } from '../../shared/check/finding';
 import type { Clinic } from '../../shared/clinic/schema';
 import type { LocalDate } from '../../shared/localDate';
 import type { Patient } from '../../shared/patient/schema';
+import type { Program } from '../../shared/program/schema';
 import type { Template } from '../../shared/template/schema';
 
 /** What the builder knows beside the program: whom it is for, where, and against which template. */
@@ -30,3 +31,6 @@ export function useReport(): Report {
   if (!value) throw new Error('ReportContext is missing');
   return value;
 }
+
+/** The program that the findings on the screen were found in: they are drawn behind the keystroke, so it may be an older one. */
+export const CheckedProgramContext = createContext<Program | null>(null);

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CheckInput } from '../../shared/check/input';
 import { type SafeFixes, safeFixSteps } from '../../shared/check/safeFixes';
-import type { Program } from '../../shared/program/schema';
 import { useExercises } from '../api/exercises';
 import { useTemplates } from '../api/templates';
 import { useProgram } from './builderStore';
@@ -12,7 +11,8 @@ const QUIET_MS = 400;
 /** The longest the screen is held at a stretch. */
 const SLICE_MS = 8;
 
-type Worked = { readonly of: Program; readonly result: SafeFixes };
+/** An answer is for what was asked and nothing else: another program, patient, kit or template asks anew. */
+type Worked = { readonly of: CheckInput; readonly result: SafeFixes };
 
 /** What of the open findings can be fixed safely: worked out in small pieces once the therapist pauses; null until then. */
 export function useSafeFixes(): SafeFixes | null {
@@ -21,23 +21,19 @@ export function useSafeFixes(): SafeFixes | null {
   const { policy } = useTemplates();
   const { find: library } = useExercises();
   const [worked, setWorked] = useState<Worked | null>(null);
-  useEffect(() => {
-    const input: CheckInput = {
-      program,
-      patient,
-      clinic,
-      template,
-      today,
-      library,
-      handoutOptions: null,
-      policy,
-    };
-    return inSlices(
-      safeFixSteps(input, () => crypto.randomUUID()),
-      (result) => setWorked({ of: program, result }),
-    );
-  }, [program, patient, clinic, template, today, library, policy]);
-  return worked?.of === program ? worked.result : null;
+  const input = useMemo<CheckInput>(
+    () => ({ program, patient, clinic, template, today, library, handoutOptions: null, policy }),
+    [program, patient, clinic, template, today, library, policy],
+  );
+  useEffect(
+    () =>
+      inSlices(
+        safeFixSteps(input, () => crypto.randomUUID()),
+        (result) => setWorked({ of: input, result }),
+      ),
+    [input],
+  );
+  return worked?.of === input ? worked.result : null;
 }
 
 /** Runs steps a slice at a time after a pause; the answer stops them. */

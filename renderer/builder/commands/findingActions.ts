@@ -1,7 +1,9 @@
-import type { FindingPath, Fix } from '../../../shared/check/finding';
+import type { Finding, FindingPath, Fix, Report } from '../../../shared/check/finding';
 import { fixLabel } from '../../../shared/check/text/en/index';
 import { phaseOfWeek } from '../../../shared/program/calendar';
+import type { Program } from '../../../shared/program/schema';
 import type { BuilderStore } from '../builderStore';
+import { findingId } from '../findingId';
 import { focusItem, focusPhase, focusSession } from './focusPlaces';
 
 /** Shows the exercise, the session or the phase that a finding speaks of, and puts the focus there. */
@@ -26,4 +28,22 @@ export function applyFix(store: BuilderStore, fix: Fix, say: (message: string) =
     label.charAt(0).toLowerCase() + label.slice(1),
   );
   say(refusal ? refusal.message : `${label}: done`);
+}
+
+/** A remedy on the screen, with the program its finding was found in. */
+export type ShownFix = { readonly finding: Finding; readonly fix: Fix; readonly of: Program | null };
+
+/**
+ * The same remedy for the program as it is now; null when that has no such finding any more. A remedy carries whole doses
+ * of the program it was found in, and would put back what was changed since.
+ */
+export function fixForNow(
+  { finding, fix, of }: ShownFix,
+  now: Program,
+  checkNow: (program: Program) => Report,
+): Fix | null {
+  if (of === now) return fix;
+  const id = findingId(finding);
+  const same = checkNow(now).findings.find((candidate) => findingId(candidate) === id);
+  return same?.fixes.find((other) => fixLabel(other) === fixLabel(fix)) ?? null;
 }
