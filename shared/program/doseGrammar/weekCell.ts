@@ -2,6 +2,7 @@ import type { Exercise } from '../../exercise/schema';
 import { exactly, type Range } from '../../range';
 import { err, ok, type Result } from '../../result';
 import { CONSTANT, type Dose, type Load, WeekOverride } from '../dose';
+import { isSame } from '../editRefusal';
 import { buildPlain } from './buildPlain';
 import { buildResistance } from './buildResistance';
 import { type DoseFault, faultAt } from './fault';
@@ -20,7 +21,7 @@ export type CellOverride = Omit<WeekOverride, 'week'>;
 /**
  * Reads one week's cell: sets with what a set holds, a % of 1RM or a load, or either alone: "5x5 @80%", "3x8 42.5kg",
  * "4x15 contacts", "@82.5%", "45kg". Only what is written is in the override. What no week can have of its own (rest,
- * effort, side, times a day, holds) is a fault.
+ * effort, side, times a day, holds, one of several groups of sets) is a fault.
  */
 export function readWeekCell(text: string, context: DoseContext): Result<CellOverride, DoseFault> {
   const read = readOnce(text, context);
@@ -69,6 +70,8 @@ function foreignFault(said: SaidLine, group: SaidGroup, dose: Dose, exercise: Ex
   if (second) return faultAt(second, 'One week has one group of sets: set more in the dose line.');
   if (group.percent && group.load?.load.kind === 'mass')
     return faultAt(group.load, 'Give a % of 1RM or a weight, not both.');
+  const several = severalFault(group, dose);
+  if (several) return several;
   const { counts } = group;
   if (counts?.holds && dose.kind === 'hold' && counts.holds !== dose.holds)
     return faultAt(counts.at.holds, 'Holds a set are the same in every week: set them in the dose line.');
@@ -78,6 +81,17 @@ function foreignFault(said: SaidLine, group: SaidGroup, dose: Dose, exercise: Ex
       `This dose is in ${UNIT_WORDS[unitOf(dose, exercise)]}: change that in the dose line.`,
     );
   return null;
+}
+
+/** A week speaks of all work sets at once: written over groups that differ it would multiply sets, or level loads up. */
+function severalFault({ counts, percent, load }: SaidGroup, dose: Dose): DoseFault | null {
+  const work = dose.kind === 'resistance' ? dose.groups.filter(({ role }) => role === 'work') : [];
+  const [first, ...more] = work;
+  if (!first || more.length === 0) return null;
+  const basis = percent ?? load;
+  const differ = more.some((one) => !isSame([one.percent1RM, one.load], [first.percent1RM, first.load]));
+  const at = counts ?? (differ ? basis : null);
+  return at && faultAt(at, `This dose has ${work.length} groups of sets: change them in the dose line.`);
 }
 
 /** The sets of the dose, for a cell that leaves them as they are. */

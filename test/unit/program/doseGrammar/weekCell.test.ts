@@ -70,6 +70,29 @@ describe('a cell of one week', () => {
     expect(cell('back-squat', '@70%', stepped)).toEqual({ ok: true, value: { percent1RM: exactly(70) } });
   });
 
+  test.each(['5x5', '4x6 @75%', '@75%', '40kg'])('%s is a fault where groups of sets differ', (text) => {
+    const wave = resistance((dose) => ({
+      ...dose,
+      groups: dose.groups.flatMap((group) => [
+        { ...group, sets: 3, percent1RM: exactly(80) },
+        { ...group, sets: 2, percent1RM: exactly(60) },
+      ]),
+    }));
+    expect(faultOf('back-squat', text, wave)).toEqual([
+      'This dose has 2 groups of sets: change them in the dose line.',
+      null,
+    ]);
+  });
+
+  test('a % alone goes to all groups of sets that share theirs', () => {
+    const twice = resistance((dose) => ({
+      ...dose,
+      groups: dose.groups.flatMap((group) => [group, { ...group, reps: exactly(3) }]),
+    }));
+    expect(cell('back-squat', '@75%', twice)).toEqual({ ok: true, value: { percent1RM: exactly(75) } });
+    expect(faultOf('back-squat', '5x5 @75%', twice)[0]).toContain('2 groups of sets');
+  });
+
   test('is written as it is read, without the noise of arithmetic', () => {
     const { dose, exercise } = contextOf(
       'back-squat',
