@@ -2,6 +2,7 @@ import type { Exercise } from '../../shared/exercise/schema';
 import type { MassUnit } from '../../shared/mass';
 import type { Dose, Effort, Load, ResistanceDose } from '../../shared/program/dose';
 import { parseMass, parseRange } from '../../shared/program/doseGrammar/numbers';
+import { followTyped } from '../../shared/program/followTyped';
 import { withLoad, withPercent, withWork } from '../../shared/program/workBasis';
 import type { Range } from '../../shared/range';
 import { err, ok, type Result } from '../../shared/result';
@@ -114,8 +115,17 @@ function resistanceFields(dose: ResistanceDose, exercise: Exercise, unit: MassUn
   return fields;
 }
 
-/** Every number of a dose as a field, the most telling first. */
-export function doseFields(dose: Dose, exercise: Exercise, unit: MassUnit): readonly DoseField[] {
+/** Every number of a dose as a field, the most telling first. What is typed, a ramp of it follows. */
+export const doseFields = (dose: Dose, exercise: Exercise, unit: MassUnit): readonly DoseField[] =>
+  fieldsOf(dose, exercise, unit).map((field) => ({
+    ...field,
+    write: (text) => {
+      const typed = field.write(text);
+      return typed.ok ? ok(followTyped(dose, typed.value)) : typed;
+    },
+  }));
+
+function fieldsOf(dose: Dose, exercise: Exercise, unit: MassUnit): readonly DoseField[] {
   const rest = optionalField(
     { key: 'rest', label: 'Rest, seconds' },
     dose.restSeconds === null ? '' : String(dose.restSeconds),

@@ -1,5 +1,6 @@
-import { CONSTANT, type Dose, type Progression, type ProgressVariable, type WeekOverride } from './dose';
+import { CONSTANT, type Dose, type Progression, type WeekOverride } from './dose';
 import { dosesByWeek, fitDose } from './fitDose';
+import { variableRange } from './variableRange';
 
 /** A dose with the weeks of its phase. */
 export type PhaseDose = { readonly dose: Dose; readonly weeks: number };
@@ -43,25 +44,9 @@ function rampsOver(
     const exact = courses.every((other) => other.kind === 'ramp' && other.variable === course.variable);
     const [first, last] = courses;
     if (exact && first?.kind === 'ramp' && last?.kind === 'ramp') return [{ ...first, to: last.to }];
-    const [from, to] = [targets[0], targets.at(-1)].map((dose) => dose && valueOf(dose, course.variable));
+    const [from, to] = [targets[0], targets.at(-1)].map(
+      (dose) => dose && variableRange(dose, course.variable)?.low,
+    );
     return from && to ? [{ ...course, from, to }] : [];
   });
-}
-
-function valueOf(dose: Dose, variable: ProgressVariable): number | null {
-  const group = dose.kind === 'resistance' ? dose.groups.find(({ role }) => role === 'work') : null;
-  switch (variable) {
-    case 'percent1RM':
-      return group?.percent1RM?.low ?? null;
-    case 'load': {
-      const load = group ? group.load : dose.kind === 'carry' ? dose.load : null;
-      return load?.kind === 'mass' ? load.mass.value : null;
-    }
-    case 'reps':
-      return group?.reps.low ?? (dose.kind === 'repetition' ? dose.reps.low : null);
-    case 'sets':
-      return group?.sets ?? (dose.kind === 'resistance' ? null : dose.sets);
-    case 'amount':
-      return 'amount' in dose ? dose.amount.low : null;
-  }
 }

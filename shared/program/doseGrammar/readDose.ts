@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../result';
 import type { Dose } from '../dose';
+import { followTyped } from '../followTyped';
 import { buildPlain } from './buildPlain';
 import { buildResistance } from './buildResistance';
 import { type DoseFault, faultAt, rewritten } from './fault';
@@ -14,7 +15,7 @@ export type DoseContext = LineContext & { readonly dose: Dose };
 /**
  * Reads one line such as "5x5 @80-85% rest 3:00" into the dose it stands for. What a line can say and this one does
  * not (rest, effort, load, %, side, times a day) becomes none; what no line can say (warm-up sets, tempo, speed, hand
- * support, progression) is kept from `dose`, but a ramp of % follows the band written. A fault changes nothing, and
+ * support, progression) is kept from `dose`, but a ramp follows what is written. A fault changes nothing, and
  * its suggestion reads without one.
  */
 export function readDose(text: string, context: DoseContext): Result<Dose, DoseFault> {
@@ -54,6 +55,7 @@ function readOnce(text: string, context: DoseContext): Result<Dose, DoseFault> {
       ? buildResistance(text, said.value, dose, exercise)
       : buildPlain(text, said.value, dose, exercise);
   if (!built.ok) return built;
-  const fault = faultOfDose(text, said.value, built.value, exercise);
-  return fault ? err(fault) : ok(built.value.dose);
+  const typed = followTyped(dose, built.value.dose);
+  const fault = faultOfDose(text, said.value, { ...built.value, dose: typed }, exercise);
+  return fault ? err(fault) : ok(typed);
 }

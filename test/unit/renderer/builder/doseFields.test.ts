@@ -84,6 +84,24 @@ describe('fields of a dose', () => {
     });
   });
 
+  test('a ramp of weight or repetitions starts at what is typed', () => {
+    const ramped =
+      (variable: 'load' | 'reps', from: number, to: number) =>
+      (dose: Dose): Dose => {
+        if (dose.kind !== 'resistance') throw new Error(dose.kind);
+        const load = { kind: 'mass', mass: { value: 20, unit: 'kg' }, perHand: true } as const;
+        return {
+          ...dose,
+          groups: dose.groups.map((group) => ({ ...group, load })),
+          progression: { course: { kind: 'ramp', variable, from, to }, deload: null, overrides: [] },
+        };
+      };
+    const weight = type('reverse-lunge', 'load', '10', ramped('load', 20, 30));
+    expect(weight.ok && weight.value.progression.course).toMatchObject({ from: 10, to: 30 });
+    const reps = type('reverse-lunge', 'reps', '6', ramped('reps', 8, 12));
+    expect(reps.ok && reps.value.progression.course).toMatchObject({ from: 6, to: 12 });
+  });
+
   test('a typed weight takes the place of the % of 1RM', () => {
     const typed = type('back-squat', 'load', '30');
     if (!typed.ok || typed.value.kind !== 'resistance') throw new Error('refused');
