@@ -3,6 +3,7 @@ import type { MassUnit } from '../../shared/mass';
 import type { Dose, Effort, Load, ResistanceDose } from '../../shared/program/dose';
 import { parseMass, parseRange } from '../../shared/program/doseGrammar/numbers';
 import { followTyped } from '../../shared/program/followTyped';
+import { typedUnit } from '../../shared/program/typedUnit';
 import { withLoad, withPercent, withWork } from '../../shared/program/workBasis';
 import type { Range } from '../../shared/range';
 import { err, ok, type Result } from '../../shared/result';
@@ -115,9 +116,12 @@ function resistanceFields(dose: ResistanceDose, exercise: Exercise, unit: MassUn
   return fields;
 }
 
-/** Every number of a dose as a field, the most telling first. What is typed, a ramp of it follows. */
+/**
+ * Every number of a dose as a field, the most telling first. What is typed, a ramp of it follows. `unit` is that of a weight
+ * typed without one where the dose itself has none.
+ */
 export const doseFields = (dose: Dose, exercise: Exercise, unit: MassUnit): readonly DoseField[] =>
-  fieldsOf(dose, exercise, unit).map((field) => ({
+  fieldsOf(dose, exercise, typedUnit(dose) ?? unit).map((field) => ({
     ...field,
     write: (text) => {
       const typed = field.write(text);

@@ -1,7 +1,8 @@
-import { fromKilograms, type MassUnit, toKilograms } from '../mass';
+import { fromKilograms, toKilograms } from '../mass';
 import { movesLoad } from './bareDose';
-import { allLoads, type Course, type Dose } from './dose';
+import type { Course, Dose } from './dose';
 import { isSame } from './editRefusal';
+import { typedUnit } from './typedUnit';
 import { variableRange } from './variableRange';
 
 /**
@@ -20,16 +21,13 @@ export function followTyped(before: Dose, after: Dose): Dose {
 function rampFrom(before: Dose, after: Dose, course: Course): Course {
   if (course.kind !== 'ramp' || course.variable === 'percent1RM') return course;
   const [was, is] = [variableRange(before, course.variable), variableRange(after, course.variable)];
-  const isUnchanged = isSame(was, is) && isSame(unitOf(before), unitOf(after));
+  const isUnchanged = isSame(was, is) && isSame(typedUnit(before), typedUnit(after));
   if (is === null || isUnchanged) return course;
   return is.low < is.high ? { ...course, from: is.low, to: is.high } : { ...course, from: is.low };
 }
 
-const unitOf = (dose: Dose): MassUnit | null =>
-  allLoads(dose).flatMap((load) => (load.kind === 'mass' ? [load.mass.unit] : []))[0] ?? null;
-
 function inUnitOf(before: Dose, after: Dose, course: Course): Course {
-  const [from, to] = [unitOf(before), unitOf(after)];
+  const [from, to] = [typedUnit(before), typedUnit(after)];
   if (!movesLoad(course) || from === null || to === null || from === to) return course;
   const converted = (value: number) =>
     Math.max(0.01, Number(fromKilograms(toKilograms({ value, unit: from }), to).toFixed(2)));

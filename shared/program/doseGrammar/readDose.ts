@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../result';
 import type { Dose } from '../dose';
 import { followTyped } from '../followTyped';
+import { typedUnit } from '../typedUnit';
 import { buildPlain } from './buildPlain';
 import { buildResistance } from './buildResistance';
 import { type DoseFault, faultAt, rewritten } from './fault';
@@ -9,7 +10,10 @@ import { type LineContext, readSaid } from './saidLine';
 import { UNIT_WORDS, unitOf } from './units';
 import { writeCounts, writeDose } from './writeDose';
 
-/** What a dose line is read into: the dose as it is, its exercise, and the unit of a weight written without one. */
+/**
+ * What a dose line is read into: the dose as it is, its exercise, and the unit of a weight written without one where the
+ * dose itself has none.
+ */
 export type DoseContext = LineContext & { readonly dose: Dose };
 
 /**
@@ -22,6 +26,12 @@ export function readDose(text: string, context: DoseContext): Result<Dose, DoseF
   const read = readOnce(text, context);
   return read.ok ? read : err(withSoundSuggestion(read.error, (line) => readOnce(line, context)));
 }
+
+/** A number typed over "40lb" is pounds, whatever the kit is in. */
+export const inOwnUnit = <C extends DoseContext>(context: C): C => ({
+  ...context,
+  unit: typedUnit(context.dose) ?? context.unit,
+});
 
 /** Follows corrections of corrections until one reads; a fault whose correction does not read has none. */
 export function withSoundSuggestion(
@@ -41,7 +51,7 @@ function readOnce(text: string, context: DoseContext): Result<Dose, DoseFault> {
   const { dose, exercise } = context;
   const whole = { from: 0, to: text.length };
   if (text.trim() === '') return err(faultAt(whole, `Write the dose, such as ${writeDose(dose, exercise)}.`));
-  const said = readSaid(text, context);
+  const said = readSaid(text, inOwnUnit(context));
   if (!said.ok) return said;
   const open = said.value.groups.find(({ counts }) => counts === null);
   if (open) {

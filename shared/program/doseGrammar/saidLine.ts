@@ -100,6 +100,8 @@ const groupOf = (pieces: readonly Piece[]): SaidGroup => ({
 /** Whether the exercise is loaded with iron, so that a number may be a weight. */
 const hasIron = ({ implement }: Exercise) => implement !== 'body' && implement !== 'band';
 
+const isOnEffortScale = ({ range }: BarePart) => range.high <= EFFORT_SCALES['rir-rpe'].max;
+
 function readWeight(
   part: BarePart | MassPart,
   line: string,
@@ -107,7 +109,13 @@ function readWeight(
 ): Result<SaidLoad, DoseFault> {
   if (part.kind === 'bare') {
     const { low, high } = part.range;
-    const isWeight = part.at && low === high && hasIron(exercise) && exercise.loading.type !== 'percent1RM';
+    // "@7" is an effort to many and 7 kg to others: it is never guessed
+    const isWeight =
+      part.at &&
+      low === high &&
+      !isOnEffortScale(part) &&
+      hasIron(exercise) &&
+      exercise.loading.type !== 'percent1RM';
     if (!isWeight) return err(bareFault(part, line, { exercise, unit }));
     return readWeight({ ...part, kind: 'mass', value: low, unit: null, hands: null }, line, {
       exercise,
@@ -122,7 +130,7 @@ function readWeight(
 /** A number without a unit: the one thing it can mean is offered, if there is one. */
 function bareFault(part: BarePart, line: string, { exercise, unit }: LineContext): DoseFault {
   const number = writeRange(part.range);
-  const onEffortScale = part.range.high <= EFFORT_SCALES['rir-rpe'].max;
+  const onEffortScale = isOnEffortScale(part);
   const meant = () => {
     if (!onEffortScale && exercise.loading.type === 'percent1RM') return `@${number}%`;
     if (!onEffortScale && hasIron(exercise) && !number.includes('-')) return `@${number}${unit}`;

@@ -12,6 +12,7 @@ type Slip = { readonly pattern: string; readonly read: (hit: Hit, line: string) 
 
 const KILOGRAMS = 'kgs|kilos?|kilograms?|kilogrammes?';
 const POUNDS = 'pounds?|lbf';
+const AFTER_WEIGHT = /(?:kg|lbs?)\s*$/i;
 /** Words that may follow a weight without being its unit. */
 const FOLLOWERS = 'each|per|left|right|both|alternating|rest|to|x|you|rpe|rir|borg|omni|cr';
 
@@ -89,10 +90,12 @@ const otherRest: Slip = {
 
 const whoseEach: Slip = {
   pattern: String.raw`(?:each|per)(?<hand>\s*hand)?${WORD_END}`,
-  read: (hit, line) =>
-    hit.word('hand') === undefined
-      ? faultAt(hit.span, 'Say each side or each hand.', rewritten(line, hit.span, 'each side'))
-      : faultAt(hit.span, 'Write each hand right after the weight.'),
+  read: (hit, line) => {
+    if (hit.word('hand') !== undefined) return faultAt(hit.span, 'Write each hand right after the weight.');
+    // "12kg each" speaks of the weights, "2x10 each" of the sides
+    const meant = AFTER_WEIGHT.test(line.slice(0, hit.span.from)) ? 'each hand' : 'each side';
+    return faultAt(hit.span, 'Say each side or each hand.', rewritten(line, hit.span, meant));
+  },
 };
 
 const bare: Slip = {

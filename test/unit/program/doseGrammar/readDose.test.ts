@@ -58,7 +58,14 @@ describe('a line of a lift', () => {
     });
     expect(workOf(doseOf('reverse-lunge', '2x10 @12 kg each hand')).load).toEqual(kilograms(12, true));
     expect(workOf(doseOf('reverse-lunge', '2x10 @12 kg in all')).load).toEqual(kilograms(12));
-    expect(workOf(doseOf('wrist-curl-dumbbell', '2x10 @2')).load).toEqual(kilograms(2));
+    expect(workOf(doseOf('wrist-curl-dumbbell', '2x10 @12')).load).toEqual(kilograms(12));
+  });
+
+  test('a bare weight over a typed one is in the unit of that: 45 over 40 lb is never 45 kg', () => {
+    const before = doseOf('reverse-lunge', '2x10 @40lb');
+    expect(workOf(doseOf('reverse-lunge', '2x10 @45', () => before, 'kg')).load).toMatchObject({
+      mass: { value: 45, unit: 'lb' },
+    });
   });
 
   test('groups of sets stand between commas, a decimal comma inside a number', () => {
@@ -227,6 +234,10 @@ describe('a line that is wrong', () => {
       null,
       '@70%',
     ],
+    ['reverse-lunge', '3x8 @7', 'Say what 7 is: %, kg or rpe.', null, '@7'],
+    ['reverse-lunge', '3x8 @12kg each', 'Say each side or each hand.', '3x8 @12kg each hand', 'each'],
+    ['reverse-lunge', '3x8 each', 'Say each side or each hand.', '3x8 each side', 'each'],
+    ['wrist-curl-dumbbell', '3x8 @12kg each', 'Say each side or each hand.', null, 'each'],
     ['reverse-lunge', '3x8 12', 'Say what 12 is: %, kg or rpe.', '3x8 @12kg', '12'],
     [
       'reverse-lunge',

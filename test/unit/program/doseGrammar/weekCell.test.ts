@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dose } from '../../../../shared/program/dose';
 import { readWeekCell, writeWeekCell } from '../../../../shared/program/doseGrammar/weekCell';
-import { contextOf, exerciseOf, resistance } from './lines';
+import { contextOf, doseOf, exerciseOf, resistance } from './lines';
 
 const cell = (id: string, text: string, change?: (dose: Dose) => Dose) =>
   readWeekCell(text, contextOf(id, change));
@@ -91,6 +91,13 @@ describe('a cell of one week', () => {
     }));
     expect(cell('back-squat', '@75%', twice)).toEqual({ ok: true, value: { percent1RM: exactly(75) } });
     expect(faultOf('back-squat', '5x5 @75%', twice)[0]).toContain('2 groups of sets');
+  });
+
+  test('a bare weight is in the unit of the dose, not of the kit', () => {
+    const pounds = (dose: Dose) => doseOf('reverse-lunge', '2x10 @40lb', () => dose);
+    expect(cell('reverse-lunge', '@45', pounds)).toMatchObject({
+      value: { load: { mass: { value: 45, unit: 'lb' } } },
+    });
   });
 
   test('is written as it is read, without the noise of arithmetic', () => {

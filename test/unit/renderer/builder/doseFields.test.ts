@@ -102,6 +102,16 @@ describe('fields of a dose', () => {
     expect(reps.ok && reps.value.progression.course).toMatchObject({ from: 6, to: 12 });
   });
 
+  test('a weight typed over pounds is in pounds, whatever the kit is in', () => {
+    const pounds = (dose: Dose): Dose =>
+      dose.kind === 'carry'
+        ? { ...dose, load: { kind: 'mass', mass: { value: 40, unit: 'lb' }, perHand: true } }
+        : dose;
+    expect(type('carry-farmer', 'load', '45', pounds)).toMatchObject({
+      value: { load: { mass: { value: 45, unit: 'lb' } } },
+    });
+  });
+
   test('a typed weight takes the place of the % of 1RM', () => {
     const typed = type('back-squat', 'load', '30');
     if (!typed.ok || typed.value.kind !== 'resistance') throw new Error('refused');
