@@ -1,12 +1,10 @@
 import type { Exercise } from '../exercise/schema';
-import { toKilograms } from '../mass';
+import { type Mass, toKilograms } from '../mass';
 import type { Equipment } from '../patient/equipment';
 import { maxReps } from '../patient/strength/nscaChart';
-import type { Mass } from '../mass';
 import type { Range } from '../range';
 import { movesLoad } from './bareDose';
-import type { Dose, Load, SetGroup } from './dose';
-import { DOSE_LIMITS } from './dose';
+import { type Dose, DOSE_LIMITS, type Load, type SetGroup } from './dose';
 import { nextWeight } from './nextWeight';
 import type { ProgressionRule } from './progressionRules';
 
@@ -197,17 +195,22 @@ function heavierLoad(
   if (load === null || load.kind === 'body-weight') return stay({ kind: 'no-weight' });
   if (load.kind !== 'mass') return stay({ kind: load.kind });
   if (kit === null) return stay({ kind: 'kit-unknown' });
-  const next = nextWeight(kit, exercise, load.mass, percent);
+  // a pair is kept and tested by one of its two: a weight "in all" is shared between the hands
+  const pieces = exercise.implement === 'dumbbell-pair' && !load.perHand ? 2 : 1;
+  const next = nextWeight(kit, exercise, times(load.mass, 1 / pieces), percent);
   if (next.kind === 'other-unit') return stay(next);
   if (next.kind === 'no-heavier') return stay({ kind: 'no-heavier', mass: load.mass });
-  if (next.kind === 'step-too-large') return stay(next);
+  const mass = times(next.mass, pieces);
+  if (next.kind === 'step-too-large') return stay({ ...next, mass });
   const limit = Math.min(limits.percent1RM ?? Infinity, ownLimit ?? Infinity);
   const reached = oneRmKg === null ? 0 : (toKilograms(next.mass) / oneRmKg) * 100;
   if (reached > limit + 1e-6) return stay({ kind: 'above-percent', percent: reached, limit });
-  const { mass, risePercent } = next;
+  const { risePercent } = next;
   return {
     kind: 'step',
     load: { ...load, mass },
     step: { kind: 'load', from: load.mass, to: mass, perHand: load.perHand, risePercent },
   };
 }
+
+const times = (mass: Mass, factor: number): Mass => ({ ...mass, value: mass.value * factor });

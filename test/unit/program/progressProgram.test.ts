@@ -94,6 +94,15 @@ describe('the next weight', () => {
     expect(at(next(heaviest).program).dose).toEqual(at(heaviest).dose);
   });
 
+  test('of a pair is one that both hands can hold, also where both are written in all', () => {
+    const clinic = newClinic();
+    const dumbbells = [18, 19, 40].map((weight) => ({ weight, count: 2 }));
+    const { program } = next(monday([anItem('reverse-lunge', lifted([kilograms(36)]))]), {
+      clinic: { ...clinic, equipment: { ...clinic.equipment, dumbbells } },
+    });
+    expect(loadOf(at(program).dose)).toEqual(kg(38));
+  });
+
   test('gives way to one repetition more where the therapist wants that', () => {
     const dumbbell = monday([anItem(LIFT, lifted([kilograms(6, { reps: { low: 8, high: 10 } })]))]);
     const { program, changes, notMoved } = next(dumbbell, { repsInstead: true });
