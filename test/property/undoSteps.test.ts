@@ -4,21 +4,22 @@ import { createBuilderStore } from '../../renderer/builder/builderStore';
 import { startHistory, storedSteps } from '../../renderer/builder/history';
 import { examples } from '../../shared/examples';
 import { findExercise } from '../../shared/exercise/library';
+import type { ProgramEdit } from '../../shared/program/edit';
+import { itemsOf } from '../../shared/program/items';
 import type { Program } from '../../shared/program/schema';
 import { stepsFit } from '../../shared/program/stepsFit';
 import { UNDO_LIMIT, UndoSteps } from '../../shared/program/undoSteps';
-import { anyEdit } from '../support/randomEdits';
+import { anEditOf } from '../support/arbitraryEdits';
 
-const edits = fc.array(fc.tuple(fc.nat({ max: 100 }), fc.nat({ max: 1000 })), { maxLength: 25 });
 const start = fc.constantFrom(...examples.map(({ program }) => program));
+/** The next edit of a program as it is by then; null where it ends. */
+type Draw = (program: Program) => ProgramEdit | null;
 
 /** A store after some edits and some steps back. */
-function edited(program: Program, run: readonly (readonly [number, number])[], back: number) {
+function edited(program: Program, draw: Draw, back: number) {
   const store = createBuilderStore(program, () => undefined, findExercise);
-  for (const [kind, at] of run) {
-    const edit = anyEdit(store.getState().history.present, kind, at);
-    if (edit) store.getState().apply([edit], `edit ${kind}`);
-  }
+  for (let edit = draw(program); edit; edit = draw(store.getState().history.present))
+    store.getState().apply([edit], edit.kind);
   for (let step = 0; step < back; step++) store.getState().undo();
   return store;
 }
@@ -29,8 +30,9 @@ const kept = (steps: UndoSteps): UndoSteps => UndoSteps.parse(JSON.parse(JSON.st
 describe('undo steps that were kept', () => {
   test('lead from the opened program through the very same programs, back and forth', () => {
     fc.assert(
-      fc.property(start, edits, fc.nat({ max: 6 }), (program, run, back) => {
-        const before = edited(program, run, back);
+      fc.property(start, fc.nat({ max: 25 }), fc.nat({ max: 6 }), fc.gen(), (program, count, back, gen) => {
+        let left = count;
+        const before = edited(program, (now) => (left-- > 0 ? gen(() => anEditOf(now)) : null), back);
         const { history } = before.getState();
         const steps = kept(storedSteps(history));
         expect(stepsFit(history.present, steps)).toBe(true);
@@ -52,15 +54,14 @@ describe('undo steps that were kept', () => {
   test('are offered only for the program they lead away from', () => {
     const [one, other] = examples;
     if (!one || !other) throw new Error('two examples are needed');
-    const store = edited(
-      one.program,
-      [
-        [7, 3],
-        [2, 4],
-        [5, 1],
-      ],
-      0,
-    );
+    const item = itemsOf(one.program)[1];
+    const phase = one.program.phases[0];
+    if (!item || !phase) throw new Error('an exercise and a phase are needed');
+    const run: ProgramEdit[] = [
+      { kind: 'remove-item', item: item.id },
+      { kind: 'resize-phase', phase: phase.id, weeks: phase.weeks + 1 },
+    ];
+    const store = edited(one.program, () => run.shift() ?? null, 0);
     const steps = kept(storedSteps(store.getState().history));
     expect(stepsFit(store.getState().history.present, steps)).toBe(true);
     expect(stepsFit({ ...other.program, phases: [] }, steps)).toBe(false);
