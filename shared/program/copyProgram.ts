@@ -41,7 +41,7 @@ export function copyProgram(order: CopyOrder): Program {
     startDate,
     reviewOn: reviewAfter(program, startDate),
     goals: [...program.goals],
-    phases: program.phases.map((phase) => copyPhase(phase, fresh)),
+    phases: program.phases.map((phase) => renewedPhase(phase, fresh)),
   };
   if (to !== program.patientId) return withoutPerson(copy, order.names);
   const overrides = program.overrides.map((override) => ({
@@ -83,7 +83,7 @@ function createRenewal({ program, to, newId, keepTracks }: CopyOrder): Renewal {
   };
 }
 
-const copyPhase = (phase: Phase, fresh: Renewal): Phase => ({
+const renewedPhase = (phase: Phase, fresh: Renewal): Phase => ({
   ...phase,
   id: fresh.phase(phase.id),
   sessions: phase.sessions.map((session) => ({
