@@ -61,7 +61,9 @@ describe('the weeks of a program', () => {
     await press('ArrowLeft', 'ArrowLeft');
     expect(await dose(0, 7)).toBe('5x5 @66.7%');
     await page.keyboard.type('4x5 @70%');
+    await page.getByRole('button', { name: '1 entry not saved' }).waitFor(); // nor is it lost unasked
     await press('Enter');
+    await page.getByRole('button', { name: '1 entry not saved' }).waitFor({ state: 'detached' });
     expect(await words(0, 7)).toBe('4x5 @70% | 32.5 kg•, written for this week');
     expect(await focused()).toBe('1:7'); // Enter goes on below
     expect(await undoName()).toBe('Undo change Barbell deadlift in week 7');

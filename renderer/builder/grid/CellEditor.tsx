@@ -11,7 +11,8 @@ export function CellEditor({ label, text }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
-  useReportUnsaved(id, faultId !== null);
+  // what is being typed is not in the program yet: closing the window now would lose it
+  useReportUnsaved(id, faultId !== null || draft !== text);
   useEffect(() => {
     input.current?.focus();
   }, []);
