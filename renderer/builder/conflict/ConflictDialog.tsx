@@ -99,17 +99,23 @@ function useSettling({ mine, theirs, autosave, onReload, onClose }: BothProps) {
       names: plainNames(all, aside),
       from: `${window}, ${clock()}`,
     });
-    running.current = false;
-    setBusy(false);
-    if (!kept.ok) return setRefusal(kept.error);
+    if (!kept.ok) {
+      running.current = false;
+      setBusy(false);
+      return setRefusal(kept.error);
+    }
     announce(`The other version is kept as ${kept.value.title}`);
-    onClose();
     goOn();
   };
   return {
     busy,
     refusal,
-    keepMine: () => void settle(theirs.program, 'other window', () => autosave.resume(theirs.revision)),
+    keepMine: () =>
+      void settle(theirs.program, 'other window', () => {
+        onClose();
+        autosave.resume(theirs.revision);
+      }),
+    // The dialog goes with the page below it: what was typed there until theirs is read would be lost.
     takeTheirs: () => void settle(mine, 'this window', onReload),
   };
 }
