@@ -33,6 +33,8 @@ export type BuilderState = BoardState & {
   /** The name of the step taken back; null when there is none, or while something is dragged. */
   readonly undo: () => string | null;
   readonly redo: () => string | null;
+  /** Takes a burst of typing back for good: what was half typed is not offered again as a redo. */
+  readonly takeBack: (group: string) => void;
   readonly showWeek: (week: number) => void;
   readonly showPhase: (phase: PhaseId) => void;
   /** Chooses one item, for the inspector too. */
@@ -125,6 +127,10 @@ export function createBuilderStore(
         const label = get().history.future[0]?.label ?? null;
         move(redo(get().history));
         return label;
+      },
+      takeBack(group) {
+        const { history } = get();
+        if (history.past.at(-1)?.group === group) move({ ...undo(history), future: [] });
       },
       showWeek(week) {
         const span = phaseOfWeek(get().history.present, week);

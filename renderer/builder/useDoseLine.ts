@@ -1,4 +1,4 @@
-import { useContext, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Exercise } from '../../shared/exercise/schema';
 import type { Dose } from '../../shared/program/dose';
 import { type DoseFault, faultAt } from '../../shared/program/doseGrammar/fault';
@@ -6,7 +6,7 @@ import { readDose } from '../../shared/program/doseGrammar/readDose';
 import { writeDose } from '../../shared/program/doseGrammar/writeDose';
 import { isSame } from '../../shared/program/editRefusal';
 import type { ProgramItem } from '../../shared/program/schema';
-import { BuilderContext, useBuilder } from './builderStore';
+import { useBuilder } from './builderStore';
 import { useCase } from './caseContext';
 import { useDoseEdit } from './useDoseEdit';
 
@@ -39,8 +39,8 @@ export type DoseLine = {
  */
 export function useDoseLine(item: ProgramItem, exercise: Exercise): DoseLine {
   const { clinic } = useCase();
-  const store = useContext(BuilderContext);
   const endTyping = useBuilder((state) => state.endTyping);
+  const takeBackStep = useBuilder((state) => state.takeBack);
   const edit = useDoseEdit(item);
   const [draft, setDraft] = useState<Draft | null>(null);
   // undo, a fix or another field moved the dose: what was typed is no longer about it
@@ -51,9 +51,7 @@ export function useDoseLine(item: ProgramItem, exercise: Exercise): DoseLine {
 
   /** A line half written must not stay behind as the dose: what this burst of typing changed goes back. */
   const takeBack = () => {
-    const state = store?.getState();
-    if (current && !isSame(current.mine, current.base) && state?.history.past.at(-1)?.group === current.step)
-      state.undo();
+    if (current && !isSame(current.mine, current.base)) takeBackStep(current.step);
   };
   const begun = (): Pick<Draft, 'base' | 'step'> => {
     bursts.current += 1;
