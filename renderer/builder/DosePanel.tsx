@@ -16,7 +16,7 @@ import { NoOneRm } from './NoOneRm';
 import { Term } from '../design/Term';
 import { ExplainedTerms } from '../design/ExplainedTerms';
 import { typeset } from '../library/sourceLine';
-import { doseFields } from './doseFields';
+import { doseFields, hasSeveralGroups } from './doseFields';
 import { massText, prescribedText, rangeText } from './doseText';
 import { formatDay } from '../design/formatDate';
 import { ProgressionFields } from './ProgressionFields';
@@ -74,6 +74,9 @@ function Numbers({ item }: { readonly item: ProgramItem }) {
           onLeave={endTyping}
         />
       ))}
+      {hasSeveralGroups(item.dose) ? (
+        <p className="muted">Several groups of sets: change them in the dose line.</p>
+      ) : null}
     </div>
   );
 }

@@ -53,10 +53,12 @@ type ChoiceProps = {
 
 function CourseChoice({ course, options, onChoose }: ChoiceProps) {
   const [first] = options;
+  const straight = options.find(({ inLine }) => inLine);
   const hasLoad = options.some(({ name }) => name === 'load');
   const start = (kind: string): Course => {
     if (kind === 'double') return { kind, everyWeeks: 1, loadStep: 1 };
-    if (kind === 'ramp' && first) return { kind, variable: first.name, from: first.now, to: first.top };
+    if (kind === 'ramp' && straight)
+      return { kind, variable: straight.name, from: straight.now, to: straight.top };
     if (kind === 'step' && first) return { kind, variable: first.name, by: 1, everyWeeks: 1, limit: null };
     return { kind: 'constant' };
   };
@@ -70,7 +72,7 @@ function CourseChoice({ course, options, onChoose }: ChoiceProps) {
           onChange={(event) => onChoose(start(event.target.value))}
         >
           <option value="constant">Stays the same</option>
-          <option value="ramp">Rises in a straight line</option>
+          {straight || course.kind === 'ramp' ? <option value="ramp">Rises in a straight line</option> : null}
           <option value="step">Goes up in steps</option>
           {hasLoad || course.kind === 'double' ? (
             <option value="double">Reps first, then weight</option>

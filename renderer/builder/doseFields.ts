@@ -1,63 +1,15 @@
 import type { Exercise } from '../../shared/exercise/schema';
 import type { MassUnit } from '../../shared/mass';
-import type { Dose, Effort, Load, ResistanceDose } from '../../shared/program/dose';
+import type { Dose, Effort, Load, ResistanceDose, SetGroup } from '../../shared/program/dose';
 import { parseMass, parseRange } from '../../shared/program/doseGrammar/numbers';
+import { isSame } from '../../shared/program/editRefusal';
 import { followTyped } from '../../shared/program/followTyped';
 import { typedUnit } from '../../shared/program/typedUnit';
 import { withLoad, withPercent, withWork } from '../../shared/program/workBasis';
 import type { Range } from '../../shared/range';
-import { err, ok, type Result } from '../../shared/result';
+import { ok } from '../../shared/result';
+import { type DoseField, numberField, optionalField, parseNumber, rangeField, type Spec } from './doseField';
 import { rangeText } from './doseText';
-
-/** One number of a dose as text: how it reads, and the dose that what was typed would make. */
-export type DoseField = {
-  readonly key: string;
-  readonly label: string;
-  readonly value: string;
-  readonly write: (text: string) => Result<Dose, string>;
-};
-
-const parseNumber = (text: string): number | null => {
-  const range = parseRange(text);
-  return range && range.low === range.high ? range.low : null;
-};
-
-type Spec = { readonly key: string; readonly label: string };
-
-const rangeField = (spec: Spec, range: Range, put: (range: Range) => Dose): DoseField => ({
-  ...spec,
-  value: rangeText(range),
-  write: (text) => {
-    const parsed = parseRange(text);
-    return parsed ? ok(put(parsed)) : err(`${spec.label}: a number such as 8, or a range such as 8-12.`);
-  },
-});
-
-const numberField = (spec: Spec, value: number, put: (value: number) => Dose): DoseField => ({
-  ...spec,
-  value: rangeText({ low: value, high: value }),
-  write: (text) => {
-    const parsed = parseNumber(text);
-    return parsed === null ? err(`${spec.label}: a number above 0.`) : ok(put(parsed));
-  },
-});
-
-/** As the others, but an empty field means none. */
-const optionalField = <T>(
-  spec: Spec,
-  value: string,
-  parse: (text: string) => T | null,
-  put: (value: T | null) => Dose,
-  example: string,
-): DoseField => ({
-  ...spec,
-  value,
-  write: (text) => {
-    if (text.trim() === '') return ok(put(null));
-    const parsed = parse(text);
-    return parsed === null ? err(`${spec.label}: ${example}, or empty for none.`) : ok(put(parsed));
-  },
-});
 
 const rated = (current: Effort | null, range: Range | null): Effort | null =>
   range === null ? null : { scale: current?.scale ?? 'rir-rpe', range };
@@ -83,14 +35,26 @@ function loadField(
   );
 }
 
+/** Only what all work sets share: a field writes them all, and would level up a back-off set that it does not show. */
 function resistanceFields(dose: ResistanceDose, exercise: Exercise, unit: MassUnit): readonly DoseField[] {
-  const work = dose.groups.find((group) => group.role === 'work');
+  const [work, ...more] = dose.groups.filter((group) => group.role === 'work');
   if (!work) return [];
-  const fields: DoseField[] = [
-    numberField({ key: 'sets', label: 'Sets' }, work.sets, (sets) => withWork(dose, (g) => ({ ...g, sets }))),
-    rangeField({ key: 'reps', label: 'Reps' }, work.reps, (reps) => withWork(dose, (g) => ({ ...g, reps }))),
-  ];
-  if (exercise.loading.type === 'percent1RM')
+  const isShared = (...keys: readonly (keyof SetGroup)[]) =>
+    more.every((group) => keys.every((key) => isSame(group[key], work[key])));
+  const fields: DoseField[] = [];
+  if (more.length === 0)
+    fields.push(
+      numberField({ key: 'sets', label: 'Sets' }, work.sets, (sets) =>
+        withWork(dose, (g) => ({ ...g, sets })),
+      ),
+    );
+  if (isShared('reps'))
+    fields.push(
+      rangeField({ key: 'reps', label: 'Reps' }, work.reps, (reps) =>
+        withWork(dose, (g) => ({ ...g, reps })),
+      ),
+    );
+  if (exercise.loading.type === 'percent1RM' && isShared('percent1RM', 'load'))
     fields.push(
       optionalField(
         { key: 'percent1RM', label: '% of 1RM' },
@@ -100,21 +64,26 @@ function resistanceFields(dose: ResistanceDose, exercise: Exercise, unit: MassUn
         'a band such as 80-85',
       ),
     );
-  fields.push(
-    optionalField(
-      { key: 'effort', label: 'Effort, 0-10' },
-      work.effort ? rangeText(work.effort.range) : '',
-      parseRange,
-      (range) => withWork(dose, (g) => ({ ...g, effort: rated(g.effort, range) })),
-      'a number such as 7',
-    ),
-  );
-  if (exercise.implement !== 'body' && exercise.implement !== 'band')
+  if (isShared('effort'))
+    fields.push(
+      optionalField(
+        { key: 'effort', label: 'Effort, 0-10' },
+        work.effort ? rangeText(work.effort.range) : '',
+        parseRange,
+        (range) => withWork(dose, (g) => ({ ...g, effort: rated(g.effort, range) })),
+        'a number such as 7',
+      ),
+    );
+  if (exercise.implement !== 'body' && exercise.implement !== 'band' && isShared('percent1RM', 'load'))
     fields.push(
       loadField({ key: 'load', label: 'Weight' }, work.load, exercise, unit, (load) => withLoad(dose, load)),
     );
   return fields;
 }
+
+/** Whether some of a dose can only be changed in its line: several groups of sets have no field of their own. */
+export const hasSeveralGroups = (dose: Dose): boolean =>
+  dose.kind === 'resistance' && dose.groups.filter(({ role }) => role === 'work').length > 1;
 
 /**
  * Every number of a dose as a field, the most telling first. What is typed, a ramp of it follows. `unit` is that of a weight

@@ -3,7 +3,7 @@ import type { Dose } from '../../shared/program/dose';
 import type { ProgramItem } from '../../shared/program/schema';
 import { useExercises } from '../api/exercises';
 import { useBuilder } from './builderStore';
-import type { DoseField } from './doseFields';
+import type { DoseField } from './doseField';
 
 /** Changing the dose of one item: by field, or as a whole. Each gives the fault in words, or null. */
 export function useDoseEdit(item: ProgramItem) {

@@ -1,14 +1,14 @@
 import { fromKilograms, toKilograms } from '../mass';
 import { movesLoad } from './bareDose';
-import type { Course, Dose } from './dose';
+import { CONSTANT, type Course, type Dose } from './dose';
 import { isSame } from './editRefusal';
 import { typedUnit } from './typedUnit';
-import { variableRange } from './variableRange';
+import { isShared, variableRange } from './variableRange';
 
 /**
  * A dose after something was typed into it, its course following: a ramp names its own values, and would go on with the
  * old ones whatever is typed. A single value is where it starts, a range what it runs over; its end stays, so that a
- * number half typed leaves nothing behind. Steps of a weight typed in the other unit are converted. (A ramp of % of 1RM
+ * number half typed leaves nothing behind. Over groups of sets that differ there is no ramp: it would level them. Steps of a weight typed in the other unit are converted. (A ramp of % of 1RM
  * follows its band: `followingBand`.)
  */
 export function followTyped(before: Dose, after: Dose): Dose {
@@ -20,6 +20,7 @@ export function followTyped(before: Dose, after: Dose): Dose {
 
 function rampFrom(before: Dose, after: Dose, course: Course): Course {
   if (course.kind !== 'ramp' || course.variable === 'percent1RM') return course;
+  if (isShared(before, course.variable) && !isShared(after, course.variable)) return CONSTANT.course;
   const [was, is] = [variableRange(before, course.variable), variableRange(after, course.variable)];
   const isUnchanged = isSame(was, is) && isSame(typedUnit(before), typedUnit(after));
   if (is === null || isUnchanged) return course;

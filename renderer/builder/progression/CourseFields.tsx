@@ -31,7 +31,7 @@ export function CourseFields({ course, options, onChange }: Props) {
       return (
         <>
           <VariableChoice
-            options={options}
+            options={options.filter(({ name, inLine }) => inLine || name === course.variable)}
             value={course.variable}
             onChoose={({ name, now, top }) => onChange({ ...course, variable: name, from: now, to: top })}
           />

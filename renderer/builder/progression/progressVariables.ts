@@ -1,5 +1,6 @@
 import type { Dose, ProgressVariable } from '../../../shared/program/dose';
-import type { Range } from '../../../shared/range';
+import { typedUnit } from '../../../shared/program/typedUnit';
+import { isShared, variableRange } from '../../../shared/program/variableRange';
 
 /** Something that can rise in a dose: what it is called, and where it stands now. */
 export type Rising = {
@@ -7,16 +8,38 @@ export type Rising = {
   readonly label: string;
   readonly now: number;
   readonly top: number;
+  /** Whether it can rise in a straight line: over groups of sets that differ a line would level them. */
+  readonly inLine: boolean;
 };
 
-const rising = (name: ProgressVariable, label: string, { low, high }: Range): Rising => ({
-  name,
-  label,
-  now: low,
-  top: high,
-});
+/** The usual choice first. */
+const ORDER: readonly ProgressVariable[] = ['percent1RM', 'load', 'reps', 'amount', 'sets'];
 
-const amountLabel = (dose: Dose): string => {
+/** What can rise in this dose, the usual choice first. */
+export const progressVariables = (dose: Dose): readonly Rising[] =>
+  ORDER.flatMap((name) => {
+    const range = variableRange(dose, name);
+    if (range === null) return [];
+    return [
+      { name, label: labelOf(name, dose), now: range.low, top: range.high, inLine: isShared(dose, name) },
+    ];
+  });
+
+function labelOf(name: ProgressVariable, dose: Dose): string {
+  switch (name) {
+    case 'percent1RM':
+      return '% of 1RM';
+    case 'load':
+      return `weight (${typedUnit(dose) ?? ''})`;
+    case 'amount':
+      return amountLabel(dose);
+    case 'reps':
+    case 'sets':
+      return name;
+  }
+}
+
+function amountLabel(dose: Dose): string {
   switch (dose.kind) {
     case 'carry':
       return dose.measure;
@@ -30,22 +53,4 @@ const amountLabel = (dose: Dose): string => {
     case 'repetition':
       return 'amount';
   }
-};
-
-/** What can rise in this dose, the usual choice first. */
-export function progressVariables(dose: Dose): readonly Rising[] {
-  const work = dose.kind === 'resistance' ? dose.groups.find((group) => group.role === 'work') : undefined;
-  const load = work?.load ?? (dose.kind === 'carry' ? dose.load : null);
-  const sets = work?.sets ?? (dose.kind === 'resistance' ? 1 : dose.sets);
-  const found: Rising[] = [];
-  if (work?.percent1RM) found.push(rising('percent1RM', '% of 1RM', work.percent1RM));
-  if (load?.kind === 'mass') {
-    const { value, unit } = load.mass;
-    found.push(rising('load', `weight (${unit})`, { low: value, high: value }));
-  }
-  if (work) found.push(rising('reps', 'reps', work.reps));
-  if (dose.kind === 'repetition') found.push(rising('reps', 'reps', dose.reps));
-  if ('amount' in dose) found.push(rising('amount', amountLabel(dose), dose.amount));
-  found.push(rising('sets', 'sets', { low: sets, high: sets }));
-  return found;
 }

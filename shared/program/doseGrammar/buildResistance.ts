@@ -2,6 +2,7 @@ import type { Exercise } from '../../exercise/schema';
 import { err, ok, type Result } from '../../result';
 import type { ResistanceDose, SetGroup } from '../dose';
 import { isSame } from '../editRefusal';
+import { isShared } from '../variableRange';
 import { followingBand } from '../workBasis';
 import { countsFault } from './countsFault';
 import { type DoseFault, faultAt } from './fault';
@@ -26,15 +27,16 @@ export function buildResistance(
   }
   const placed = placeWork(dose.groups, work, said.groups);
   const [old, now] = [before.map(({ percent1RM }) => percent1RM), work.map(({ percent1RM }) => percent1RM)];
+  const groups = placed.map(({ group }) => group);
+  // a ramp has one band for all sets: over groups that differ it would level the lighter ones up
+  const band = isShared({ ...dose, groups }, 'percent1RM') ? (now[0] ?? null) : null;
   const next: ResistanceDose = {
     ...dose,
-    groups: placed.map(({ group }) => group),
+    groups,
     restSeconds: said.rest?.seconds ?? null,
     side: said.side?.side ?? 'both',
     timesPerDay: said.daily?.times ?? 1,
-    progression: isSame(old, now)
-      ? dose.progression
-      : followingBand(dose.progression, now.find((band) => band !== null) ?? null),
+    progression: isSame(old, now) ? dose.progression : followingBand(dose.progression, band),
   };
   return ok({ dose: next, groups: placed.map(({ from }) => from) });
 }

@@ -36,6 +36,11 @@ describe('a ramp follows what is typed over its values', () => {
     expect(slip.progression).toEqual(typed(heavier, '3x8 @24kg').progression);
   });
 
+  test('over groups of sets that differ there is none: it would level the lighter up', () => {
+    expect(typed(heavier, '3x8 @20kg, 1x12 @12kg').progression.course).toEqual({ kind: 'constant' });
+    expect(typed(heavier, '3x8 @20kg, 1x12 @20kg').progression).toEqual(heavier.progression);
+  });
+
   test('what is typed about something else leaves it be', () => {
     expect(typed(heavier, '2x8 @20kg').progression).toEqual(heavier.progression);
     expect(typed(heavier, '3x8 @20kg rest 90s').progression).toEqual(heavier.progression);

@@ -146,6 +146,9 @@ describe('what a line does not say', () => {
     expect(course('3x8 @80-85%')).toMatchObject({ from: 50, to: 85 });
     expect(course('5x5 @75-80%')).toMatchObject({ from: 75, to: 80 });
     expect(course('5x5 @40kg')).toEqual({ kind: 'constant' });
+    // a back-off set is never levelled up by the ramp of the sets before it
+    expect(course('3x5 @80%, 1x10 @60%')).toEqual({ kind: 'constant' });
+    expect(course('3x5 @80%, 1x3 @80%')).toMatchObject({ from: 80, to: 80 });
   });
 
   test('further groups stand behind the last work sets', () => {

@@ -102,6 +102,19 @@ describe('fields of a dose', () => {
     expect(reps.ok && reps.value.progression.course).toMatchObject({ from: 6, to: 12 });
   });
 
+  test('of several groups of sets only what they share: no field levels up a back-off set', () => {
+    const wave = (dose: Dose): Dose => {
+      if (dose.kind !== 'resistance') throw new Error(dose.kind);
+      const groups = dose.groups.flatMap((group) => [
+        { ...group, percent1RM: { low: 80, high: 80 } },
+        { ...group, percent1RM: { low: 60, high: 60 } },
+      ]);
+      return { ...dose, groups };
+    };
+    const keys = fieldsOf('back-squat', wave).fields.map(({ key }) => key);
+    expect(keys).toEqual(['reps', 'effort', 'rest', 'timesPerDay']);
+  });
+
   test('a weight typed over pounds is in pounds, whatever the kit is in', () => {
     const pounds = (dose: Dose): Dose =>
       dose.kind === 'carry'

@@ -26,6 +26,11 @@ describe('what can rise in a dose', () => {
     ]);
   });
 
+  it('rises in a straight line only where all work sets share it', () => {
+    const straight = progressVariables(lifted([atPercent(80), atPercent(60)])).filter(({ inLine }) => inLine);
+    expect(straight.map(({ name }) => name)).toEqual(['reps', 'sets']);
+  });
+
   it('leaves warm-up sets alone', () => {
     const warmUp = atPercent(50, 5, { role: 'warm-up' });
     expect(names(lifted([warmUp, aGroup()])).map(([name]) => name)).toEqual(['reps', 'sets']);
