@@ -18,6 +18,7 @@ import {
   type SideWords,
   wholeChangeWords,
 } from './diffWords';
+import { DiffHead } from './DiffHead';
 import { itemStandings } from './itemWords';
 import { SessionDiffTable } from './SessionDiffTable';
 import { StandingMark } from './StandingMark';
@@ -84,15 +85,7 @@ function WholeChanges({ diff, words }: { readonly diff: ProgramDiff; readonly wo
       <caption className="difftable__caption">
         <span className="difftable__name">The program as a whole</span>
       </caption>
-      <thead>
-        <tr>
-          <th scope="col" className="difftable__mark">
-            Change
-          </th>
-          <th scope="col">{words.before}</th>
-          <th scope="col">{words.after}</th>
-        </tr>
-      </thead>
+      <DiffHead words={words} />
       <tbody>
         {diff.whole.map((change) => {
           const { label, ...values } = wholeChangeWords(change, (id) => find(id)?.name ?? id);

@@ -3,6 +3,7 @@ import type { ItemDiff } from '../../shared/program/diffItems';
 import type { SessionDiff } from '../../shared/program/diffPrograms';
 import type { ProgramItem } from '../../shared/program/schema';
 import { scheduleText, SETTING_NAMES } from '../builder/words';
+import { DiffHead } from './DiffHead';
 import { sessionChangeWords, type SideWords } from './diffWords';
 import { itemChangeWords, itemStandings, itemWords } from './itemWords';
 import { StandingMark } from './StandingMark';
@@ -34,17 +35,7 @@ export function SessionDiffTable({ session, words, find, withSame }: Props) {
           </span>
         ))}
       </caption>
-      {rows.length === 0 ? null : (
-        <thead>
-          <tr>
-            <th scope="col" className="difftable__mark">
-              Change
-            </th>
-            <th scope="col">{words.before}</th>
-            <th scope="col">{words.after}</th>
-          </tr>
-        </thead>
-      )}
+      {rows.length === 0 ? null : <DiffHead words={words} />}
       <tbody>
         {rows.map((item) => (
           <ItemRow key={item.after?.id ?? item.before?.id} item={item} words={words} find={find} />

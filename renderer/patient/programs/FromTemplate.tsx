@@ -12,6 +12,7 @@ import { TemplateDetails } from './TemplateDetails';
 import type { Person, Standing } from './templateStanding';
 import { useCreateProgram } from './useCreateProgram';
 import { useTemplateChoice } from './useTemplateChoice';
+import { StartDateField } from './StartDateField';
 
 type Props = Person & {
   readonly onClose: () => void;
@@ -94,19 +95,11 @@ export function FromTemplate({ patient, clinic, today, onClose, onField }: Props
         )}
       </TemplateChooser>
       <div className="new-program__foot">
-        <Field label="Start date" error={tried && !startDate.ok ? startDate.error : null}>
-          {({ id, describedBy, invalid }) => (
-            <input
-              id={id}
-              className="input"
-              type="date"
-              value={start}
-              aria-describedby={describedBy}
-              aria-invalid={invalid}
-              onChange={(event) => setStart(event.target.value)}
-            />
-          )}
-        </Field>
+        <StartDateField
+          value={start}
+          error={tried && !startDate.ok ? startDate.error : null}
+          onChange={setStart}
+        />
         <Field label="Weeks" error={tried && isAboutWeeks ? fault : null}>
           {({ id, describedBy, invalid }) => (
             <input

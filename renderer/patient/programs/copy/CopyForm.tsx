@@ -5,10 +5,10 @@ import type { Patient } from '../../../../shared/patient/schema';
 import { copyProgram } from '../../../../shared/program/copyProgram';
 import type { Program } from '../../../../shared/program/schema';
 import { useTemplates } from '../../../api/templates';
-import { Field } from '../../../design/Field';
 import { readValue } from '../../../design/readText';
 import { plainNames } from '../plainNames';
 import { useCreateProgram } from '../useCreateProgram';
+import { StartDateField } from '../StartDateField';
 
 type Props = {
   readonly patient: Patient;
@@ -57,19 +57,11 @@ export function CopyForm({ patient, today, source, title, onClose, children }: P
     >
       <div className="copy">{children}</div>
       <div className="new-program__foot new-program__foot--copy">
-        <Field label="Start date" error={tried && !startDate.ok ? startDate.error : null}>
-          {({ id, describedBy, invalid }) => (
-            <input
-              id={id}
-              className="input"
-              type="date"
-              value={start}
-              aria-describedby={describedBy}
-              aria-invalid={invalid}
-              onChange={(event) => setStart(event.target.value)}
-            />
-          )}
-        </Field>
+        <StartDateField
+          value={start}
+          error={tried && !startDate.ok ? startDate.error : null}
+          onChange={setStart}
+        />
         <div className="new-program__actions">
           <button type="button" className="button" onClick={onClose}>
             Cancel
