@@ -32,14 +32,16 @@ const loadedStep = ({ label, redo: forth, undo: back }: StoredStep): Step => ({
   group: null,
 });
 
-/** The most that the steps to be kept may hold, in characters of JSON: a request carries up to 5 MB. */
+/** The most that the steps to be kept may hold, in bytes of JSON: a request carries up to 5 MB, the program with it. */
 const KEPT_LIMIT = 2_000_000;
+
+const BYTES = new TextEncoder();
 
 /** A step never changes: its size is counted once, however often it is saved. */
 const sizes = new WeakMap<Step, number>();
 
 function sizeOf(step: Step): number {
-  const size = sizes.get(step) ?? JSON.stringify(step).length;
+  const size = sizes.get(step) ?? BYTES.encode(JSON.stringify(step)).length;
   sizes.set(step, size);
   return size;
 }
