@@ -3,7 +3,7 @@ import type { TrackId } from '../id';
 import { type Mass, toKilograms } from '../mass';
 import { movesLoad } from './bareDose';
 import type { Dose, Load, SetGroup } from './dose';
-import type { ProgressStep } from './progressDose';
+import type { ProgressStep } from './progressCase';
 
 type LoadStep = Extract<ProgressStep, { kind: 'load' }>;
 type RepsStep = Extract<ProgressStep, { kind: 'reps' }>;

@@ -1,68 +1,10 @@
-import type { Exercise } from '../exercise/schema';
-import { type Mass, toKilograms } from '../mass';
-import type { Equipment } from '../patient/equipment';
+import { toKilograms } from '../mass';
 import { maxReps } from '../patient/strength/nscaChart';
 import type { Range } from '../range';
 import { movesLoad } from './bareDose';
 import { type Dose, DOSE_LIMITS, type Load, type SetGroup } from './dose';
-import { nextWeight } from './nextWeight';
-import type { ProgressionRule } from './progressionRules';
-
-/** What a template, or the program's own rules, allow at most in the phase an exercise stands in. */
-export type ProgressLimits = {
-  /** The most % of 1RM; null where nothing is known. */
-  readonly percent1RM: number | null;
-  /** The most repetitions of a set; null where nothing is known. */
-  readonly reps: number | null;
-};
-
-export type ProgressCase = {
-  readonly rule: ProgressionRule;
-  /** Whether one repetition more takes the place of a weight step that is too large, or that the kit cannot make. */
-  readonly repsInstead: boolean;
-  readonly exercise: Exercise;
-  /** Null when nobody asked what there is. */
-  readonly kit: Equipment | null;
-  /** The 1RM of this very exercise in kilograms; null without a test. */
-  readonly oneRmKg: number | null;
-  readonly limits: ProgressLimits;
-};
-
-/** One thing that goes up. */
-export type ProgressStep =
-  | {
-      readonly kind: 'load';
-      readonly from: Mass;
-      readonly to: Mass;
-      readonly perHand: boolean;
-      readonly risePercent: number;
-    }
-  | {
-      readonly kind: 'reps';
-      readonly from: Range;
-      readonly to: Range;
-      /** What is lifted meanwhile, as it is; null for a dose without weights. */
-      readonly lifted: Pick<SetGroup, 'load' | 'percent1RM'> | null;
-    };
-
-/** Why something stays as it is. */
-export type WhyNot =
-  /** Its load follows the % of 1RM, so that it rises with the next test. */
-  | { readonly kind: 'percent' }
-  /** The program already plans its steps for the weeks to come. */
-  | { readonly kind: 'planned' }
-  | { readonly kind: 'therapist-sets' }
-  | { readonly kind: 'band' }
-  | { readonly kind: 'no-weight' }
-  | { readonly kind: 'no-repetitions' }
-  | { readonly kind: 'unknown-exercise' }
-  | { readonly kind: 'kit-unknown' }
-  | { readonly kind: 'other-unit' }
-  | { readonly kind: 'no-heavier'; readonly mass: Mass }
-  | { readonly kind: 'step-too-large'; readonly mass: Mass; readonly risePercent: number }
-  /** The next weight would be above the most % of 1RM. */
-  | { readonly kind: 'above-percent'; readonly percent: number; readonly limit: number }
-  | { readonly kind: 'top-of-reps'; readonly limit: number };
+import { heavierLoad } from './heavierLoad';
+import type { ProgressCase, ProgressStep, WhyNot } from './progressCase';
 
 export type ProgressedDose = {
   readonly dose: Dose;
@@ -179,38 +121,3 @@ function heavier(group: SetGroup, own: ProgressCase, percent: Range): Moved {
   const instead = repetitionMore(group, own);
   return instead.kind === 'step' ? instead : next;
 }
-
-type HeavierLoad =
-  | { readonly kind: 'step'; readonly load: Load; readonly step: ProgressStep }
-  | { readonly kind: 'stays'; readonly why: WhyNot };
-
-/** The next weight of the kit for a typed one, never above the limit of the phase or of the set itself. */
-function heavierLoad(
-  load: Load | null,
-  { kit, exercise, oneRmKg, limits }: ProgressCase,
-  percent: Range,
-  ownLimit: number | null,
-): HeavierLoad {
-  const stay = (why: WhyNot): HeavierLoad => ({ kind: 'stays', why });
-  if (load === null || load.kind === 'body-weight') return stay({ kind: 'no-weight' });
-  if (load.kind !== 'mass') return stay({ kind: load.kind });
-  if (kit === null) return stay({ kind: 'kit-unknown' });
-  // a pair is kept and tested by one of its two: a weight "in all" is shared between the hands
-  const pieces = exercise.implement === 'dumbbell-pair' && !load.perHand ? 2 : 1;
-  const next = nextWeight(kit, exercise, times(load.mass, 1 / pieces), percent);
-  if (next.kind === 'other-unit') return stay(next);
-  if (next.kind === 'no-heavier') return stay({ kind: 'no-heavier', mass: load.mass });
-  const mass = times(next.mass, pieces);
-  if (next.kind === 'step-too-large') return stay({ ...next, mass });
-  const limit = Math.min(limits.percent1RM ?? Infinity, ownLimit ?? Infinity);
-  const reached = oneRmKg === null ? 0 : (toKilograms(next.mass) / oneRmKg) * 100;
-  if (reached > limit + 1e-6) return stay({ kind: 'above-percent', percent: reached, limit });
-  const { risePercent } = next;
-  return {
-    kind: 'step',
-    load: { ...load, mass },
-    step: { kind: 'load', from: load.mass, to: mass, perHand: load.perHand, risePercent },
-  };
-}
-
-const times = (mass: Mass, factor: number): Mass => ({ ...mass, value: mass.value * factor });

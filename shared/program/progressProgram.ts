@@ -14,13 +14,8 @@ import { followSteps, followWeeks, type Raised } from './followSteps';
 import { itemsOf } from './items';
 import { makeableLoads } from './load';
 import { kitOf } from './prescription';
-import {
-  type ProgressCase,
-  progressDose,
-  type ProgressLimits,
-  type ProgressStep,
-  type WhyNot,
-} from './progressDose';
+import type { ProgressCase, ProgressLimits, ProgressStep, WhyNot } from './progressCase';
+import { progressDose } from './progressDose';
 import type { ProgressionRule } from './progressionRules';
 import { type Phase, type Program, type ProgramItem, programWeeks, type Session } from './schema';
 

@@ -1,4 +1,4 @@
-import type { ProgressStep, WhyNot } from '../../../../shared/program/progressDose';
+import type { ProgressStep, WhyNot } from '../../../../shared/program/progressCase';
 import type { ProgressionRuleId } from '../../../../shared/program/progressionRules';
 import type { NotMoved } from '../../../../shared/program/progressProgram';
 import type { Program } from '../../../../shared/program/schema';

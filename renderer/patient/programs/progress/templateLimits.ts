@@ -1,6 +1,6 @@
 import type { Exercise } from '../../../../shared/exercise/schema';
 import type { Patient } from '../../../../shared/patient/schema';
-import type { ProgressLimits } from '../../../../shared/program/progressDose';
+import type { ProgressLimits } from '../../../../shared/program/progressCase';
 import type { Program } from '../../../../shared/program/schema';
 import { templateFor } from '../../../../shared/template/arm';
 import { workOf } from '../../../../shared/template/measuredFamilies';
