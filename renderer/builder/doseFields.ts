@@ -4,7 +4,7 @@ import type { Dose, Effort, Load, ResistanceDose, SetGroup } from '../../shared/
 import { parseMass, parseRange } from '../../shared/program/doseGrammar/numbers';
 import { isSame } from '../../shared/program/editRefusal';
 import { followTyped } from '../../shared/program/followTyped';
-import { typedUnit } from '../../shared/program/typedUnit';
+import { typedUnit } from '../../shared/program/typedLoad';
 import { withLoad, withPercent, withWork } from '../../shared/program/workBasis';
 import type { Range } from '../../shared/range';
 import { ok } from '../../shared/result';
@@ -25,9 +25,10 @@ function loadField(
     load?.kind === 'mass'
       ? `${rangeText({ low: load.mass.value, high: load.mass.value })} ${load.mass.unit}`
       : '';
-  const perHand = exercise.implement === 'dumbbell-pair';
+  const isPair = exercise.implement === 'dumbbell-pair';
+  const perHand = load?.kind === 'mass' ? load.perHand : isPair;
   return optionalField(
-    spec,
+    isPair && !perHand ? { ...spec, label: `${spec.label} in all` } : spec,
     value,
     (text) => parseMass(text, unit),
     (mass) => put(mass && { kind: 'mass', mass, perHand }),

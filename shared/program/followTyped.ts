@@ -2,7 +2,7 @@ import { fromKilograms, toKilograms } from '../mass';
 import { movesLoad } from './bareDose';
 import { CONSTANT, type Course, type Dose } from './dose';
 import { isSame } from './editRefusal';
-import { typedUnit } from './typedUnit';
+import { typedUnit } from './typedLoad';
 import { isShared, variableRange } from './variableRange';
 
 /**

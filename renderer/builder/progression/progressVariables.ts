@@ -1,5 +1,5 @@
 import type { Dose, ProgressVariable } from '../../../shared/program/dose';
-import { typedUnit } from '../../../shared/program/typedUnit';
+import { typedUnit } from '../../../shared/program/typedLoad';
 import { isShared, variableRange } from '../../../shared/program/variableRange';
 
 /** Something that can rise in a dose: what it is called, and where it stands now. */

@@ -3,7 +3,7 @@ import type { Range } from '../../range';
 import type { Dose } from '../dose';
 import { startingDose } from '../startingDose';
 import { writeRange } from './numbers';
-import { type DoseContext, inOwnUnit, readDose } from './readDose';
+import { type DoseContext, inOwnTerms, readDose } from './readDose';
 import { unitOf, unitSuffix } from './units';
 import { writeCounts, writeDose, writeEffort, writeLoad, writeRest } from './writeDose';
 
@@ -19,7 +19,7 @@ const MOST = 6;
 export function completions(text: string, caret: number, context: CompletionContext): readonly string[] {
   const typed = text.slice(0, caret);
   if (text.slice(caret).trim() !== '') return [];
-  const lines = [...wholeLines(typed, context), ...continued(typed, inOwnUnit(context))];
+  const lines = [...wholeLines(typed, context), ...continued(typed, inOwnTerms(context))];
   return [...new Set(lines)]
     .filter((line) => goesOn(line, typed) && readDose(line, context).ok)
     .slice(0, MOST);

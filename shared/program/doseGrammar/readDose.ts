@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../result';
 import type { Dose } from '../dose';
 import { followTyped } from '../followTyped';
-import { typedUnit } from '../typedUnit';
+import { typedLoad } from '../typedLoad';
 import { buildPlain } from './buildPlain';
 import { buildResistance } from './buildResistance';
 import { type DoseFault, faultAt, rewritten } from './fault';
@@ -27,11 +27,11 @@ export function readDose(text: string, context: DoseContext): Result<Dose, DoseF
   return read.ok ? read : err(withSoundSuggestion(read.error, (line) => readOnce(line, context)));
 }
 
-/** A number typed over "40lb" is pounds, whatever the kit is in. */
-export const inOwnUnit = <C extends DoseContext>(context: C): C => ({
-  ...context,
-  unit: typedUnit(context.dose) ?? context.unit,
-});
+/** A number typed over "40lb in all" is pounds and in all, whatever the kit is in and the exercise usually is. */
+export const inOwnTerms = <C extends DoseContext>(context: C): C => {
+  const own = typedLoad(context.dose);
+  return own ? { ...context, unit: own.mass.unit, perHand: own.perHand } : context;
+};
 
 /** Follows corrections of corrections until one reads; a fault whose correction does not read has none. */
 export function withSoundSuggestion(
@@ -51,7 +51,7 @@ function readOnce(text: string, context: DoseContext): Result<Dose, DoseFault> {
   const { dose, exercise } = context;
   const whole = { from: 0, to: text.length };
   if (text.trim() === '') return err(faultAt(whole, `Write the dose, such as ${writeDose(dose, exercise)}.`));
-  const said = readSaid(text, inOwnUnit(context));
+  const said = readSaid(text, inOwnTerms(context));
   if (!said.ok) return said;
   const open = said.value.groups.find(({ counts }) => counts === null);
   if (open) {

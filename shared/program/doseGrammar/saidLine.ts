@@ -36,8 +36,15 @@ export type SaidLine = {
   readonly daily: DailyPart | null;
 };
 
-/** What a line is read for: the exercise says what its numbers mean, the unit what a bare weight is in. */
-export type LineContext = { readonly exercise: Exercise; readonly unit: MassUnit };
+/**
+ * What a line is read for: the exercise says what its numbers mean, the unit what a bare weight is in, and `perHand`
+ * whether each hand holds a weight that does not say; without it the exercise decides.
+ */
+export type LineContext = {
+  readonly exercise: Exercise;
+  readonly unit: MassUnit;
+  readonly perHand?: boolean | undefined;
+};
 
 type Piece = Exclude<Part, { readonly kind: 'next' | 'bare' | 'mass' | 'load' }> | SaidLoad;
 
@@ -105,8 +112,9 @@ const isOnEffortScale = ({ range }: BarePart) => range.high <= EFFORT_SCALES['ri
 function readWeight(
   part: BarePart | MassPart,
   line: string,
-  { exercise, unit }: LineContext,
+  context: LineContext,
 ): Result<SaidLoad, DoseFault> {
+  const { exercise, unit } = context;
   if (part.kind === 'bare') {
     const { low, high } = part.range;
     // "@7" is an effort to many and 7 kg to others: it is never guessed
@@ -116,13 +124,11 @@ function readWeight(
       !isOnEffortScale(part) &&
       hasIron(exercise) &&
       exercise.loading.type !== 'percent1RM';
-    if (!isWeight) return err(bareFault(part, line, { exercise, unit }));
-    return readWeight({ ...part, kind: 'mass', value: low, unit: null, hands: null }, line, {
-      exercise,
-      unit,
-    });
+    if (!isWeight) return err(bareFault(part, line, context));
+    return readWeight({ ...part, kind: 'mass', value: low, unit: null, hands: null }, line, context);
   }
-  const perHand = part.hands === null ? exercise.implement === 'dumbbell-pair' : part.hands === 'each';
+  const usual = context.perHand ?? exercise.implement === 'dumbbell-pair';
+  const perHand = part.hands === null ? usual : part.hands === 'each';
   const mass = { value: part.value, unit: part.unit ?? unit };
   return ok({ kind: 'load', load: { kind: 'mass', mass, perHand }, from: part.from, to: part.to });
 }

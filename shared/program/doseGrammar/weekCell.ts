@@ -9,7 +9,7 @@ import { type DoseFault, faultAt } from './fault';
 import { faultOfDose } from './faultOfDose';
 import { limitFault } from './limitFault';
 import type { CountsPart } from './part';
-import { type DoseContext, inOwnUnit, withSoundSuggestion } from './readDose';
+import { type DoseContext, inOwnTerms, withSoundSuggestion } from './readDose';
 import { readSaid, type SaidGroup, type SaidLine } from './saidLine';
 import { unitOf, UNIT_WORDS } from './units';
 import { writeCounts, writeLoad } from './writeDose';
@@ -33,7 +33,7 @@ function readOnce(text: string, context: DoseContext): Result<CellOverride, Dose
   const whole = { from: 0, to: text.length };
   if (text.trim() === '')
     return err(faultAt(whole, `Write what this week has, such as ${writeWeekCell(dose, exercise)}.`));
-  const said = readSaid(text, inOwnUnit(context));
+  const said = readSaid(text, inOwnTerms(context));
   if (!said.ok) return said;
   const [group] = said.value.groups;
   if (!group) throw new Error('a line without a group');

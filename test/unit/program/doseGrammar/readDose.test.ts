@@ -68,6 +68,14 @@ describe('a line of a lift', () => {
     });
   });
 
+  test('a weight typed over one in all stays in all: it is never doubled', () => {
+    const before = doseOf('reverse-lunge', '2x10 @24kg in all');
+    expect(workOf(doseOf('reverse-lunge', '2x10 @26kg', () => before)).load).toEqual(kilograms(26));
+    expect(workOf(doseOf('reverse-lunge', '2x10 @26kg each hand', () => before)).load).toEqual(
+      kilograms(26, true),
+    );
+  });
+
   test('groups of sets stand between commas, a decimal comma inside a number', () => {
     const dose = doseOf('back-squat', '1x5 @70,5%,3x5 @80%; 2x3');
     expect(dose.kind === 'resistance' && dose.groups).toMatchObject([

@@ -115,6 +115,17 @@ describe('fields of a dose', () => {
     expect(keys).toEqual(['reps', 'effort', 'rest', 'timesPerDay']);
   });
 
+  test('a weight typed over one in all stays in all: it is never doubled', () => {
+    const inAll = (dose: Dose): Dose =>
+      dose.kind === 'carry'
+        ? { ...dose, load: { kind: 'mass', mass: { value: 24, unit: 'kg' }, perHand: false } }
+        : dose;
+    expect(fieldsOf('carry-farmer', inAll).fields[2]?.label).toBe('Weight in all');
+    expect(type('carry-farmer', 'load', '26', inAll)).toMatchObject({
+      value: { load: { mass: { value: 26, unit: 'kg' }, perHand: false } },
+    });
+  });
+
   test('a weight typed over pounds is in pounds, whatever the kit is in', () => {
     const pounds = (dose: Dose): Dose =>
       dose.kind === 'carry'
