@@ -9,6 +9,10 @@ export function canonicalJson(value: unknown): string {
   return objectJson(value as Readonly<Record<string, unknown>>);
 }
 
+/** Whether two plain values say the same, whatever the order of their keys. */
+export const isSameData = (a: unknown, b: unknown): boolean =>
+  a === b || canonicalJson(a) === canonicalJson(b);
+
 function arrayJson(values: readonly unknown[]): string {
   let text = '';
   for (const entry of values) text += `${text === '' ? '' : ','}${canonicalJson(entry ?? null)}`;

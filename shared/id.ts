@@ -27,5 +27,8 @@ export type TherapistId = z.infer<typeof TherapistId>;
 export type ClassId = z.infer<typeof ClassId>;
 export type IssueId = z.infer<typeof IssueId>;
 
+/** Every UUID in a text, for `replaceAll`. */
+export const UUIDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
 /** Hands out fresh UUIDs; the shells pass `crypto.randomUUID`, tests pass a counted one. */
 export type NewId = () => string;

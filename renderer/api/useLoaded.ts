@@ -27,7 +27,9 @@ export function useLoaded<C extends Channel>(
       const next: Loaded<Output<C>> = result.ok
         ? { state: 'ready', value: result.value }
         : { state: 'failed', error: result.error };
-      setLoaded((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
+      setLoaded((before) =>
+        before.state === next.state && JSON.stringify(before) === JSON.stringify(next) ? before : next,
+      );
     });
     return () => {
       live = false;

@@ -3,6 +3,7 @@ import { useAnnounce } from '../design/LiveRegion';
 import { useBuilder, useBuilderStore, useProgram } from './builderStore';
 import { columnIndex } from './columns';
 import { copySession } from './copySession';
+import { newId } from '../newId';
 
 type Props = { readonly session: Session; readonly onDone: () => void };
 
@@ -22,7 +23,7 @@ export function SessionActions({ session, onDone }: Props) {
     if (apply([edit], `move ${session.name} ${side}`) === null) announce(`${session.name} moved ${side}`);
   };
   const duplicate = () => {
-    const copy = copySession(session, () => crypto.randomUUID());
+    const copy = copySession(session, newId);
     const index = phase.sessions.indexOf(session) + 1;
     const refusal = apply(
       [{ kind: 'add-session', phase: phase.id, index, session: copy }],

@@ -14,6 +14,7 @@ import type { Person } from '../patient/programs/templateStanding';
 import { useTemplateChoice } from '../patient/programs/useTemplateChoice';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
+import { newId } from '../newId';
 
 /** Lays a research template out in the open program, in place of what is there. */
 export function StartSheet({ onClose }: { readonly onClose: () => void }) {
@@ -29,7 +30,6 @@ export function StartSheet({ onClose }: { readonly onClose: () => void }) {
   const template = standing?.template ?? null;
   const laid = useMemo(() => {
     if (template === null) return err('Choose a template.');
-    const newId = () => crypto.randomUUID();
     const made = generateProgram({ template, patient, clinic, findExercise, newId, weeks: null });
     if (!made.ok) return err(refusalWords(made.error));
     const { leftOut, ...content } = made.value;

@@ -1,8 +1,7 @@
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
-import { ProgramId } from '../../shared/id';
-import { copyProgram } from '../../shared/program/copyProgram';
+import { copyAsVersion } from '../../shared/program/copyProgram';
 import { useServices } from '../api/services';
 import { useTemplates } from '../api/templates';
 import { useLoaded } from '../api/useLoaded';
@@ -14,8 +13,7 @@ import { useProgram } from './builderStore';
 import { useCase } from './caseContext';
 import { useRunCommand } from './commands/commandsContext';
 import { useDialogs, useOpenDialog } from './commands/dialogs';
-
-const newId = () => crypto.randomUUID();
+import { newId } from '../newId';
 
 /** Makes a copy of the open program as its next version. */
 function useCopyAsVersion() {
@@ -26,15 +24,7 @@ function useCopyAsVersion() {
   const copy = async () => {
     const loaded = await client('patient.load', { patientId: program.patientId });
     const titles = loaded.ok ? loaded.value.programs.map((entry) => entry.program.title) : [];
-    const made = copyProgram({
-      program,
-      to: program.patientId,
-      id: ProgramId.parse(newId()),
-      newId,
-      startDate: program.startDate,
-      keepTracks: true,
-      names: plainNames(all, program),
-    });
+    const made = copyAsVersion(program, { newId, names: plainNames(all, program) });
     submit({ ...made, title: nextTitle(program.title, titles) });
   };
   return { refusal, copy };

@@ -5,6 +5,7 @@ import { useExercises } from '../api/exercises';
 import { useTemplates } from '../api/templates';
 import { useProgram } from './builderStore';
 import { useCase } from './caseContext';
+import { newId } from '../newId';
 
 /** Nothing is worked out while the program still changes. */
 const QUIET_MS = 400;
@@ -26,11 +27,7 @@ export function useSafeFixes(): SafeFixes | null {
     [program, patient, clinic, template, today, library, policy],
   );
   useEffect(
-    () =>
-      inSlices(
-        safeFixSteps(input, () => crypto.randomUUID()),
-        (result) => setWorked({ of: input, result }),
-      ),
+    () => inSlices(safeFixSteps(input, newId), (result) => setWorked({ of: input, result })),
     [input],
   );
   return worked?.of === input ? worked.result : null;

@@ -4,6 +4,7 @@ import { TEMPLATE_FILE_LIMIT } from '../../shared/template/templateFile';
 import { useExercises } from '../api/exercises';
 import { FileInput } from '../design/FileInput';
 import { importedTemplate } from './importTemplate';
+import { newId } from '../newId';
 
 type Props = {
   readonly taken: readonly Template[];
@@ -18,7 +19,7 @@ export function ImportButton({ taken, onRead, onFault }: Props) {
   const read = async (file: File) => {
     if (file.size > TEMPLATE_FILE_LIMIT)
       return onFault(`${file.name}: the file is larger than ${TEMPLATE_FILE_LIMIT / 1e6} MB.`);
-    const template = importedTemplate(await file.text(), taken, find, () => crypto.randomUUID());
+    const template = importedTemplate(await file.text(), taken, find, newId);
     if (template.ok) onRead(template.value);
     else onFault(`${file.name} was not imported. ${template.error}`);
   };

@@ -1,4 +1,4 @@
-import { ItemId, type NewId, type PatientId, PhaseId, type ProgramId, SessionId, TrackId } from '../id';
+import { ItemId, type NewId, type PatientId, PhaseId, ProgramId, SessionId, TrackId, UUIDS } from '../id';
 import type { LocalDate } from '../localDate';
 import { bareDose } from './bareDose';
 import type { Phase, PhasePurpose, Program, ProgramItem, Session, Setting } from './schema';
@@ -52,6 +52,21 @@ export function copyProgram(order: CopyOrder): Program {
   return { ...copy, overrides };
 }
 
+/** The same program once more for the same patient, as another version of it: it begins on the same day. */
+export const copyAsVersion = (
+  program: Program,
+  { newId, names }: Pick<CopyOrder, 'newId' | 'names'>,
+): Program =>
+  copyProgram({
+    program,
+    to: program.patientId,
+    id: ProgramId.parse(newId()),
+    newId,
+    startDate: program.startDate,
+    keepTracks: true,
+    names,
+  });
+
 const reviewAfter = ({ startDate: was, reviewOn }: Program, startDate: LocalDate): LocalDate | null =>
   reviewOn === null || was === startDate || reviewOn > startDate ? reviewOn : null;
 
@@ -63,8 +78,6 @@ type Renewal = {
   /** A text with every renewed id in it. */
   readonly renewed: (text: string) => string;
 };
-
-const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
 function createRenewal({ program, to, newId, keepTracks }: CopyOrder): Renewal {
   const ids = new Map<string, string>();
@@ -79,7 +92,7 @@ function createRenewal({ program, to, newId, keepTracks }: CopyOrder): Renewal {
     session: (old) => SessionId.parse(next(old)),
     item: (old) => ItemId.parse(next(old)),
     track: (old) => (sameLifts ? old : TrackId.parse(next(old))),
-    renewed: (text) => text.replaceAll(UUID, (old) => ids.get(old) ?? old),
+    renewed: (text) => text.replaceAll(UUIDS, (old) => ids.get(old) ?? old),
   };
 }
 

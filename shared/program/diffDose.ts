@@ -1,4 +1,4 @@
-import { canonicalJson } from '../canonicalJson';
+import { isSameData } from '../canonicalJson';
 import type { Course, Dose, DoseOf, Effort, Load, PercentOneRm, Progression, SetGroup, Side } from './dose';
 import type { Range } from '../range';
 
@@ -38,8 +38,6 @@ export type DoseChangeOf<F extends DoseField> = {
 /** One field of a dose that differs. */
 export type DoseChange = { readonly [F in DoseField]: DoseChangeOf<F> }[DoseField];
 
-const isSame = (a: unknown, b: unknown): boolean => a === b || canonicalJson(a) === canonicalJson(b);
-
 type Group = DoseChange['group'];
 
 /** The change of one field, or none. */
@@ -49,7 +47,7 @@ function changed<F extends DoseField>(
   after: DoseFields[F],
   group: Group = null,
 ): readonly DoseChangeOf<F>[] {
-  return isSame(before, after) ? [] : [{ field, before, after, group }];
+  return isSameData(before, after) ? [] : [{ field, before, after, group }];
 }
 
 /** Every field in which two doses differ, the work first and how it changes over the weeks last; empty when alike. */

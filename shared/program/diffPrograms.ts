@@ -1,6 +1,7 @@
-import { canonicalJson } from '../canonicalJson';
+import { canonicalJson, isSameData } from '../canonicalJson';
 import { diffItems, type ItemDiff, itemPairs } from './diffItems';
 import { movedOnes, pairUp } from './diffPairs';
+import { UUIDS } from '../id';
 import type { Phase, Program, Session } from './schema';
 
 /**
@@ -83,15 +84,13 @@ export function diffPrograms(before: Program, after: Program): ProgramDiff {
   };
 }
 
-const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-
 /** Another version has ids of its own, and its written reasons lead to those: what counts is what they say. */
 const withoutIds = (program: Program): Program => ({
   ...program,
   overrides: program.overrides.map((override) => ({
     ...override,
-    path: override.path.replaceAll(UUID, ''),
-    values: override.values.replaceAll(UUID, ''),
+    path: override.path.replaceAll(UUIDS, ''),
+    values: override.values.replaceAll(UUIDS, ''),
   })),
 });
 
@@ -154,8 +153,6 @@ function changesOf<O extends object, F extends keyof O>(
   after: O,
 ): readonly { readonly field: F; readonly before: O[F]; readonly after: O[F] }[] {
   return fields.flatMap((field) =>
-    canonicalJson(before[field]) === canonicalJson(after[field])
-      ? []
-      : [{ field, before: before[field], after: after[field] }],
+    isSameData(before[field], after[field]) ? [] : [{ field, before: before[field], after: after[field] }],
   );
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../canonicalJson';
+import { canonicalJson, isSameData } from '../canonicalJson';
 import type { Exercise } from '../exercise/schema';
 import type { Equipment } from '../patient/equipment';
 import { asIron } from './iron';
@@ -47,17 +47,17 @@ type Written = Pick<WeekOverride, 'load' | 'reps'>;
 function differenceOf(was: Dose, is: Dose): Written | null {
   if (was.kind === 'carry' && is.kind === 'carry') return loadOnly(was.load, is.load);
   if (was.kind === 'repetition' && is.kind === 'repetition')
-    return canonicalJson(was.reps) === canonicalJson(is.reps) ? null : { reps: was.reps };
+    return isSameData(was.reps, is.reps) ? null : { reps: was.reps };
   if (was.kind !== 'resistance' || is.kind !== 'resistance') return null;
   const [before, after] = [onlyWork(was.groups), onlyWork(is.groups)];
   if (before === null || after === null) return null;
-  const reps = canonicalJson(before.reps) === canonicalJson(after.reps) ? {} : { reps: before.reps };
+  const reps = isSameData(before.reps, after.reps) ? {} : { reps: before.reps };
   const written = { ...reps, ...loadOnly(before.load, after.load) };
   return Object.keys(written).length === 0 ? null : written;
 }
 
 const loadOnly = (was: Load | null, is: Load | null): Written | null =>
-  was === null || canonicalJson(was) === canonicalJson(is) ? null : { load: was };
+  was === null || isSameData(was, is) ? null : { load: was };
 
 /** The one group of work sets, or null where there are several that differ in load or repetitions. */
 function onlyWork(groups: readonly SetGroup[]): SetGroup | null {

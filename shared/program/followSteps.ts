@@ -1,4 +1,4 @@
-import { canonicalJson } from '../canonicalJson';
+import { isSameData } from '../canonicalJson';
 import type { TrackId } from '../id';
 import { type Mass, toKilograms } from '../mass';
 import { movesLoad } from './bareDose';
@@ -52,7 +52,7 @@ export function followSteps(dose: Dose, raised: readonly Raised[], limits: Follo
     case 'carry':
       return { ...next, load: follow(next.load, loads) };
     case 'repetition': {
-      const step = reps.find(({ from, lifted }) => lifted === null && isSame(from, next.reps));
+      const step = reps.find(({ from, lifted }) => lifted === null && isSameData(from, next.reps));
       return step ? { ...next, reps: step.to } : next;
     }
     case 'impact':
@@ -73,11 +73,9 @@ export const followWeeks = (dose: Dose, steps: readonly LoadStep[], fromWeek: nu
   },
 });
 
-const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
-
 function repsAfter(group: SetGroup, steps: readonly RepsStep[]): SetGroup['reps'] {
   const lifted = { load: group.load, percent1RM: group.percent1RM };
-  const step = steps.find((one) => isSame(one.from, group.reps) && isSame(one.lifted, lifted));
+  const step = steps.find((one) => isSameData(one.from, group.reps) && isSameData(one.lifted, lifted));
   return step?.to ?? group.reps;
 }
 

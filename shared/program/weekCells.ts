@@ -5,6 +5,7 @@ import type { Dose, WeekOverride } from './dose';
 import type { DoseFault } from './doseGrammar/fault';
 import { type CellOverride, readWeekCell, writeWeekCell } from './doseGrammar/weekCell';
 import { applyEdit, type ProgramEdit } from './edit';
+import { isSame } from './editRefusal';
 import type { Program, ProgramItem } from './schema';
 import { doseInWeek } from './weekPlan';
 
@@ -43,7 +44,6 @@ export const withoutOverride = (dose: Dose, week: number): Dose =>
         dose.progression.overrides.filter((override) => override.week !== week),
       );
 
-const isSameDose = (a: Dose, b: Dose) => JSON.stringify(a) === JSON.stringify(b);
 const FIELDS = ['sets', 'reps', 'amount', 'load', 'percent1RM'] as const;
 
 /**
@@ -64,7 +64,7 @@ export function withOverride(dose: Dose, { week, weeks }: Omit<CellPlace, 'item'
   let kept = cell;
   for (const field of FIELDS) {
     const { [field]: dropped, ...rest } = kept;
-    if (dropped !== undefined && isSameDose(amounts(written(rest)), wanted)) kept = rest;
+    if (dropped !== undefined && isSame(amounts(written(rest)), wanted)) kept = rest;
   }
   return Object.keys(kept).length === 0 ? bare : written(kept);
 }
@@ -110,7 +110,7 @@ export function cellEdits(
   const edits: ProgramEdit[] = [];
   let next = program;
   for (const [item, { dose, index }] of doses) {
-    if (isSameDose(dose, item.dose)) continue;
+    if (isSame(dose, item.dose)) continue;
     const edit: ProgramEdit = { kind: 'set-dose', item: item.id, dose };
     const applied = applyEdit(next, edit, library);
     if (!applied.ok) return err({ index, message: applied.error.message, suggestion: null });

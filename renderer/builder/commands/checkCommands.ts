@@ -9,6 +9,7 @@ import type { Desk } from './desk';
 import { applyFix } from './findingActions';
 import { focusFinding } from './focusPlaces';
 import { nextFinding, openFindings } from './nextFinding';
+import { newId } from '../../newId';
 
 const NO_FINDING = 'The check has nothing to say.';
 
@@ -42,7 +43,7 @@ function fixSafeOnes(desk: Desk): void {
     handoutOptions: null,
     policy: templates.policy,
   };
-  const fixes = safeFixes(input, () => crypto.randomUUID());
+  const fixes = safeFixes(input, newId);
   if (fixes.fixed.length === 0) return say('No finding has a fix that is safe to take unseen.');
   applySafeFixes(store, fixes, report, say);
 }

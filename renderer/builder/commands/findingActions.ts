@@ -5,6 +5,7 @@ import type { Program } from '../../../shared/program/schema';
 import type { BuilderStore } from '../builderStore';
 import { findingId } from '../findingId';
 import { focusItem, focusPhase, focusSession } from './focusPlaces';
+import { newId } from '../../newId';
 
 /** Shows the exercise, the session or the phase that a finding speaks of, and puts the focus there. */
 export function showPlace(store: BuilderStore, path: FindingPath): void {
@@ -23,10 +24,7 @@ export function showPlace(store: BuilderStore, path: FindingPath): void {
 /** Applies a remedy and says so. It is a step like any other: it can be undone. */
 export function applyFix(store: BuilderStore, fix: Fix, say: (message: string) => void): void {
   const label = fixLabel(fix);
-  const refusal = store.getState().apply(
-    fix.edits(() => crypto.randomUUID()),
-    label.charAt(0).toLowerCase() + label.slice(1),
-  );
+  const refusal = store.getState().apply(fix.edits(newId), label.charAt(0).toLowerCase() + label.slice(1));
   say(refusal ? refusal.message : `${label}: done`);
 }
 

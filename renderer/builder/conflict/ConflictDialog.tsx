@@ -11,6 +11,7 @@ import { useAnnounce } from '../../design/LiveRegion';
 import { plainNames } from '../../patient/programs/plainNames';
 import { useProgram } from '../builderStore';
 import { keepAside, type Theirs } from './settleConflict';
+import { newId } from '../../newId';
 
 type Props = {
   readonly autosave: Pick<Autosave<unknown>, 'resume'>;
@@ -95,7 +96,7 @@ function useSettling({ mine, theirs, autosave, onReload, onClose }: BothProps) {
     setBusy(true);
     const kept = await keepAside(aside, {
       client,
-      newId: () => crypto.randomUUID(),
+      newId,
       names: plainNames(all, aside),
       from: `${window}, ${clock()}`,
     });

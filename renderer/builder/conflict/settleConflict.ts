@@ -1,6 +1,6 @@
 import type { Client } from '../../../shared/api/client';
-import { type NewId, ProgramId } from '../../../shared/id';
-import { copyProgram, type PlainNames } from '../../../shared/program/copyProgram';
+import type { NewId } from '../../../shared/id';
+import { copyAsVersion, type PlainNames } from '../../../shared/program/copyProgram';
 import type { Program } from '../../../shared/program/schema';
 import { err, ok, type Result } from '../../../shared/result';
 import { titled } from '../../patient/programs/versionTitle';
@@ -24,15 +24,7 @@ export async function keepAside(
   program: Program,
   { client, newId, names, from }: Keeping,
 ): Promise<Result<Program, string>> {
-  const copy = copyProgram({
-    program,
-    to: program.patientId,
-    id: ProgramId.parse(newId()),
-    newId,
-    startDate: program.startDate,
-    keepTracks: true,
-    names,
-  });
+  const copy = copyAsVersion(program, { newId, names });
   const kept = { ...copy, title: titled(program.title, ` (${from})`) };
   const created = await client('program.create', { program: kept });
   if (created.ok) return ok(kept);

@@ -5,8 +5,7 @@ import { applyEdit, type ProgramEdit } from '../../../shared/program/edit';
 import type { Phase } from '../../../shared/program/schema';
 import type { BuilderStore } from '../builderStore';
 import { freshName } from './freshName';
-
-const newId = () => crypto.randomUUID();
+import { newId } from '../../newId';
 
 export type PhaseMoves = ReturnType<typeof phaseMoves>;
 

@@ -13,14 +13,13 @@ import type { Person, Standing } from './templateStanding';
 import { useCreateProgram } from './useCreateProgram';
 import { useTemplateChoice } from './useTemplateChoice';
 import { StartDateField } from './StartDateField';
+import { newId } from '../../newId';
 
 type Props = Person & {
   readonly onClose: () => void;
   /** Leads to a field of the record behind the dialog. */
   readonly onField: (field: string) => void;
 };
-
-const newId = () => crypto.randomUUID();
 
 const ownWeeks = (standing: Standing | null | undefined): string =>
   String(standing ? templateWeeks(standing.template) : BLANK_WEEKS);

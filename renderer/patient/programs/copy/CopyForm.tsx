@@ -9,6 +9,7 @@ import { readValue } from '../../../design/readText';
 import { plainNames } from '../plainNames';
 import { useCreateProgram } from '../useCreateProgram';
 import { StartDateField } from '../StartDateField';
+import { newId } from '../../../newId';
 
 type Props = {
   readonly patient: Patient;
@@ -21,8 +22,6 @@ type Props = {
   /** What can be chosen, and what is to be said of it. */
   readonly children: ReactNode;
 };
-
-const newId = () => crypto.randomUUID();
 
 /** A copy of a program with a start of its own. */
 export function CopyForm({ patient, today, source, title, onClose, children }: Props) {

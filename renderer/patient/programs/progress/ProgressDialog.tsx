@@ -16,6 +16,7 @@ import { ProgressPreview } from './ProgressPreview';
 import { weekLine } from './progressWords';
 import { RuleChoice } from './RuleChoice';
 import { templateLimits } from './templateLimits';
+import { newId } from '../../../newId';
 
 type Props = Person & {
   readonly program: Program;
@@ -23,8 +24,6 @@ type Props = Person & {
   readonly titles: readonly string[];
   readonly onClose: () => void;
 };
-
-const newId = () => crypto.randomUUID();
 
 /** Makes the next version of a program: rule and week are chosen already, so that Enter is enough. */
 export function ProgressDialog({ program, titles, patient, clinic, today, onClose }: Props) {
