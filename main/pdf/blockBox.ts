@@ -3,21 +3,34 @@ import { assertNever } from '../../shared/result';
 import { below, beside, type Box, NOTHING, type Sheet, stack, textBox } from './box';
 import { cardParts } from './cardBox';
 import { effortBox } from './effortBox';
+import { headBox } from './headBox';
 import { headingBox } from './headingBox';
+import { listBox } from './listBox';
 import { signatureBox } from './signatureBox';
 import { stopBox } from './stopBox';
+import { tableParts } from './tableParts';
 import { weekBox } from './weekBox';
 
 /** One block of a document, measured. */
 export function blockBox(block: Block, sheet: Sheet): Box {
   const { title, body } = sheet.scale;
   switch (block.kind) {
+    case 'head':
+      return headBox(block.head, sheet);
     case 'title':
-      return textBox([{ text: block.text, strong: true }], sheet, { size: title, tag: 'H1' });
+      return textBox([{ text: block.text, strong: true }], sheet, {
+        size: title,
+        tag: 'H1',
+        color: sheet.accent,
+      });
     case 'heading':
       return headingBox(block.text, block.aside, sheet);
     case 'paragraph':
       return textBox(block.text, sheet, { size: body, tag: 'P' });
+    case 'list':
+      return listBox(block.items, sheet);
+    case 'table':
+      return stack(tableParts(block.table, sheet).parts, 0);
     case 'week':
       return weekBox(block.days, sheet);
     case 'effort':

@@ -11,7 +11,13 @@ export type Box = {
 };
 
 /** What a box is measured with. */
-export type Sheet = { readonly fonts: PrintFonts; readonly scale: TypeScale; readonly width: number };
+export type Sheet = {
+  readonly fonts: PrintFonts;
+  readonly scale: TypeScale;
+  readonly width: number;
+  /** The clinic's colour, 7:1 on white: rules, numbers, and what stands white on dark. */
+  readonly accent: string;
+};
 
 export type TextStyle = { readonly size: number; readonly color?: string };
 

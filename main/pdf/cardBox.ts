@@ -99,12 +99,12 @@ function cardHead(card: ExerciseCard, sheet: Sheet): Box {
       pen.artifact((doc) =>
         doc
           .lineWidth(RULE.firm)
-          .strokeColor(INK.text)
+          .strokeColor(sheet.accent)
           .moveTo(x, y)
           .lineTo(x + sheet.width, y)
           .stroke(),
       );
-      pen.artifact((doc) => doc.circle(x + radius, y + top + firstLine / 2, radius).fill(INK.text));
+      pen.artifact((doc) => doc.circle(x + radius, y + top + firstLine / 2, radius).fill(sheet.accent));
       pen.bookmark(`${card.number}. ${card.name}`, y);
       pen.content(parent, 'H2', () => {
         const number = String(card.number);

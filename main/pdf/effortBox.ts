@@ -17,7 +17,7 @@ export function effortBox(line: EffortLine, sheet: Sheet): Box {
     height,
     draw(pen, x, y, parent) {
       if (first !== null && count !== null)
-        pen.artifact((doc) => doc.rect(x + first * column, y, count * column, height).fill(INK.text));
+        pen.artifact((doc) => doc.rect(x + first * column, y, count * column, height).fill(sheet.accent));
       const rules = numbers
         .slice(1)
         .flatMap((_, i) => (marked(i) && marked(i + 1) ? [] : [(i + 1) * column]));

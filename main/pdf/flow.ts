@@ -1,9 +1,9 @@
-import type { Block, ExerciseCard, HandoutDocument } from '../../shared/handout/model';
+import type { Block, ExerciseCard } from '../../shared/handout/model';
 import { blockBox } from './blockBox';
 import { type Box, type Sheet, stack } from './box';
 import { cardParts } from './cardBox';
-import { headBox } from './headBox';
 import { headingBox } from './headingBox';
+import { tableParts } from './tableParts';
 import { PICTURE_LEAST, type TypeScale } from './typeScale';
 
 /** One thing on its way to a page. */
@@ -18,6 +18,8 @@ export type FlowItem = {
   /** What it may be cut into when it is taller than a page, and what heads its further pages. */
   readonly parts: readonly Box[];
   readonly again: Box | null;
+  /** A table: it is cut where a page ends rather than sent to the next page whole. */
+  readonly breaks: boolean;
 };
 
 export type Flow = readonly (FlowItem | 'new-page')[];
@@ -49,16 +51,27 @@ const TIGHTER: readonly ((scale: TypeScale) => TypeScale)[] = [
   }),
 ];
 
-/** The document measured for a sheet, in order, before pages of `height` points. */
-export function flowOf(document: HandoutDocument, sheet: Sheet, height: number): Flow {
-  const cut = document.blocks.findIndex((block) => block.kind === 'new-page');
-  const front = cut === -1 ? document.blocks : document.blocks.slice(0, cut);
-  const rest = document.blocks.slice(front.length);
+/** Heights of the pages of a section in points: the first may have more room, for it has a head of its own. */
+export type PageHeights = { readonly first: number; readonly next: number };
+
+/** A block with the same block in the language it is to mirror, if any: both get the room of the taller one. */
+type Pair = { readonly own: Block; readonly twin: Block | null };
+
+/** A section measured for a sheet, in order. With `twin` it takes the same pages in both languages. */
+export function flowOf(
+  blocks: readonly Block[],
+  twin: readonly Block[] | null,
+  { sheet, heights }: { readonly sheet: Sheet; readonly heights: PageHeights },
+): Flow {
+  const pairs = blocks.map((own, i): Pair => ({ own, twin: twin?.[i] ?? null }));
+  if (blocks[0]?.kind !== 'head') return itemsOf(pairs, sheet, heights.next);
+  const cut = blocks.findIndex((block) => block.kind === 'new-page');
+  const front = cut === -1 ? pairs : pairs.slice(0, cut);
   const fitting = setToFit(sheet, (tight) => {
-    const flow = [item(headBox(document.header, tight), 0), ...itemsOf(front, tight, height)];
-    return { value: flow, left: leftOver(flow, height) };
+    const flow = itemsOf(front, tight, heights.first);
+    return { value: flow, left: leftOver(flow, heights.first) };
   });
-  return [...fitting, ...itemsOf(rest, sheet, height)];
+  return [...fitting, ...itemsOf(pairs.slice(front.length), sheet, heights.next)];
 }
 
 /** What `lay` makes with the gaps that leave the least over, the widest such; 0 left over fits. `left` counts or measures. */
@@ -89,31 +102,58 @@ const item = (box: Box, gap: number): FlowItem => ({
   card: false,
   parts: [box],
   again: null,
+  breaks: false,
 });
 
-function itemsOf(blocks: readonly Block[], sheet: Sheet, height: number): Flow {
-  return blocks.map((block, i): FlowItem | 'new-page' => {
-    if (block.kind === 'new-page') return 'new-page';
-    const gap = gapAbove(block, blocks[i - 1], sheet.scale.gap);
-    if (block.kind !== 'exercise')
-      return { ...item(blockBox(block, sheet), gap), keepWithNext: block.kind === 'heading' };
-    const above = blocks[i - 1];
+function itemsOf(pairs: readonly Pair[], sheet: Sheet, height: number): Flow {
+  return pairs.map(({ own, twin }, i): FlowItem | 'new-page' => {
+    if (own.kind === 'new-page') return 'new-page';
+    const above = pairs[i - 1]?.own;
+    const gap = gapAbove(own, above, sheet.scale.gap);
+    if (own.kind === 'table') return tableItem(own, twin?.kind === 'table' ? twin : null, sheet, gap);
+    if (own.kind !== 'exercise') {
+      const box = asTallAs(blockBox(own, sheet), twin && blockBox(twin, sheet));
+      return { ...item(box, gap), keepWithNext: own.kind === 'heading' };
+    }
     // Under a heading a card has less of the page for itself.
     const taken = above?.kind === 'heading' ? blockBox(above, sheet).height + gap : 0;
-    return cardItem(block.card, sheet, gap, height - taken);
+    const cards = [own.card, ...(twin?.kind === 'exercise' ? [twin.card] : [])] as const;
+    return cardItem(cards, sheet, gap, height - taken);
   });
 }
 
+/** A box with at least the height of another. */
+const asTallAs = (box: Box, other: Box | null): Box =>
+  other === null || other.height <= box.height ? box : { ...box, height: other.height };
+
+function tableItem(
+  own: Extract<Block, { kind: 'table' }>,
+  twin: Extract<Block, { kind: 'table' }> | null,
+  sheet: Sheet,
+  gap: number,
+): FlowItem {
+  const { parts, again } = tableParts(own.table, sheet);
+  const others = twin ? tableParts(twin.table, sheet).parts : [];
+  const tall = parts.map((part, i) => asTallAs(part, others[i] ?? null));
+  return { ...item(stack(tall, 0), gap), parts: tall, again, breaks: true };
+}
+
 /** A card set tighter where that makes room for the other cards of its page, and before it would have to be cut. */
-function cardItem(card: ExerciseCard, sheet: Sheet, gap: number, height: number): FlowItem {
+function cardItem(
+  [card, twin]: readonly [ExerciseCard, ...ExerciseCard[]],
+  sheet: Sheet,
+  gap: number,
+  height: number,
+): FlowItem {
   const within = (most: number) =>
     setToFit(sheet, (tight) => {
       const parts = cardParts(card, tight);
-      const box = stack(parts, 0);
+      const box = asTallAs(stack(parts, 0), twin ? stack(cardParts(twin, tight), 0) : null);
       return { value: { parts, box }, left: Math.max(0, box.height - most) };
     });
   // A card a little taller than its share may stand with a lower one: it is set as low as it goes.
-  const shared = within(height / sheet.scale.cards - gap / 2);
+  const { cards } = sheet.scale;
+  const shared = within((height - gap * (cards - 1)) / cards);
   const { parts, box } = shared.box.height <= height ? shared : within(height);
   return { ...item(box, gap), card: true, parts, again: headingBox(card.nameAgain, '', sheet) };
 }
@@ -125,10 +165,14 @@ function gapAbove(block: Block, before: Block | undefined, gap: number): number 
     case 'title':
       return gap * 0.75;
     case 'paragraph':
+    case 'list':
       return close ? gap / 4 : gap * 0.75;
+    case 'table':
+      return close ? gap / 2 : gap;
     case 'week':
     case 'effort':
       return gap / 3;
+    case 'head':
     case 'exercise':
     case 'heading':
     case 'columns':

@@ -1,13 +1,14 @@
-import { type HandoutDocument, plain, strong } from '../../shared/handout/model';
+import { type HandoutDocument, plain, type Section, strong } from '../../shared/handout/model';
 import { measureText, type Sheet, writeLines } from './box';
-import { BAND, LIVE_WIDTH, pageFrame } from './pageFrame';
+import { BAND, liveWidth, pageFrame } from './pageFrame';
 import type { Pen, StructureNode } from './pen';
 import { INK, LINE_HEIGHT, RULE, TYPE_SCALES } from './typeScale';
 
 const sheetOf = (pen: Pen, document: HandoutDocument): Sheet => ({
   fonts: pen.fonts,
-  scale: TYPE_SCALES[document.textSize],
-  width: LIVE_WIDTH,
+  scale: TYPE_SCALES[document.layout],
+  width: liveWidth(document),
+  accent: document.color,
 });
 
 type Count = { readonly page: number; readonly pages: number };
@@ -33,6 +34,24 @@ export function drawFooter(pen: Pen, document: HandoutDocument, { page, pages }:
       { x: left, y, width: sheet.width, align: 'left' },
       { size },
     );
+    writeLines(pen, right, { x: left, y, width: sheet.width, align: 'right' }, { size });
+  });
+}
+
+/** Whom to call, and which document this is, at the head of every page without a head of its own. */
+export function drawRunningHead(pen: Pen, document: HandoutDocument, { title }: Section): void {
+  const sheet = sheetOf(pen, document);
+  const { left, top: y } = pageFrame(document);
+  const size = sheet.scale.label;
+  const right = measureText([strong(title)], sheet, size);
+  const mine = measureText(
+    [plain(document.running)],
+    { ...sheet, width: sheet.width - right.width - 20 },
+    size,
+  );
+  pen.artifact(() => {
+    const firstLine = { ...mine, lines: mine.lines.slice(0, 1) };
+    writeLines(pen, firstLine, { x: left, y, width: sheet.width, align: 'left' }, { size });
     writeLines(pen, right, { x: left, y, width: sheet.width, align: 'right' }, { size });
   });
 }

@@ -1,9 +1,9 @@
-import type { HandoutDocument } from '../../shared/handout/model';
+import type { Head } from '../../shared/handout/model';
 import { type Box, measureText, type Sheet, writeLines } from './box';
-import { INK, RULE } from './typeScale';
+import { RULE } from './typeScale';
 
 /** The clinic on the left, whom it is for on the right, a rule below. */
-export function headBox({ clinic, details, forPatient, date }: HandoutDocument['header'], sheet: Sheet): Box {
+export function headBox({ clinic, details, forPatient, date }: Head, sheet: Sheet): Box {
   const { body } = sheet.scale;
   const leftWidth = sheet.width * 0.57;
   const rightWidth = sheet.width * 0.4;
@@ -38,7 +38,7 @@ export function headBox({ clinic, details, forPatient, date }: HandoutDocument['
       pen.artifact((doc) =>
         doc
           .lineWidth(RULE.firm)
-          .strokeColor(INK.text)
+          .strokeColor(sheet.accent)
           .moveTo(x, y + height)
           .lineTo(x + sheet.width, y + height)
           .stroke(),

@@ -10,15 +10,26 @@ const SHEETS = { letter: [612, 792], a4: [210 * MM, 297 * MM] } as const;
  * The live area is what A4 and Letter share: 180 x 249 mm inside 15 mm margins, so that one layout serves both. It
  * is centred across the sheet; A4's extra height goes a third above and two thirds below.
  */
-export const LIVE_WIDTH = 180 * MM;
+const LIVE_WIDTH = 180 * MM;
 const LIVE_HEIGHT = 249 * MM;
 const MARGIN = 15 * MM;
+
+/** What stays free on the left for the holes of a binder. */
+const BINDING = 20 * MM;
 
 /** Space the footer keeps free of text at the foot of the live area, points. */
 const footerHeight = (scale: TypeScale) => scale.footer * LINE_HEIGHT + 14;
 
-/** Height for content, without the footer. */
-export const liveHeight = (scale: TypeScale): number => LIVE_HEIGHT - footerHeight(scale);
+/** Space the running header takes at the head of the live area, points. */
+export const runningHeight = (scale: TypeScale) => scale.label * LINE_HEIGHT + 5;
+
+/** Height for content on a page: `headed` pages have a head of their own in place of the running header. Points. */
+export const liveHeight = (scale: TypeScale, headed: boolean): number =>
+  LIVE_HEIGHT - footerHeight(scale) - (headed ? 0 : runningHeight(scale));
+
+/** Width for content. A binding margin takes from it what it takes more than the usual margin. Points. */
+export const liveWidth = ({ binding }: Pick<HandoutDocument, 'binding'>): number =>
+  LIVE_WIDTH - (binding ? BINDING - MARGIN : 0);
 
 /**
  * The draft band stands in the top margin, clear of what a printer cannot reach (5 mm): a draft then has the very
@@ -29,14 +40,17 @@ export const BAND = { height: 7 * MM, gap: 2 * MM } as const;
 export type PageFrame = {
   readonly size: readonly [number, number];
   readonly left: number;
+  readonly width: number;
   readonly top: number;
   /** Lower edge of the footer. */
   readonly bottom: number;
 };
 
-export function pageFrame({ paper }: Pick<HandoutDocument, 'paper'>): PageFrame {
+export function pageFrame({ paper, binding }: Pick<HandoutDocument, 'paper' | 'binding'>): PageFrame {
   const size = SHEETS[paper];
   const [width, height] = size;
   const extra = Math.max(0, height - LIVE_HEIGHT - 2 * MARGIN);
-  return { size, left: (width - LIVE_WIDTH) / 2, top: MARGIN + extra / 3, bottom: height - MARGIN };
+  const live = liveWidth({ binding });
+  const left = binding ? BINDING + (width - LIVE_WIDTH - 2 * MARGIN) / 2 : (width - live) / 2;
+  return { size, left, width: live, top: MARGIN + extra / 3, bottom: height - MARGIN };
 }

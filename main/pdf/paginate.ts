@@ -1,17 +1,18 @@
 import type { Box } from './box';
-import type { Flow, FlowItem } from './flow';
+import type { Flow, FlowItem, PageHeights } from './flow';
 
 /** A box with its distance from the top of the page's live area, points. */
 export type Placed = { readonly box: Box; readonly y: number };
 export type Page = readonly Placed[];
-type Limits = { readonly height: number; readonly cards: number };
+type Limits = { readonly heights: PageHeights; readonly cards: number };
 
 /** Shares the flow out over pages: cards whole, headings with what they head, so many cards a page. */
-export function paginate(flow: Flow, { height, cards }: Limits): readonly Page[] {
+export function paginate(flow: Flow, { heights, cards }: Limits): readonly Page[] {
   const pages: Placed[][] = [[]];
   let y = 0;
   let cardsHere = 0;
   const page = () => pages.at(-1) ?? [];
+  const height = () => (pages.length === 1 ? heights.first : heights.next);
   const turn = () => {
     if (page().length === 0) return;
     pages.push([]);
@@ -19,13 +20,13 @@ export function paginate(flow: Flow, { height, cards }: Limits): readonly Page[]
     cardsHere = 0;
   };
   const gapHere = (gap: number) => (page().length === 0 ? 0 : gap);
-  const fits = (box: Box, gap: number) => y + gapHere(gap) + box.height <= height;
+  const fits = (box: Box, gap: number) => y + gapHere(gap) + box.height <= height() + 1e-6;
   const put = (box: Box, gap: number) => {
     const top = y + gapHere(gap);
     page().push({ box, y: top });
     y = top + box.height;
   };
-  const putParts = ({ parts, again, gap }: FlowItem) => {
+  const putParts = ({ parts, again, gap, breaks }: FlowItem) => {
     parts.forEach((part, i) => {
       if (!fits(part, i === 0 ? gap : 0)) {
         turn();
@@ -33,7 +34,7 @@ export function paginate(flow: Flow, { height, cards }: Limits): readonly Page[]
       }
       put(part, i === 0 ? gap : 0);
     });
-    turn();
+    if (!breaks) turn();
   };
   for (const unit of units(flow)) {
     if (unit === 'new-page') {
@@ -44,10 +45,10 @@ export function paginate(flow: Flow, { height, cards }: Limits): readonly Page[]
     const tall = unitHeight(unit);
     const isCard = unit.some((item) => item.card);
     if (isCard && cardsHere >= cards) turn();
-    // The second card of a page starts at its half, so that cards stand in the same place on every page.
-    if (isCard && page().length > 0 && cardsHere === 1 && cards === 2 && tall <= height / 2)
-      y = Math.max(y, height / 2 - (unit[0]?.gap ?? 0));
-    if (y + gapHere(unit[0]?.gap ?? 0) + tall > height) turn();
+    // Each card of a page starts at its share, so that cards stand in the same place on every page.
+    const share = (height() * cardsHere) / cards;
+    if (isCard && cardsHere > 0 && tall <= height() - share) y = Math.max(y, share - (unit[0]?.gap ?? 0));
+    if (y + gapHere(unit[0]?.gap ?? 0) + tall > height() + 1e-6) turn();
     for (const item of unit)
       if (fits(item.box, item.gap)) put(item.box, item.gap);
       else putParts(item);
@@ -73,6 +74,9 @@ function units(flow: Flow): readonly (readonly FlowItem[] | 'new-page')[] {
   return result;
 }
 
-/** Height of items one below the other, without the gap above the first. */
+/** Height that must be free for items one below the other, without the gap above the first: of a table its first part. */
 const unitHeight = (unit: readonly FlowItem[]) =>
-  unit.reduce((sum, item, i) => sum + item.box.height + (i === 0 ? 0 : item.gap), 0);
+  unit.reduce((sum, { box, gap, parts, breaks }, i) => {
+    const least = breaks ? (parts[0] ?? box) : box;
+    return sum + least.height + (i === 0 ? 0 : gap);
+  }, 0);

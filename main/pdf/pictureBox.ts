@@ -34,7 +34,10 @@ export function picturesBox(pictures: readonly CardPicture[], sheet: Sheet, room
   const tallest = Math.max(...sizes.map(({ height }) => height));
   const count = pictures.length;
   const besideScale = Math.min(room.height / tallest, (room.width - APART * (count - 1)) / count / widest);
-  const captionHeight = measureText([strong('X')], sheet, sheet.scale.label).height + CAPTION_GAP;
+  const captioned = pictures.some(({ caption }) => caption !== '');
+  const captionHeight = captioned
+    ? measureText([strong('X')], sheet, sheet.scale.label).height + CAPTION_GAP
+    : 0;
   const stackedScale = Math.min(
     ((room.height + captionHeight - APART * (count - 1)) / count - captionHeight) / tallest,
     room.width / widest,
@@ -64,7 +67,7 @@ function pictureBox(picture: CardPicture, sheet: Sheet, scale: number, tallest: 
   const foot = Math.max(height, tallest * scale);
   const words = measureText([strong(caption)], sheet, sheet.scale.label);
   return {
-    height: foot + CAPTION_GAP + words.height,
+    height: foot + (words.height === 0 ? 0 : CAPTION_GAP + words.height),
     draw(pen: Pen, x: number, y: number, parent: StructureNode) {
       const left = x + (sheet.width - width) / 2;
       const top = y + foot - height;
@@ -72,6 +75,7 @@ function pictureBox(picture: CardPicture, sheet: Sheet, scale: number, tallest: 
         if (picture.kind === 'drawing') paintPicture(doc, picture, { left, top, scale });
         else paintPhoto(doc, picture, { left, top, width, height });
       });
+      if (words.height === 0) return;
       pen.content(parent, 'P', () =>
         writeLines(
           pen,

@@ -1,14 +1,14 @@
 import PdfKit from 'pdfkit';
-import type { HandoutDocument } from '../../shared/handout/model';
+import type { HandoutDocument, Section } from '../../shared/handout/model';
 import { err, ok, type Result } from '../../shared/result';
 import type { Sheet } from './box';
 import { collect } from './collect';
 import { flowOf } from './flow';
 import { type PrintFonts, printFonts, registerFonts } from './fonts';
-import { drawBand, drawFooter } from './furniture';
+import { drawBand, drawFooter, drawRunningHead } from './furniture';
 import { missingGlyphs, nameCharacter } from './glyphCoverage';
 import { cleaned } from './normalise';
-import { LIVE_WIDTH, liveHeight, pageFrame } from './pageFrame';
+import { liveHeight, liveWidth, pageFrame, runningHeight } from './pageFrame';
 import { type Page, paginate } from './paginate';
 import { createPen, type PdfDocument } from './pen';
 import { TYPE_SCALES } from './typeScale';
@@ -26,17 +26,37 @@ export async function renderHandout(source: HandoutDocument): Promise<Result<Ren
     return err({
       message: `The font cannot print: ${missing.map(nameCharacter).join(', ')}. Please write it another way.`,
     });
-  const scale = TYPE_SCALES[document.textSize];
-  const sheet: Sheet = { fonts, scale, width: LIVE_WIDTH };
-  const height = liveHeight(scale);
-  const pages = paginate(flowOf(document, sheet, height), { height, cards: scale.cards });
+  const pages = pagesOf(document, fonts);
   const bytes = await written(document, pages, fonts);
   return ok({ bytes, pages: pages.length });
 }
 
+/** A page with the section it belongs to; `opens` on the first page of that section. */
+type SectionPage = { readonly page: Page; readonly section: Section; readonly opens: boolean };
+
+function pagesOf(document: HandoutDocument, fonts: PrintFonts): readonly SectionPage[] {
+  const scale = TYPE_SCALES[document.layout];
+  const sheet: Sheet = { fonts, scale, width: liveWidth(document), accent: document.color };
+  return document.sections.flatMap((section, i) => {
+    const twin = document.twin?.[i]?.blocks ?? null;
+    const heights = {
+      first: liveHeight(scale, hasHead(section)),
+      next: liveHeight(scale, false),
+    };
+    const flow = flowOf(section.blocks, twin, { sheet, heights });
+    return paginate(flow, { heights, cards: scale.cards }).map((page, n) => ({
+      page,
+      section,
+      opens: n === 0,
+    }));
+  });
+}
+
+const hasHead = ({ blocks }: Section): boolean => blocks[0]?.kind === 'head';
+
 async function written(
   document: HandoutDocument,
-  pages: readonly Page[],
+  pages: readonly SectionPage[],
   fonts: PrintFonts,
 ): Promise<Uint8Array> {
   const doc = openPdf(document, fonts);
@@ -44,13 +64,24 @@ async function written(
   const pen = createPen(doc, fonts);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  pages.forEach((page, i) => {
-    const frame = pageFrame(document);
+  const frame = pageFrame(document);
+  const top = frame.top + runningHeight(TYPE_SCALES[document.layout]);
+  let part = root;
+  pages.forEach(({ page, section, opens }, i) => {
     doc.addPage({ size: [...frame.size], margin: 0 });
-    drawBand(pen, document, i === 0 ? root : null);
-    for (const { box, y } of page) box.draw(pen, frame.left, frame.top + y, root);
+    if (opens) {
+      if (part !== root) part.end();
+      part = doc.struct('Sect', { lang: section.language });
+      root.add(part);
+      if (document.sections.length > 1) pen.bookmark(section.title, frame.top);
+    }
+    drawBand(pen, document, i === 0 ? part : null);
+    const headed = opens && hasHead(section);
+    if (!headed) drawRunningHead(pen, document, section);
+    for (const { box, y } of page) box.draw(pen, frame.left, (headed ? frame.top : top) + y, part);
     drawFooter(pen, document, { page: i + 1, pages: pages.length });
   });
+  if (part !== root) part.end();
   root.end();
   doc.end();
   return finished;

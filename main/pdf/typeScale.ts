@@ -1,8 +1,8 @@
-import type { HandoutOptions } from '../../shared/handout/options';
+import type { Layout } from '../../shared/handout/options';
 
 /**
- * Sizes in points. Body 14 (RNIB clear print for older readers) or 18 (large print); nothing under 12 but the
- * footer. One line height for all: 1.4 of the size.
+ * Sizes in points. Body 14 (RNIB clear print for older readers), 18 (large print) or 12 (compact); nothing under 12 but
+ * the footer. One line height for all: 1.4 of the size.
  */
 export type TypeScale = {
   readonly body: number;
@@ -16,7 +16,7 @@ export type TypeScale = {
   readonly gap: number;
   /** Room to write by hand above a ruled line. */
   readonly hand: number;
-  /** Height of the pictures of a card: 55 mm with two cards a page, 90 mm with one. */
+  /** Height of the pictures of a card: 55 mm with two cards a page, 90 mm with one, 35 mm with three. */
   readonly picture: number;
   /** Cards on one page. */
   readonly cards: number;
@@ -25,7 +25,7 @@ export type TypeScale = {
 /** The least height of the pictures of a card, points: 55 mm. */
 export const PICTURE_LEAST = 156;
 
-export const TYPE_SCALES: Record<HandoutOptions['textSize'], TypeScale> = {
+export const TYPE_SCALES: Record<Layout, TypeScale> = {
   standard: {
     body: 14,
     title: 27,
@@ -49,6 +49,18 @@ export const TYPE_SCALES: Record<HandoutOptions['textSize'], TypeScale> = {
     hand: 31,
     picture: 255,
     cards: 1,
+  },
+  compact: {
+    body: 12,
+    title: 22,
+    heading: 14,
+    cardName: 16,
+    label: 12,
+    footer: 10,
+    gap: 10,
+    hand: 26,
+    picture: 100,
+    cards: 3,
   },
 };
 

@@ -9,7 +9,7 @@ const INSET = 2;
 
 type Entry = { readonly block: TextBlock; readonly own: boolean; readonly quiet: boolean };
 
-/** The week as seven boxes. What is done at home stands white on black, which survives a grey copier. */
+/** The week as seven boxes. What is done at home stands white on the clinic's dark colour, which survives a grey copier. */
 export function weekBox(days: readonly WeekDay[], sheet: Sheet): Box {
   const column = sheet.width / days.length;
   const inside: Sheet = { ...sheet, width: column - 6 };
@@ -25,7 +25,12 @@ export function weekBox(days: readonly WeekDay[], sheet: Sheet): Box {
     draw(pen, x, y, parent) {
       pen.artifact((doc) => doc.rect(x, y, sheet.width, headHeight).fill(INK.tint));
       bodies.forEach((entries, i) =>
-        fillOwn(pen, entries, { x: x + i * column, y: y + headHeight, width: column, height: bodyHeight }),
+        fillOwn(pen, entries, sheet.accent, {
+          x: x + i * column,
+          y: y + headHeight,
+          width: column,
+          height: bodyHeight,
+        }),
       );
       drawGrid(
         pen,
@@ -93,14 +98,14 @@ function places(entries: readonly Entry[], day: Place): readonly Place[] {
   });
 }
 
-function fillOwn(pen: Pen, entries: readonly Entry[], day: Place): void {
+function fillOwn(pen: Pen, entries: readonly Entry[], color: string, day: Place): void {
   const own = places(entries, day).filter((_, i) => entries[i]?.own);
   if (own.length === 0) return;
   pen.artifact((doc) => {
     // A white line inside the rules keeps neighbouring black days apart.
     for (const place of own)
       doc.rect(place.x + INSET, place.y + INSET, place.width - 2 * INSET, place.height - 2 * INSET);
-    doc.fill(INK.text);
+    doc.fill(color);
   });
 }
 

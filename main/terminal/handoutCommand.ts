@@ -62,7 +62,11 @@ function optionsOf(choice: HandoutChoice, clinic: Clinic, program: Program): Res
   if (choice.week > weeks) return err(`--week: must be at most ${weeks}, the weeks of the program.`);
   return ok({
     paper: choice.paper ?? clinic.paper,
-    textSize: choice.large ? 'large' : 'standard',
+    documents: ['handout'],
+    layout: choice.large ? 'large' : 'standard',
+    binding: false,
+    inEnglish: false,
+    showChanges: false,
     week: choice.week,
     date: choice.date,
     nextVisit: null,

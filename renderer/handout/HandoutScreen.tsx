@@ -59,7 +59,11 @@ type OpenProps = {
 /** The handout starts with the phase the patient is in today. */
 const startOptions = (program: Program, clinic: Clinic, today: LocalDate): HandoutOptions => ({
   paper: clinic.paper,
-  textSize: 'standard',
+  documents: ['handout'],
+  layout: 'standard',
+  binding: false,
+  inEnglish: false,
+  showChanges: false,
   week: currentWeek(program, today),
   date: today,
   nextVisit: null,

@@ -50,12 +50,13 @@ export function OptionsForm({ program, options, onChange }: Props) {
       />
       <Choice
         legend="Text size"
-        value={options.textSize}
+        value={options.layout}
         choices={[
           { value: 'standard', label: 'Standard, 14 pt' },
           { value: 'large', label: 'Large, 18 pt' },
+          { value: 'compact', label: 'Compact, 12 pt' },
         ]}
-        onChange={(textSize) => onChange({ ...options, textSize })}
+        onChange={(layout) => onChange({ ...options, layout })}
       />
       <Field label="Next visit">
         {({ id }) => (

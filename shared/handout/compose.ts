@@ -1,48 +1,71 @@
 import { phaseOfWeek, phaseSpans, type PhaseSpan } from '../program/calendar';
 import { err, ok, type Result } from '../result';
-import { exerciseCard } from './composeCard';
 import type { HandoutContext, HandoutError, HandoutSource, HomeItem } from './composeContext';
 import { readingLocale } from './composeFormat';
-import { footer, frontBlocks, header } from './composeFront';
-import type { Block, HandoutDocument } from './model';
+import { footer, runningHead } from './composeFront';
+import { composeSection } from './composeSection';
+import type { HandoutDocument, Section } from './model';
 import { outsideProgram, unknownExercise } from './refusals';
 import { handoutTexts } from './text/handoutText';
+import type { Language } from '../patient/schema';
 
 export type { HandoutError, HandoutSource } from './composeContext';
 
+/** Black: what a clinic that has chosen no colour prints in. */
+const BLACK = '#000000';
+
 /**
- * What the patient's handout says, for the phase that holds `options.week`: page 1 with the week, the effort and
- * the stop box, then one card for each exercise done at home.
+ * The documents that `options` ask for, for the phase that holds `options.week`, from that week on. Where the patient
+ * reads another language than English, the other one of the two is composed along, so that both have the same pages.
  */
 export function composeHandout(source: HandoutSource): Result<HandoutDocument, HandoutError> {
-  const { language } = source.patient;
-  const text = handoutTexts[language];
-  const span = phaseOfWeek(source.program, source.options.week);
+  const { patient, clinic, options } = source;
+  const span = phaseOfWeek(source.program, options.week);
   if (span === null) {
     const weeks = phaseSpans(source.program).at(-1)?.lastWeek ?? 0;
-    return err({ message: outsideProgram(source.options.week, weeks) });
+    return err({ message: outsideProgram(options.week, weeks) });
   }
   const homeItems = findHomeItems(source, span);
   if (!homeItems.ok) return err({ message: unknownExercise(homeItems.error) });
-  const context: HandoutContext = {
+  const contextIn = (language: Language): HandoutContext => ({
     source,
-    text,
+    text: handoutTexts[language],
     span,
     language,
-    locale: readingLocale(language, source.clinic.locale),
+    locale: readingLocale(language, clinic.locale),
     homeItems: homeItems.value,
-  };
+  });
+  const printed = options.inEnglish ? 'en' : patient.language;
+  const context = contextIn(printed);
+  const sections = sectionsOf(context);
+  if (!sections.ok) return sections;
+  const twin =
+    patient.language === 'en' ? ok(null) : sectionsOf(contextIn(printed === 'en' ? patient.language : 'en'));
+  if (!twin.ok) return twin;
   return ok({
     language: context.locale,
-    title: text.title,
-    issuedOn: source.options.date,
-    paper: source.options.paper,
-    textSize: source.options.textSize,
-    draft: source.draft ? text.draft : null,
-    header: header(context),
+    title: context.text.title,
+    issuedOn: options.date,
+    paper: options.paper,
+    layout: options.layout,
+    binding: options.binding,
+    color: BLACK,
+    draft: source.draft ? context.text.draft : null,
+    running: runningHead(context),
     footer: footer(context),
-    blocks: [...frontBlocks(context), ...cardBlocks(context)],
+    sections: sections.value,
+    twin: twin.value,
   });
+}
+
+function sectionsOf(context: HandoutContext): Result<readonly Section[], HandoutError> {
+  const sections: Section[] = [];
+  for (const kind of context.source.options.documents) {
+    const section = composeSection(kind, context);
+    if (!section.ok) return section;
+    sections.push(section.value);
+  }
+  return ok(sections);
 }
 
 /** The exercises of all home sessions in order, numbered from 1; the id of the first unknown one on failure. */
@@ -58,21 +81,4 @@ function findHomeItems(
       found.push({ number: found.length + 1, item, exercise, session });
     }
   return ok(found);
-}
-
-/** The cards from page 2 on; with several home sessions each starts under its own name. */
-function cardBlocks(context: HandoutContext): readonly Block[] {
-  const { homeItems } = context;
-  if (homeItems.length === 0) return [];
-  const sessions = new Set(homeItems.map((home) => home.session.id));
-  const cards = homeItems.flatMap((home, i): readonly Block[] => {
-    const opens = sessions.size > 1 && homeItems[i - 1]?.session.id !== home.session.id;
-    return [
-      ...(opens
-        ? [{ kind: 'heading' as const, text: context.text.sessionName(home.session.name), aside: '' }]
-        : []),
-      { kind: 'exercise', card: exerciseCard(home, context) },
-    ];
-  });
-  return [{ kind: 'new-page' }, ...cards];
 }

@@ -9,15 +9,24 @@ import { type Block, type HandoutDocument, led, plain, strong } from './model';
 /** The name the patient goes by; nothing else of the record is ever printed. */
 const nameOf = ({ source: { patient } }: HandoutContext) => patient.preferredName.trim() || patient.given;
 
-export function header(context: HandoutContext): HandoutDocument['header'] {
+/** At the head of a sheet that hangs alone. */
+export function headBlock(context: HandoutContext): Block {
   const { clinic, options } = context.source;
   return {
-    clinic: clinic.name,
-    details: [clinic.address, clinic.phone].filter((part) => part !== '').join(' · '),
-    forPatient: [plain(`${context.text.forPatient} `), strong(nameOf(context))],
-    date: formatDate(options.date, context.locale, context.text),
+    kind: 'head',
+    head: {
+      logo: null,
+      clinic: clinic.name,
+      details: [clinic.address, clinic.phone].filter((part) => part !== '').join(' · '),
+      forPatient: [plain(`${context.text.forPatient} `), strong(nameOf(context))],
+      date: formatDate(options.date, context.locale, context.text),
+    },
   };
 }
+
+/** At the head of every other sheet: whom to call. */
+export const runningHead = ({ source: { clinic } }: HandoutContext): string =>
+  [clinic.name, clinic.phone].filter((part) => part !== '').join(' · ');
 
 export function footer(context: HandoutContext): HandoutDocument['footer'] {
   const { text, source, locale } = context;
@@ -36,6 +45,7 @@ export function frontBlocks(context: HandoutContext): readonly Block[] {
   const atHome = homeItems.length > 0;
   const paragraph = (words: string): Block => ({ kind: 'paragraph', text: [plain(words)] });
   return [
+    headBlock(context),
     { kind: 'title', text: text.title },
     paragraph(atHome ? text.purpose(homeItems.length, source.program.goals) : text.nothingAtHome),
     ...weekBlocks(context),

@@ -1,7 +1,7 @@
 import type { Paper } from '../clinic/schema';
 import type { Drawing } from '../figure/pose';
 import type { LocalDate } from '../localDate';
-import type { HandoutOptions } from './options';
+import type { HandoutKind, Layout } from './options';
 
 /**
  * A handout before it has pages: plain data, so that it can cross to the worker that lays it out. Every word is
@@ -96,11 +96,35 @@ export type ExerciseCard = {
   readonly after: readonly RichText[];
 };
 
+/** A clinic's sign: an opaque RGB picture in PNG, with its size in pixels. */
+export type Logo = { readonly png: Uint8Array; readonly width: number; readonly height: number };
+
+/** Who gives the handout to whom, at the head of a sheet that hangs alone. */
+export type Head = {
+  readonly logo: Logo | null;
+  readonly clinic: string;
+  readonly details: string;
+  readonly forPatient: RichText;
+  readonly date: string;
+};
+
+export type TableCell = { readonly text: RichText; readonly picture: CardPicture | null };
+
+/** A table that may go on over pages: its head is then repeated. The first cell of a row heads the row. */
+export type Table = {
+  /** `share` is a column's part of the width; the shares of a table add up to 1. */
+  readonly columns: readonly { readonly head: string; readonly share: number }[];
+  readonly rows: readonly (readonly TableCell[])[];
+};
+
 export type Block =
+  | { readonly kind: 'head'; readonly head: Head }
   | { readonly kind: 'title'; readonly text: string }
   /** `aside` stands at the far end of the heading's line; empty for none. */
   | { readonly kind: 'heading'; readonly text: string; readonly aside: string }
   | { readonly kind: 'paragraph'; readonly text: RichText }
+  | { readonly kind: 'list'; readonly items: readonly RichText[] }
+  | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'week'; readonly days: readonly WeekDay[] }
   | { readonly kind: 'effort'; readonly line: EffortLine }
   | { readonly kind: 'columns'; readonly left: readonly Block[]; readonly right: readonly Block[] }
@@ -110,6 +134,16 @@ export type Block =
   | { readonly kind: 'new-page' }
   | { readonly kind: 'exercise'; readonly card: ExerciseCard };
 
+/** One of the documents that are printed together. It starts on a page of its own. */
+export type Section = {
+  readonly kind: HandoutKind;
+  /** In the running header and the viewer's outline. */
+  readonly title: string;
+  /** BCP 47: the therapist copy is in English whatever the patient reads. */
+  readonly language: string;
+  readonly blocks: readonly Block[];
+};
+
 export type HandoutDocument = {
   /** BCP 47, for the PDF's language. */
   readonly language: string;
@@ -118,19 +152,24 @@ export type HandoutDocument = {
   /** The day printed as issued; also the PDF's creation date, so that one document is one set of bytes. */
   readonly issuedOn: LocalDate;
   readonly paper: Paper;
-  readonly textSize: HandoutOptions['textSize'];
+  readonly layout: Layout;
+  /** Whether 20 mm on the left stay free for holes. */
+  readonly binding: boolean;
+  /** What stands in the clinic's colour; keeps a contrast of 7:1 on white. `#rrggbb`. */
+  readonly color: string;
   /** The words of the band on every page while the program must not be given out; null once it may. */
   readonly draft: string | null;
-  readonly header: {
-    readonly clinic: string;
-    readonly details: string;
-    readonly forPatient: RichText;
-    readonly date: string;
-  };
+  /** At the head of every sheet that has no head of its own: whom to call. */
+  readonly running: string;
   readonly footer: {
     readonly left: string;
     /** "Page {page} of {pages}". */
     readonly pages: string;
   };
-  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  /**
+   * The same sections in the language they are to mirror page for page; null where nobody lays two beside each other.
+   * Only measured, never printed.
+   */
+  readonly twin: readonly Section[] | null;
 };

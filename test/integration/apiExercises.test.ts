@@ -192,7 +192,9 @@ describe('a program with an own exercise', () => {
       return { ...photo, consent: { by: 'A. Therapist, PT', on: squat.own.savedOn } };
     };
     const printed = (document = services.rendered.at(-1)) =>
-      document?.blocks.flatMap((block) => (block.kind === 'exercise' ? block.card.pictures : [])) ?? [];
+      document?.sections
+        .flatMap(({ blocks }) => blocks)
+        .flatMap((block) => (block.kind === 'exercise' ? block.card.pictures : [])) ?? [];
     const photoFile = (id: string) => path.join(services.folder, `exercises/photo-${id}.jpg`);
 
     test('prints it as it is kept, under another id once it is another photo', async () => {

@@ -13,7 +13,11 @@ import { tempFolder } from './storeFixtures';
 
 export const OPTIONS: HandoutOptions = {
   paper: 'letter',
-  textSize: 'standard',
+  documents: ['handout'],
+  layout: 'standard',
+  binding: false,
+  inEnglish: false,
+  showChanges: false,
   week: 1,
   date: localDate('2026-11-23'),
   nextVisit: null,

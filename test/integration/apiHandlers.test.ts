@@ -219,11 +219,14 @@ const withStop = (ruleId: string | null) =>
           title: 'Handout',
           issuedOn: options.date,
           paper: options.paper,
-          textSize: options.textSize,
+          layout: options.layout,
+          binding: options.binding,
+          color: '#000000',
           draft: draft ? 'DRAFT' : null,
-          header: { clinic: '', details: '', forPatient: [], date: '' },
+          running: '',
           footer: { left: versionId, pages: '' },
-          blocks: [],
+          sections: [],
+          twin: null,
         }),
     },
   });
@@ -277,7 +280,7 @@ describe('the handout', () => {
       valueOf(await some.call('handout.preview', { ...request, options })).fileName;
     const first = await version();
     expect(await version()).toBe(first);
-    expect(await version({ ...OPTIONS, textSize: 'large' })).not.toBe(first);
+    expect(await version({ ...OPTIONS, layout: 'large' })).not.toBe(first);
     valueOf(
       await some.call('patient.save', { patient: { ...patient, notes: 'never printed' }, revision: 1 }),
     );

@@ -15,7 +15,17 @@ import { type Sender, type Served, type StandInShell, startShell } from '../supp
  */
 
 /** Any choices do: what the handout says is tested elsewhere. */
-const OPTIONS = { paper: 'a4', textSize: 'standard', week: 1, date: '2026-11-23', nextVisit: null };
+const OPTIONS = {
+  paper: 'a4',
+  documents: ['handout'],
+  layout: 'standard',
+  binding: false,
+  inEnglish: false,
+  showChanges: false,
+  week: 1,
+  date: '2026-11-23',
+  nextVisit: null,
+};
 
 let folder: string;
 let shell: StandInShell;

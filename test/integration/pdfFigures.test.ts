@@ -6,7 +6,7 @@ import { findFigure } from '../../shared/exercise/figures';
 import { library } from '../../shared/exercise/library';
 import type { HandoutOptions } from '../../shared/handout/options';
 import { readPdf } from '../support/pdf';
-import { aDose, anItem, aPatient, clinicAndHome, composed, options } from '../unit/handout/builders';
+import { aDose, anItem, aPatient, cardsOf, clinicAndHome, composed, options } from '../unit/handout/builders';
 
 const MM = 72 / 25.4;
 
@@ -72,9 +72,9 @@ const handout = async (
 
 const FEW = ['sit-to-stand', 'heel-drop-gentle', 'bird-dog', 'row-band-seated'];
 
-describe.each(['standard', 'large'] as const)('pictures of the handout, %s', (textSize) => {
+describe.each(['standard', 'large'] as const)('pictures of the handout, %s', (layout) => {
   test('each exercise has two, told in words in the order they are read', async () => {
-    const pages = await drawnIn(await handout(FEW, { textSize }));
+    const pages = await drawnIn(await handout(FEW, { layout }));
     const expected = FEW.flatMap((id) => {
       const figure = findFigure(id);
       return figure?.print.map((key) => figure.keys[key]?.alt?.en ?? '') ?? [];
@@ -84,14 +84,14 @@ describe.each(['standard', 'large'] as const)('pictures of the handout, %s', (te
   });
 
   test('no line is thinner than 1 pt', async () => {
-    const [, ...pages] = await drawnIn(await handout(FEW, { textSize }));
+    const [, ...pages] = await drawnIn(await handout(FEW, { layout }));
     const lines = pages.flatMap((page) => page.lines);
     expect(lines.length).toBeGreaterThan(200);
     expect(Math.min(...lines)).toBeGreaterThan(0.99);
   });
 
   test('captions stand under them in bold, inside the page', async () => {
-    const pdf = await readPdf(await handout(FEW, { textSize }));
+    const pdf = await readPdf(await handout(FEW, { layout }));
     const text = pdf.pages.map((page) => page.text.replaceAll(/\s+/g, ' ')).join(' ');
     for (const id of FEW) {
       const figure = findFigure(id);
@@ -110,9 +110,7 @@ test('in Spanish they are told in Spanish', async () => {
 
 test('work of the other side is drawn the other way round', () => {
   const cards = (side: 'left' | 'right' | 'each') =>
-    composed(
-      clinicAndHome([anItem('step-up-low', { dose: { ...aDose('step-up-low'), side } })]),
-    ).blocks.flatMap((block) => (block.kind === 'exercise' ? [block.card] : []));
+    cardsOf(composed(clinicAndHome([anItem('step-up-low', { dose: { ...aDose('step-up-low'), side } })])));
   const mirrored = (side: 'left' | 'right' | 'each') =>
     cards(side)[0]?.pictures.map((picture) => picture.kind === 'drawing' && picture.mirrored);
   const drawnSide = findFigure('step-up-low')?.side;

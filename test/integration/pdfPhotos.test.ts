@@ -41,9 +41,9 @@ async function bytesOf(document: HandoutDocument): Promise<Uint8Array> {
   return result.value.bytes;
 }
 
-describe.each(['standard', 'large'] as const)('a card with two photos, in %s print', (textSize) => {
+describe.each(['standard', 'large'] as const)('a card with two photos, in %s print', (layout) => {
   test('holds both, whole, in their proportions, side by side on one foot line', async () => {
-    const bytes = await bytesOf(documentWith(undefined, { textSize }));
+    const bytes = await bytesOf(documentWith(undefined, { layout }));
     const pictured = await readPictures(bytes);
     const placed = pictured.flatMap(({ images }) => images);
     expect(placed).toHaveLength(2);
@@ -53,7 +53,7 @@ describe.each(['standard', 'large'] as const)('a card with two photos, in %s pri
     expect(end.width / end.height).toBeCloseTo(800 / 600, 3);
     // Of two photos only the shape counts: their longer sides are alike.
     expect(start.height).toBeCloseTo(end.width, 3);
-    expect(start.height).toBeGreaterThan(textSize === 'large' ? 200 : 90);
+    expect(start.height).toBeGreaterThan(layout === 'large' ? 200 : 90);
     expect(start.y + start.height).toBeCloseTo(end.y + end.height, 3);
     expect(start.x + start.width).toBeLessThan(end.x);
     const page = (await readPdf(bytes)).pages[pictured.findIndex(({ images }) => images.length > 0)];

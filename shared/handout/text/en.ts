@@ -29,6 +29,14 @@ const count = (value: number, one: string, many: string) => `${value}${NBSP}${va
 export const en = {
   reviewedBy: null as string | null,
   title: 'Your bone-strength exercises',
+  /** What each document for the patient is called, in its running header. */
+  documents: {
+    handout: 'Your exercises',
+    summary: 'At a glance',
+    log: 'Exercise log',
+    calendar: 'Calendar',
+    'moving-safely': 'Move safely',
+  },
   draft: 'DRAFT - NOT FOR THE PATIENT',
   page: 'Page {page} of {pages}',
   forPatient: 'For',

@@ -31,6 +31,13 @@ const count = (value: number, one: string, many: string) => `${value}${NBSP}${va
 export const es: HandoutText = {
   reviewedBy: null,
   title: 'Ejercicios para huesos fuertes',
+  documents: {
+    handout: 'Sus ejercicios',
+    summary: 'De un vistazo',
+    log: 'Registro de ejercicios',
+    calendar: 'Calendario',
+    'moving-safely': 'Muévase con seguridad',
+  },
   // Both languages: whoever prints it may not read Spanish, whoever gets it may not read English.
   draft: 'DRAFT - NOT FOR THE PATIENT · BORRADOR',
   page: 'Página {page} de {pages}',

@@ -4,7 +4,7 @@ import { findFigure } from '../../../shared/exercise/figures';
 import { findExercise } from '../../../shared/exercise/library';
 import type { Exercise } from '../../../shared/exercise/schema';
 import { composeHandout, type HandoutSource } from '../../../shared/handout/compose';
-import type { Block, ExerciseCard, HandoutDocument, RichText } from '../../../shared/handout/model';
+import type { Block, ExerciseCard, HandoutDocument, Head, RichText } from '../../../shared/handout/model';
 import type { HandoutOptions } from '../../../shared/handout/options';
 import { PatientId, TherapistId } from '../../../shared/id';
 import { localDate, type Weekday } from '../../../shared/localDate';
@@ -172,7 +172,11 @@ export const clinicAndHome = (homeItems: readonly ProgramItem[], weeks = 12): Pr
 
 export const options = (change: Partial<HandoutOptions> = {}): HandoutOptions => ({
   paper: 'letter',
-  textSize: 'standard',
+  documents: ['handout'],
+  layout: 'standard',
+  binding: false,
+  inEnglish: false,
+  showChanges: false,
   week: 1,
   date: localDate('2026-11-22'),
   nextVisit: { date: localDate('2026-11-26'), time: '14:30' },
@@ -201,8 +205,19 @@ export function composed(program: Program, change: Partial<HandoutSource> = {}):
 export const words = (text: RichText): string => readable(text.map((run) => run.text).join(''));
 const readable = (text: string) => text.replaceAll('\u00a0', ' ');
 
+/** The blocks of all documents that are printed together. */
+export const blocksIn = (document: HandoutDocument): readonly Block[] =>
+  document.sections.flatMap((section) => section.blocks);
+
+/** The head of page 1. */
+export function headOf(document: HandoutDocument): Head {
+  const [block] = blocksIn(document);
+  if (block?.kind !== 'head') throw new Error('a document without a head');
+  return block.head;
+}
+
 export const cardsOf = (document: HandoutDocument): readonly ExerciseCard[] =>
-  document.blocks.flatMap((block) => (block.kind === 'exercise' ? [block.card] : []));
+  blocksIn(document).flatMap((block) => (block.kind === 'exercise' ? [block.card] : []));
 
 /** The dose box of a card as "Sets 3 | Times 8". */
 export const doseOf = (card: ExerciseCard | undefined): string =>
@@ -218,7 +233,7 @@ export function allText(value: unknown): string {
 }
 
 export const blocksOf = <K extends Block['kind']>(document: HandoutDocument, kind: K) =>
-  document.blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+  blocksIn(document).filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
 
 /** Numbers in any order, for languages put them where they like. */
 export const numbersIn = (text: string) => (text.match(/\d+(?:[.,]\d+)?/g) ?? []).toSorted();

@@ -10,7 +10,9 @@ import {
   aProgram,
   aSession,
   aSource,
+  blocksIn,
   blocksOf,
+  headOf,
   cardsOf,
   clinicAndHome,
   composed,
@@ -26,8 +28,9 @@ describe('what page 1 says', () => {
   const document = composed(clinicAndHome([weightedSitToStand(), anItem('heel-drop-gentle')]));
 
   test('head, title, week, needs, effort, stop box, pain rule and signatures come in this order', () => {
-    const kinds = document.blocks.map((block) => block.kind);
+    const kinds = blocksIn(document).map((block) => block.kind);
     expect(kinds).toEqual([
+      'head',
       'title',
       'paragraph',
       'heading',
@@ -40,11 +43,11 @@ describe('what page 1 says', () => {
       'exercise',
       'exercise',
     ]);
-    expect(document.header).toMatchObject({
+    expect(headOf(document)).toMatchObject({
       clinic: 'North Street Physical Therapy',
       details: '12 North Street · 555 0142',
     });
-    expect(allText(document.blocks)).toContain('You have 2 exercises to do at home.');
+    expect(allText(blocksIn(document))).toContain('You have 2 exercises to do at home.');
   });
 
   test('the week names each session on its day and marks what is done at home', () => {
@@ -109,8 +112,8 @@ describe('what page 1 says', () => {
 
   test('dates follow the locale of the clinic', () => {
     const british = composed(clinicAndHome([weightedSitToStand()]), { clinic: aClinic({ locale: 'en-GB' }) });
-    expect(allText(document.header.date)).toBe('November 22, 2026');
-    expect(allText(british.header.date)).toBe('22 November 2026');
+    expect(allText(headOf(document).date)).toBe('November 22, 2026');
+    expect(allText(headOf(british).date)).toBe('22 November 2026');
     expect([document.language, british.language]).toEqual(['en-US', 'en-GB']);
   });
 });
@@ -184,14 +187,15 @@ describe('what is printed and what is not', () => {
     const document = composed(clinicAndHome([weightedSitToStand()]), {
       patient: aPatient({ preferredName: ' ' }),
     });
-    expect(words(document.header.forPatient)).toBe('For Ruthanne');
+    expect(words(headOf(document).forPatient)).toBe('For Ruthanne');
     expect(allText(document)).not.toMatch(/Quillfeather|Zambrano/);
   });
 
   test('a program without home exercises prints week, stop box and visit, and says so', () => {
     const program = aProgram([aPhase(4, [aSession('clinic', onDays('mon'), [anItem('barbell-deadlift')])])]);
     const document = composed(program);
-    expect(document.blocks.map((block) => block.kind)).toEqual([
+    expect(blocksIn(document).map((block) => block.kind)).toEqual([
+      'head',
       'title',
       'paragraph',
       'heading',
@@ -250,7 +254,7 @@ describe('sessions without fixed days', () => {
       aProgram([aPhase(4, [aSession('home', schedule, [anItem('heel-raise')]), ...others])]),
     );
     return {
-      text: allText(document.blocks),
+      text: allText(blocksIn(document)),
       weeks: blocksOf(document, 'week'),
       dose: doseOf(cardsOf(document)[0]),
     };

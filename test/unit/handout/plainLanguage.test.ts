@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { library } from '../../../shared/exercise/library';
 import { en } from '../../../shared/handout/text/en';
-import { allText, anItem, cardsOf, clinicAndHome, composed } from './builders';
+import { allText, anItem, blocksIn, cardsOf, clinicAndHome, composed } from './builders';
 
 /** Our own words only: steps, cues and signs to stop come from the exercise library, which has its own tests. */
 const whole = composed(clinicAndHome([...library.keys()].slice(0, 60).map((id) => anItem(id))));
 const ownSentences = [
-  ...allText(whole.blocks.filter((block) => block.kind !== 'exercise')).split('\n'),
+  ...allText(blocksIn(whole).filter((block) => block.kind !== 'exercise')).split('\n'),
   ...cardsOf(whole).flatMap((card) => [card.purpose, allText(card.before), allText(card.doseLines)]),
   ...allText(en).split('\n'),
 ]

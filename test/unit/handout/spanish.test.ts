@@ -16,7 +16,9 @@ import {
   aPhase,
   aProgram,
   aSession,
+  blocksIn,
   blocksOf,
+  headOf,
   cardsOf,
   clinicAndHome,
   composed,
@@ -39,7 +41,7 @@ describe('a Spanish handout', () => {
 
   test('has the blocks, cards, steps and numbers of the English one', () => {
     const original = composed(program);
-    expect(document.blocks.map(({ kind }) => kind)).toEqual(original.blocks.map(({ kind }) => kind));
+    expect(blocksIn(document).map(({ kind }) => kind)).toEqual(blocksIn(original).map(({ kind }) => kind));
     expect(cardsOf(document).map(({ steps }) => steps.length)).toEqual(
       cardsOf(original).map(({ steps }) => steps.length),
     );
@@ -116,7 +118,7 @@ describe('dates and numbers follow the language of the patient and the place of 
       clinic: aClinic({ locale }),
     });
     const visit = blocksOf(document, 'signatures')[0]?.fields[0]?.value;
-    return [document.language, document.header.date, visit, cardsOf(document)[0]?.dose[2]?.value].map(
+    return [document.language, headOf(document).date, visit, cardsOf(document)[0]?.dose[2]?.value].map(
       allText,
     );
   };
@@ -187,12 +189,12 @@ describe('nothing English is left over', () => {
           draft: true,
         });
         if (!document.ok) throw new Error(document.error.message);
-        const { header, footer, blocks, title, draft } = document.value;
-        const printed = blocks.map((block) => {
+        const { running, footer, title, draft } = document.value;
+        const printed = blocksIn(document.value).map((block) => {
           const { kind: _kind, ...rest } = block;
           return allText(rest);
         });
-        expect(leftOver(allText([title, draft, header, footer.left, printed]))).toEqual([]);
+        expect(leftOver(allText([title, draft, running, footer.left, printed]))).toEqual([]);
       }
     },
   );
