@@ -42,7 +42,7 @@ export function blockBox(block: Block, sheet: Sheet): Box {
     case 'signatures':
       return signatureBox(block.fields, sheet);
     case 'exercise':
-      return stack(cardParts(block.card, sheet), 0);
+      return stack(cardParts(block.card, sheet, null), 0);
     case 'new-page':
       return NOTHING;
     default:

@@ -51,6 +51,19 @@ const TIGHTER: readonly ((scale: TypeScale) => TypeScale)[] = [
   }),
 ];
 
+/** Those that only take from the space between things. */
+const CLOSER = TIGHTER.slice(0, 4);
+
+/** For room to write that somebody asked for pictures also give way, to three quarters: 42 mm with two cards a page. */
+const FOR_NOTES: typeof TIGHTER = [
+  ...CLOSER,
+  ...[0.92, 0.84, 0.77].map((part) => (scale: TypeScale) => ({
+    ...scale,
+    gap: scale.gap * 0.4,
+    picture: scale.picture * part,
+  })),
+];
+
 /** Heights of the pages of a section in points: the first may have more room, for it has a head of its own. */
 export type PageHeights = { readonly first: number; readonly next: number };
 
@@ -75,9 +88,13 @@ export function flowOf(
 }
 
 /** What `lay` makes with the gaps that leave the least over, the widest such; 0 left over fits. `left` counts or measures. */
-function setToFit<T>(sheet: Sheet, lay: (sheet: Sheet) => { readonly value: T; readonly left: number }): T {
+function setToFit<T>(
+  sheet: Sheet,
+  lay: (sheet: Sheet) => { readonly value: T; readonly left: number },
+  ways: typeof TIGHTER = TIGHTER,
+): T {
   let best = lay(sheet);
-  for (const tighten of TIGHTER) {
+  for (const tighten of ways) {
     if (best.left === 0) break;
     const tight = lay({ ...sheet, scale: tighten(sheet.scale) });
     if (tight.left < best.left) best = tight;
@@ -145,16 +162,24 @@ function cardItem(
   gap: number,
   height: number,
 ): FlowItem {
-  const within = (most: number) =>
-    setToFit(sheet, (tight) => {
-      const parts = cardParts(card, tight);
-      const box = asTallAs(stack(parts, 0), twin ? stack(cardParts(twin, tight), 0) : null);
-      return { value: { parts, box }, left: Math.max(0, box.height - most) };
-    });
-  // A card a little taller than its share may stand with a lower one: it is set as low as it goes.
   const { cards } = sheet.scale;
-  const shared = within((height - gap * (cards - 1)) / cards);
-  const { parts, box } = shared.box.height <= height ? shared : within(height);
+  const share = (height - gap * (cards - 1)) / cards;
+  const within = (most: number, notes: number | null, ways = TIGHTER) =>
+    setToFit(
+      sheet,
+      (tight) => {
+        const parts = cardParts(card, tight, notes);
+        const box = asTallAs(stack(parts, 0), twin ? stack(cardParts(twin, tight, notes), 0) : null);
+        return { value: { parts, box }, left: Math.max(0, box.height - most) };
+      },
+      ways,
+    );
+  // Room to write by hand gives way to a second card on the page, to the size of pictures and to a card on one page.
+  const { needed } = card.notes;
+  const noted = within(share, share, needed ? FOR_NOTES : CLOSER);
+  const shared = needed || noted.box.height <= share + 1e-6 ? noted : within(share, null);
+  // A card a little taller than its share may stand with a lower one: it is set as low as it goes.
+  const { parts, box } = shared.box.height <= height ? shared : within(height, needed ? 0 : null);
   return { ...item(box, gap), card: true, parts, again: headingBox(card.nameAgain, '', sheet) };
 }
 

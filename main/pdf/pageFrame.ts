@@ -18,10 +18,10 @@ const MARGIN = 15 * MM;
 const BINDING = 20 * MM;
 
 /** Space the footer keeps free of text at the foot of the live area, points. */
-const footerHeight = (scale: TypeScale) => scale.footer * LINE_HEIGHT + 14;
+const footerHeight = (scale: TypeScale) => scale.footer * LINE_HEIGHT + 10;
 
 /** Space the running header takes at the head of the live area, points. */
-export const runningHeight = (scale: TypeScale) => scale.label * LINE_HEIGHT + 5;
+export const runningHeight = (scale: TypeScale) => scale.label * LINE_HEIGHT + 3;
 
 /** Height for content on a page: `headed` pages have a head of their own in place of the running header. Points. */
 export const liveHeight = (scale: TypeScale, headed: boolean): number =>

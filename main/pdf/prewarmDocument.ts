@@ -40,6 +40,7 @@ export const prewarmDocument = (): HandoutDocument => ({
           card: {
             number: 1,
             name: 'Sit to stand',
+            session: '',
             nameAgain: '',
             purpose: 'Makes stairs easier.',
             before: [],
@@ -49,6 +50,8 @@ export const prewarmDocument = (): HandoutDocument => ({
             doseLines: [],
             weeks: null,
             after: [[strong('Watch out: '), plain('Keep your back long.')]],
+            bracket: null,
+            notes: { label: 'Notes', needed: false },
           },
         },
       ],

@@ -66,6 +66,7 @@ function optionsOf(choice: HandoutChoice, clinic: Clinic, program: Program): Res
     layout: choice.large ? 'large' : 'standard',
     binding: false,
     inEnglish: false,
+    notes: false,
     showChanges: false,
     week: choice.week,
     date: choice.date,

@@ -63,6 +63,7 @@ const startOptions = (program: Program, clinic: Clinic, today: LocalDate): Hando
   layout: 'standard',
   binding: false,
   inEnglish: false,
+  notes: false,
   showChanges: false,
   week: currentWeek(program, today),
   date: today,

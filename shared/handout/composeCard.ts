@@ -11,6 +11,7 @@ import type { HandoutContext, HomeItem } from './composeContext';
 import { setGroupLine, type WeekDose, weekDoses } from './composeDose';
 import { effortValue } from './composeEffort';
 import { formatNumber } from './composeFormat';
+import { ladderLines } from './composeLadder';
 import { weekTable } from './composeWeekTable';
 import { type CardPicture, type DoseCell, type ExerciseCard, led, plain, type RichText } from './model';
 
@@ -22,6 +23,7 @@ export function exerciseCard(home: HomeItem, context: HandoutContext): ExerciseC
   return {
     number,
     name: words.name,
+    session: sessionOf(home, context),
     nameAgain: context.text.continued(number, words.name),
     purpose: context.text.purposes[exercise.movementPattern],
     before: linesBefore(home, context),
@@ -31,8 +33,14 @@ export function exerciseCard(home: HomeItem, context: HandoutContext): ExerciseC
     doseLines: doseLines(home, doses, context),
     weeks: weekTable(doses, context),
     after: linesAfter(home, context),
+    bracket: bracketOf(home, context),
+    notes: { label: context.text.notes, needed: context.source.options.notes },
   };
 }
+
+/** With several sessions at home, the one a card belongs to. */
+const sessionOf = ({ session }: HomeItem, { homeItems, text }: HandoutContext): string =>
+  homeItems.every((other) => other.session.id === session.id) ? '' : text.sessionName(session.name);
 
 /** The printed pictures of an exercise: its photos as far as they are found, else the figure it looks like. */
 function picturesOf(home: HomeItem, context: HandoutContext): readonly CardPicture[] {
@@ -73,6 +81,14 @@ function turnsOf({ item, session }: HomeItem, { homeItems }: HandoutContext): re
     (other) => other.session.id === session.id && other.item.superset === item.superset,
   );
   return members.length < 2 ? [] : members.map((other) => other.number);
+}
+
+/** The first of the exercises done in turn opens the bracket, the last one closes it. */
+function bracketOf(home: HomeItem, context: HandoutContext): ExerciseCard['bracket'] {
+  const turns = turnsOf(home, context);
+  return turns.length === 0
+    ? null
+    : { opens: turns[0] === home.number, closes: turns.at(-1) === home.number };
 }
 
 function linesBefore(home: HomeItem, context: HandoutContext): readonly RichText[] {
@@ -170,13 +186,16 @@ function loadLines(
   return [led(text.barLead, text.bar(plates.bar, plates.perSide, plates.unit))];
 }
 
-/** One cue line, when to stop, and the therapist's own words. */
-function linesAfter({ item, exercise }: HomeItem, { text, language }: HandoutContext): readonly RichText[] {
+/** One cue line, when to stop, what is easier and harder, and the therapist's own words. */
+function linesAfter(home: HomeItem, context: HandoutContext): readonly RichText[] {
+  const { item, exercise } = home;
+  const { text, language } = context;
   const { cues: usual, stopIf } = patientText(exercise, language);
   const cues = item.cues ?? usual;
   return [
     ...(cues.length === 0 ? [] : [led(text.watchLead, sentences(cues))]),
     ...(stopIf.length === 0 ? [] : [led(text.stopLead, sentences(stopIf))]),
+    ...ladderLines(home, context),
     ...(item.note.trim() === '' ? [] : [led(text.noteLead, item.note.trim())]),
   ];
 }

@@ -80,6 +80,8 @@ export type CardPicture = (DrawnPicture | PhotoPicture) & { readonly caption: st
 export type ExerciseCard = {
   readonly number: number;
   readonly name: string;
+  /** The session it belongs to; empty where there is only one at home. */
+  readonly session: string;
   /** Heads the rest of a card that is taller than a page. */
   readonly nameAgain: string;
   readonly purpose: string;
@@ -92,8 +94,12 @@ export type ExerciseCard = {
   /** Lines that belong to the dose: warm-up sets, plates, speed. */
   readonly doseLines: readonly RichText[];
   readonly weeks: WeekTable | null;
-  /** Watch out, stop if, the therapist's note. */
+  /** Watch out, stop if, too hard, too easy, the therapist's note. */
   readonly after: readonly RichText[];
+  /** Where the card stands among exercises done in turn; null for one that stands alone. */
+  readonly bracket: { readonly opens: boolean; readonly closes: boolean } | null;
+  /** Heads the room to write by hand. Where it is `needed` pictures give way to it; else it takes what is free. */
+  readonly notes: { readonly label: string; readonly needed: boolean };
 };
 
 /** A clinic's sign: an opaque RGB picture in PNG, with its size in pixels. */

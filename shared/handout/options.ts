@@ -29,6 +29,8 @@ export const HandoutOptions = z.strictObject({
   binding: z.boolean(),
   /** In English although the patient reads another language, page for page, for who does not read it. */
   inEnglish: z.boolean(),
+  /** Every exercise card has room to write by hand, and pictures give way to it. Without, only where room is left. */
+  notes: z.boolean(),
   /** Page 1 says what changed since the handout issued before. */
   showChanges: z.boolean(),
   /** The handout covers the phase that holds this week of the program (from 1), from this week on. */

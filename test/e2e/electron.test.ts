@@ -102,7 +102,7 @@ describe.skipIf(runtime === null)('the real shell', () => {
     const pdf = await page.evaluate(`(async () => {
       const { value } = await window.osteonHost['patient.list']({});
       const patient = value.patients.find(({ programs }) => programs.length > 0);
-      const options = { paper: 'a4', documents: ['handout'], layout: 'standard', binding: false, inEnglish: false, showChanges: false, week: 1, date: '2026-11-23', nextVisit: null };
+      const options = { paper: 'a4', documents: ['handout'], layout: 'standard', binding: false, inEnglish: false, notes: false, showChanges: false, week: 1, date: '2026-11-23', nextVisit: null };
       return window.osteonHost['handout.preview']({ patientId: patient.id, programId: patient.programs[0].id, options });
     })()`);
     expect(pdf).toMatchObject({ ok: true });

@@ -17,6 +17,7 @@ export const OPTIONS: HandoutOptions = {
   layout: 'standard',
   binding: false,
   inEnglish: false,
+  notes: false,
   showChanges: false,
   week: 1,
   date: localDate('2026-11-23'),

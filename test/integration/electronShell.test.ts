@@ -21,6 +21,7 @@ const OPTIONS = {
   layout: 'standard',
   binding: false,
   inEnglish: false,
+  notes: false,
   showChanges: false,
   week: 1,
   date: '2026-11-23',

@@ -80,6 +80,7 @@ describe.each(examples.map((example) => [example.patient.given, example] as cons
             layout,
             binding: false,
             inEnglish: false,
+            notes: false,
             showChanges: false,
             week: 1,
             date: program.startDate,
@@ -260,7 +261,9 @@ describe.each(Object.entries(documents))('%s', (_, document) => {
   test('every exercise card is whole on one page', () => {
     for (const card of cardsOf(document)) {
       const own = pdf.pages.filter((page) =>
-        flowing(page.text).includes(flowing(`${card.name} ${card.purpose}`)),
+        [card.session, ''].some((session) =>
+          flowing(page.text).includes(flowing(`${card.name} ${session} ${card.purpose}`)),
+        ),
       );
       expect(own.length, card.name).toBe(1);
       const text = flowing(own[0]?.text ?? '');
@@ -304,7 +307,7 @@ describe('what a reader finds', () => {
     const { pages } = await printed(documents['a few exercises'] as HandoutDocument);
     expect(pages[0]?.text).toContain('Your therapist');
     expect(pages[1]?.text).toMatch(
-      /^North Street Physical Therapy · 555 0142Your exercises\n1\s+Weighted sit to stand/,
+      /^North Street Physical Therapy · 555 0142 Your exercises\n1\s+Weighted sit to stand/,
     );
   });
 

@@ -161,7 +161,7 @@ export const en = {
   holdLead: 'Hold on:',
   support: {
     none: '',
-    light: 'rest your fingers on a counter or sturdy chair.',
+    light: 'touch a counter or sturdy chair.',
     full: 'hold a counter with both hands.',
   },
   warmUpLead: 'Warm up first:',
@@ -204,7 +204,17 @@ export const en = {
   times: (labels: readonly string[]) => labels.join(' × '),
   watchLead: 'Watch out:',
   stopLead: 'Stop if:',
+  ladder: {
+    tooHardLead: 'Too hard?',
+    tooEasyLead: 'Too easy?',
+    eitherLead: 'Too hard or too easy?',
+    tryThis: (name: string) => `Try ${name}.`,
+    askAbout: (name: string) => `Ask us about ${name}.`,
+    doFewer: 'Do fewer, and tell us.',
+    tellUs: 'Tell us.',
+  },
   noteLead: 'From your therapist:',
+  notes: 'Notes',
 };
 
 /** The shape every language of the handout has. */

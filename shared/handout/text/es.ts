@@ -169,7 +169,7 @@ export const es: HandoutText = {
   holdLead: 'Apoyo:',
   support: {
     none: '',
-    light: 'apoye los dedos en una encimera o una silla firme.',
+    light: 'toque una encimera o una silla firme.',
     full: 'agárrese de una encimera con ambas manos.',
   },
   warmUpLead: 'Primero, calentamiento:',
@@ -205,5 +205,15 @@ export const es: HandoutText = {
   times: (labels) => labels.join(' × '),
   watchLead: 'Atención:',
   stopLead: 'Pare si:',
+  ladder: {
+    tooHardLead: '¿Muy difícil?',
+    tooEasyLead: '¿Muy fácil?',
+    eitherLead: '¿Muy difícil o muy fácil?',
+    tryThis: (name) => `Pruebe ${name}.`,
+    askAbout: (name) => `Pregúntenos por ${name}.`,
+    doFewer: 'Haga menos y avísenos.',
+    tellUs: 'Avísenos.',
+  },
   noteLead: 'De su terapeuta:',
+  notes: 'Notas',
 };

@@ -306,6 +306,7 @@ describe('the library and the patient', () => {
         layout: 'large',
         binding: false,
         inEnglish: false,
+        notes: false,
         showChanges: false,
         week: 1,
         date: localDate('2026-11-23'),

@@ -176,6 +176,7 @@ export const options = (change: Partial<HandoutOptions> = {}): HandoutOptions =>
   layout: 'standard',
   binding: false,
   inEnglish: false,
+  notes: false,
   showChanges: false,
   week: 1,
   date: localDate('2026-11-22'),

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { examples } from '../../../shared/examples';
+import { library } from '../../../shared/exercise/library';
+import type { HandoutSource } from '../../../shared/handout/compose';
 import { localDate } from '../../../shared/localDate';
 import type { Progression } from '../../../shared/program/dose';
+import { misfitOf } from '../../../shared/program/suitability';
 import {
+  aClinic,
   aDose,
   aKit,
   allText,
@@ -12,6 +17,7 @@ import {
   composed,
   doseOf,
   effort,
+  exercise,
   kilograms,
   lifting,
   weightedSitToStand,
@@ -20,6 +26,12 @@ import {
 
 const card = (item: ReturnType<typeof anItem>, patient = aPatient(), weeks = 12) =>
   cardsOf(composed(clinicAndHome([item], weeks), { patient }))[0];
+/** A patient of whom every fact is known that an exercise may be unsuited to. */
+function screened() {
+  const [example] = examples;
+  if (!example) throw new Error('no example');
+  return example.patient;
+}
 const lines = (texts: Parameters<typeof words>[0][] | readonly Parameters<typeof words>[0][] = []) =>
   texts.map(words);
 
@@ -217,10 +229,49 @@ describe('the words around the dose', () => {
       tempo: { down: 3, bottom: 1, up: 1, top: 0 },
     };
     const shown = card(anItem('goblet-squat', { dose }));
-    expect(lines(shown?.before)).toEqual(['Hold on: rest your fingers on a counter or sturdy chair.']);
+    expect(lines(shown?.before)).toEqual(['Hold on: touch a counter or sturdy chair.']);
     expect(lines(shown?.doseLines)).toContain(
       'Speed: count 3 on the way down. Wait 1. Count 1 on the way up.',
     );
+  });
+
+  describe('too hard and too easy', () => {
+    const hints = (id: string, change: Partial<HandoutSource> = {}) =>
+      lines(cardsOf(composed(clinicAndHome([anItem(id)]), change))[0]?.after).filter((line) =>
+        line.startsWith('Too '),
+      );
+    const healthy = screened();
+
+    test('an easier exercise may be tried, a harder one is to be asked for', () => {
+      expect(hints('single-leg-stance-supported', { patient: healthy })).toEqual([
+        'Too hard? Try Tandem stance.',
+        'Too easy? Ask us about Single-leg stance.',
+      ]);
+    });
+
+    test('nothing is named that does not suit the patient at home', () => {
+      const named = [...library.values()].flatMap(
+        ({ id }) =>
+          hints(id, { patient: healthy })
+            .join(' ')
+            .match(/(?<=Try |about )[^.]+/g) ?? [],
+      );
+      const allowed = new Set(
+        [...library.values()]
+          .filter(
+            (each) =>
+              misfitOf(each, { patient: healthy, clinic: aClinic(), setting: 'home' }, 'against') === null,
+          )
+          .map((each) => each.text.en.name),
+      );
+      expect(named.length).toBeGreaterThan(20);
+      expect(named.filter((name) => !allowed.has(name))).toEqual([]);
+    });
+
+    test('without a neighbour that suits, the patient is told to say so', () => {
+      const alone = { ...exercise('heel-raise'), easier: [], harder: [] };
+      expect(hints('heel-raise', { findExercise: () => alone })).toEqual(['Too hard or too easy? Tell us.']);
+    });
   });
 
   test('exercises in turn name each other and rest after the last', () => {
@@ -233,6 +284,11 @@ describe('the words around the dose', () => {
     const [, second, third, alone] = cardsOf(composed(program));
     expect(lines(second?.before)).toContain('Do 2 and 3 in turn. Rest after 3.');
     expect(lines(third?.before)).toContain('Do 2 and 3 in turn. Rest after 3.');
+    expect([second?.bracket, third?.bracket, alone?.bracket]).toEqual([
+      { opens: true, closes: false },
+      { opens: false, closes: true },
+      null,
+    ]);
     expect(doseOf(second)).toContain('Rest after 3');
     expect(doseOf(third)).toContain('Rest as needed');
     expect(allText(alone)).not.toContain('in turn');

@@ -76,6 +76,7 @@ describe('a Spanish handout', () => {
     expect(card?.after.map(words)).toEqual([
       'Atención: Slow, Ruth.',
       'Pare si: Dolor de rodilla de más de 5 sobre 10. Dolor de espalda nuevo o agudo.',
+      '¿Muy difícil o muy fácil? Avísenos.',
       'De su terapeuta: Call me on Friday 5',
     ]);
   });

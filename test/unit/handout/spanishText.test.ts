@@ -16,6 +16,8 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   minutes: [[40]],
   range: [['8', '12']],
   toRange: [['8', '12']],
+  'ladder.tryThis': [['Squat']],
+  'ladder.askAbout': [['Squat']],
   sessionName: [['Session 3']],
   purpose: [
     [1, []],
