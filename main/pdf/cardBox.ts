@@ -107,8 +107,8 @@ function inTurn(card: ExerciseCard, sheet: Sheet): Parts {
  * what comes after, and room to write.
  */
 function besideParts(card: ExerciseCard, sheet: Sheet, most: number | null): Parts {
-  const { gap, picture } = sheet.scale;
-  const column = sheet.width * PICTURE_COLUMN;
+  const { gap, picture, pictureColumn } = sheet.scale;
+  const column = sheet.width * pictureColumn;
   const right: Sheet = { ...sheet, width: sheet.width - column - gap };
   const drawn = picturesBox(card.pictures, sheet, { width: column, height: picture });
   const words = stack(
@@ -148,9 +148,6 @@ function besideParts(card: ExerciseCard, sheet: Sheet, most: number | null): Par
     ],
   };
 }
-
-/** Share of the width that the pictures take: 52 characters are left for a line of a step. */
-const PICTURE_COLUMN = 0.42;
 
 const discRadius = (sheet: Sheet) => sheet.scale.cardName * 0.76;
 const headIndent = (sheet: Sheet) => 2 * discRadius(sheet) + 10;

@@ -1,4 +1,4 @@
-import type { DoseCell } from '../../shared/handout/model';
+import { type DoseCell, plain, strong } from '../../shared/handout/model';
 import { type Box, measureText, type Sheet, stack, type TextBlock, writeLines } from './box';
 import { cellWidths } from './cells';
 import type { Pen, StructureNode } from './pen';
@@ -6,11 +6,17 @@ import { INK, RULE } from './typeScale';
 
 const PAD = 9;
 const PAD_Y = 4;
+/** In a row of labels and values: beside a cell's text, and between label and value. */
+const PAD_NARROW = 5;
+const BETWEEN = 5;
 const CORNER = 4;
 
-/** The dose of an exercise: labelled cells in one framed row, or in two where one would be too narrow. */
+/**
+ * The dose of an exercise: labelled cells in one framed row, or in two where one would be too narrow. With three cards a
+ * page each label stands before its value where all fit in one row.
+ */
 export function doseBox(cells: readonly DoseCell[], sheet: Sheet): Box {
-  const row = rowBox(cells, sheet);
+  const row = (sheet.scale.cards > 2 ? lineBox(cells, sheet) : null) ?? rowBox(cells, sheet);
   if (row) return row;
   const half = Math.ceil(cells.length / 2);
   return stack([doseBox(cells.slice(0, half), sheet), doseBox(cells.slice(half), sheet)], 4);
@@ -63,6 +69,43 @@ function drawnRow(cells: readonly DoseCell[], widths: readonly number[], sheet: 
       };
       row(labels, y + PAD_Y, scale.label, heads);
       row(values, y + PAD_Y + tall(labels), scale.body, datums);
+      table.end();
+    },
+  };
+}
+
+/** One row of cells with each label before its value; null when they do not fit. */
+function lineBox(cells: readonly DoseCell[], sheet: Sheet): Box | null {
+  const { scale, width } = sheet;
+  const words = cells.map(({ label, value }) => ({
+    label: measureText([plain(label)], sheet, scale.label),
+    value: measureText([strong(value)], sheet, scale.body),
+  }));
+  const wanted = words.map(({ label, value }) => label.width + value.width + BETWEEN + 2 * PAD_NARROW);
+  const free = width - wanted.reduce((sum, each) => sum + each, 0);
+  if (free < 0) return null;
+  const xs = wanted.map((_, i) =>
+    wanted.slice(0, i).reduce((sum, each) => sum + each + free / cells.length, 0),
+  );
+  const height = Math.max(...words.map(({ value }) => value.height)) + 2 * PAD_Y;
+  return {
+    height,
+    draw(pen, x, y, parent) {
+      frame(pen, { x, y, width, height }, xs.slice(1));
+      const table = pen.group(parent, 'Table');
+      const tr = pen.group(table, 'TR');
+      words.forEach(({ label, value }, i) => {
+        const left = x + (xs[i] ?? 0) + PAD_NARROW;
+        const at = (offset: number, wide: number) =>
+          ({ x: left + offset, y: y + PAD_Y, width: wide, align: 'left' }) as const;
+        pen.content(tr, 'TH', () => writeLines(pen, label, at(0, label.width), { size: scale.label }), {
+          scope: 'Row',
+        });
+        pen.content(tr, 'TD', () =>
+          writeLines(pen, value, at(label.width + BETWEEN, value.width), { size: scale.body }),
+        );
+      });
+      tr.end();
       table.end();
     },
   };

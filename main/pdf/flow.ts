@@ -3,8 +3,8 @@ import { blockBox } from './blockBox';
 import { type Box, type Sheet, stack } from './box';
 import { cardParts } from './cardBox';
 import { headingBox } from './headingBox';
+import { CLOSER, FOR_COMPANY, FOR_NOTES, ONE_PAGE, setToFit } from './setToFit';
 import { tableParts } from './tableParts';
-import { PICTURE_LEAST, type TypeScale } from './typeScale';
 
 /** One thing on its way to a page. */
 export type FlowItem = {
@@ -24,46 +24,6 @@ export type FlowItem = {
 
 export type Flow = readonly (FlowItem | 'new-page')[];
 
-/** Pictures give way down to 55 mm. */
-const smaller = (picture: number, by: number): number =>
-  Math.max(Math.min(picture, PICTURE_LEAST), picture * by);
-
-/**
- * Page 1 is to hang on the fridge alone. Before it runs over, these give way in turn: the space between its blocks,
- * the room to write by hand (7 mm are left), and in large print the size, down to 16 pt (large print is 16 to 18). A card
- * that would have to be cut gives way in the same order, its pictures before the size of its text.
- */
-const TIGHTER: readonly ((scale: TypeScale) => TypeScale)[] = [
-  (scale) => ({ ...scale, gap: scale.gap * 0.85 }),
-  (scale) => ({ ...scale, gap: scale.gap * 0.7 }),
-  (scale) => ({ ...scale, gap: scale.gap * 0.5 }),
-  (scale) => ({ ...scale, gap: scale.gap * 0.5, hand: 20 }),
-  (scale) => ({ ...scale, gap: scale.gap * 0.5, hand: 20, picture: smaller(scale.picture, 0.8) }),
-  (scale) => ({ ...scale, gap: scale.gap * 0.5, hand: 20, picture: smaller(scale.picture, 0.6) }),
-  (scale) => ({
-    ...scale,
-    gap: scale.gap * 0.3,
-    hand: 20,
-    picture: smaller(scale.picture, 0.6),
-    body: Math.min(scale.body, 16),
-    heading: Math.min(scale.heading, 16),
-    title: Math.min(scale.title, 24),
-  }),
-];
-
-/** Those that only take from the space between things. */
-const CLOSER = TIGHTER.slice(0, 4);
-
-/** For room to write that somebody asked for pictures also give way, to three quarters: 42 mm with two cards a page. */
-const FOR_NOTES: typeof TIGHTER = [
-  ...CLOSER,
-  ...[0.92, 0.84, 0.77].map((part) => (scale: TypeScale) => ({
-    ...scale,
-    gap: scale.gap * 0.4,
-    picture: scale.picture * part,
-  })),
-];
-
 /** Heights of the pages of a section in points: the first may have more room, for it has a head of its own. */
 export type PageHeights = { readonly first: number; readonly next: number };
 
@@ -80,26 +40,11 @@ export function flowOf(
   if (blocks[0]?.kind !== 'head') return itemsOf(pairs, sheet, heights.next);
   const cut = blocks.findIndex((block) => block.kind === 'new-page');
   const front = cut === -1 ? pairs : pairs.slice(0, cut);
-  const fitting = setToFit(sheet, (tight) => {
+  const fitting = setToFit(sheet, ONE_PAGE, (tight) => {
     const flow = itemsOf(front, tight, heights.first);
     return { value: flow, left: leftOver(flow, heights.first) };
   });
   return [...fitting, ...itemsOf(pairs.slice(front.length), sheet, heights.next)];
-}
-
-/** What `lay` makes with the gaps that leave the least over, the widest such; 0 left over fits. `left` counts or measures. */
-function setToFit<T>(
-  sheet: Sheet,
-  lay: (sheet: Sheet) => { readonly value: T; readonly left: number },
-  ways: typeof TIGHTER = TIGHTER,
-): T {
-  let best = lay(sheet);
-  for (const tighten of ways) {
-    if (best.left === 0) break;
-    const tight = lay({ ...sheet, scale: tighten(sheet.scale) });
-    if (tight.left < best.left) best = tight;
-  }
-  return best.value;
 }
 
 /** How many things of a flow would not go on one page. */
@@ -164,22 +109,20 @@ function cardItem(
 ): FlowItem {
   const { cards } = sheet.scale;
   const share = (height - gap * (cards - 1)) / cards;
-  const within = (most: number, notes: number | null, ways = TIGHTER) =>
-    setToFit(
-      sheet,
-      (tight) => {
-        const parts = cardParts(card, tight, notes);
-        const box = asTallAs(stack(parts, 0), twin ? stack(cardParts(twin, tight, notes), 0) : null);
-        return { value: { parts, box }, left: Math.max(0, box.height - most) };
-      },
-      ways,
-    );
+  const within = (most: number, notes: number | null, ways: typeof ONE_PAGE) =>
+    setToFit(sheet, ways, (tight) => {
+      const parts = cardParts(card, tight, notes);
+      const box = asTallAs(stack(parts, 0), twin ? stack(cardParts(twin, tight, notes), 0) : null);
+      return { value: { parts, box }, left: Math.max(0, box.height - most) };
+    });
   // Room to write by hand gives way to a second card on the page, to the size of pictures and to a card on one page.
   const { needed } = card.notes;
-  const noted = within(share, share, needed ? FOR_NOTES : CLOSER);
-  const shared = needed || noted.box.height <= share + 1e-6 ? noted : within(share, null);
+  const asked = needed || cards < 3 ? share : null;
+  const noted = within(share, asked, needed ? FOR_NOTES : CLOSER);
+  const ways = cards === 1 ? ONE_PAGE : FOR_COMPANY;
+  const shared = needed || noted.box.height <= share + 1e-6 ? noted : within(share, null, ways);
   // A card a little taller than its share may stand with a lower one: it is set as low as it goes.
-  const { parts, box } = shared.box.height <= height ? shared : within(height, needed ? 0 : null);
+  const { parts, box } = shared.box.height <= height ? shared : within(height, needed ? 0 : null, ONE_PAGE);
   return { ...item(box, gap), card: true, parts, again: headingBox(card.nameAgain, '', sheet) };
 }
 

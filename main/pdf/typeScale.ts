@@ -16,8 +16,10 @@ export type TypeScale = {
   readonly gap: number;
   /** Room to write by hand above a ruled line. */
   readonly hand: number;
-  /** Height of the pictures of a card: 55 mm with two cards a page, 90 mm with one, 35 mm with three. */
+  /** Height of the pictures of a card: 55 mm with two cards a page, 90 mm with one, 30 mm with three. */
   readonly picture: number;
+  /** Share of a card's width that the pictures take where they stand beside the steps. */
+  readonly pictureColumn: number;
   /** Cards on one page. */
   readonly cards: number;
 };
@@ -36,6 +38,7 @@ export const TYPE_SCALES: Record<Layout, TypeScale> = {
     gap: 14,
     hand: 31,
     picture: PICTURE_LEAST,
+    pictureColumn: 0.42,
     cards: 2,
   },
   large: {
@@ -48,6 +51,7 @@ export const TYPE_SCALES: Record<Layout, TypeScale> = {
     gap: 16,
     hand: 31,
     picture: 255,
+    pictureColumn: 1,
     cards: 1,
   },
   compact: {
@@ -57,9 +61,10 @@ export const TYPE_SCALES: Record<Layout, TypeScale> = {
     cardName: 16,
     label: 12,
     footer: 10,
-    gap: 10,
+    gap: 7,
     hand: 26,
-    picture: 100,
+    picture: 84,
+    pictureColumn: 0.36,
     cards: 3,
   },
 };

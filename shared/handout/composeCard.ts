@@ -195,7 +195,8 @@ function linesAfter(home: HomeItem, context: HandoutContext): readonly RichText[
   return [
     ...(cues.length === 0 ? [] : [led(text.watchLead, sentences(cues))]),
     ...(stopIf.length === 0 ? [] : [led(text.stopLead, sentences(stopIf))]),
-    ...ladderLines(home, context),
+    // Three cards a page leave no room for it.
+    ...(context.source.options.layout === 'compact' ? [] : ladderLines(home, context)),
     ...(item.note.trim() === '' ? [] : [led(text.noteLead, item.note.trim())]),
   ];
 }

@@ -1,0 +1,67 @@
+import type { Sheet } from './box';
+import { PICTURE_LEAST, type TypeScale } from './typeScale';
+
+/** How a thing is set when it would not fit otherwise, the gentlest first. */
+type Way = (scale: TypeScale) => TypeScale;
+
+/** Those that only take from the space between things, and from the room to write (7 mm are left). */
+export const CLOSER: readonly Way[] = [
+  (scale) => ({ ...scale, gap: scale.gap * 0.85 }),
+  (scale) => ({ ...scale, gap: scale.gap * 0.7 }),
+  (scale) => ({ ...scale, gap: scale.gap * 0.5 }),
+  (scale) => ({ ...scale, gap: scale.gap * 0.5, hand: 20 }),
+];
+
+/** Pictures of one card a page give way down to those of two. */
+const smaller = ({ picture }: TypeScale, by: number): number =>
+  Math.max(Math.min(picture, PICTURE_LEAST), picture * by);
+
+/**
+ * For what should not run over a page, such as page 1 on the fridge: after the space the pictures give way, then in large
+ * print the size, down to 16 pt (large print is 16 to 18).
+ */
+export const ONE_PAGE: readonly Way[] = [
+  ...CLOSER,
+  (scale) => ({ ...scale, gap: scale.gap * 0.5, hand: 20, picture: smaller(scale, 0.8) }),
+  (scale) => ({ ...scale, gap: scale.gap * 0.5, hand: 20, picture: smaller(scale, 0.6) }),
+  (scale) => ({
+    ...scale,
+    gap: scale.gap * 0.3,
+    hand: 20,
+    picture: smaller(scale, 0.6),
+    body: Math.min(scale.body, 16),
+    heading: Math.min(scale.heading, 16),
+    title: Math.min(scale.title, 24),
+  }),
+];
+
+const withPictures =
+  (part: number): Way =>
+  (scale) => ({
+    ...scale,
+    gap: scale.gap * 0.3,
+    hand: 20,
+    picture: scale.picture * part,
+    pictureColumn: scale.pictureColumn * part,
+  });
+
+/** For two cards on a page in place of one: pictures give way a little, down to 47 mm. */
+export const FOR_COMPANY: readonly Way[] = [...CLOSER, ...[1, 0.92, 0.85].map(withPictures)];
+
+/** For room to write that somebody asked for: pictures give way to three quarters, 42 mm with two cards a page. */
+export const FOR_NOTES: readonly Way[] = [...CLOSER, ...[1, 0.92, 0.84, 0.77].map(withPictures)];
+
+/** What `lay` makes when set the gentlest way that leaves the least over; 0 left over fits. `left` counts or measures. */
+export function setToFit<T>(
+  sheet: Sheet,
+  ways: readonly Way[],
+  lay: (sheet: Sheet) => { readonly value: T; readonly left: number },
+): T {
+  let best = lay(sheet);
+  for (const tighten of ways) {
+    if (best.left === 0) break;
+    const tight = lay({ ...sheet, scale: tighten(sheet.scale) });
+    if (tight.left < best.left) best = tight;
+  }
+  return best.value;
+}
