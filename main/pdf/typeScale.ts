@@ -61,7 +61,7 @@ export const TYPE_SCALES: Record<Layout, TypeScale> = {
     cardName: 16,
     label: 12,
     footer: 10,
-    gap: 7,
+    gap: 5,
     hand: 26,
     picture: 84,
     pictureColumn: 0.36,
