@@ -9,6 +9,7 @@ import { listBox } from './listBox';
 import { signatureBox } from './signatureBox';
 import { stopBox } from './stopBox';
 import { tableParts } from './tableParts';
+import { tickBox } from './tickBox';
 import { weekBox } from './weekBox';
 
 /** One block of a document, measured. */
@@ -39,6 +40,8 @@ export function blockBox(block: Block, sheet: Sheet): Box {
       return columnsBox(block.left, block.right, sheet);
     case 'stop':
       return stopBox(block.box, sheet);
+    case 'tick':
+      return tickBox(block.text, sheet);
     case 'signatures':
       return signatureBox(block.fields, sheet);
     case 'exercise':

@@ -146,6 +146,7 @@ function gapAbove(block: Block, before: Block | undefined, gap: number): number 
     case 'columns':
     case 'stop':
     case 'signatures':
+    case 'tick':
     case 'new-page':
       return gap;
   }

@@ -1,5 +1,6 @@
 import { type HandoutDocument, plain, type Section, strong } from '../../shared/handout/model';
 import { measureText, type Sheet, writeLines } from './box';
+import { drawLogo, logoWidth } from './logoImage';
 import { BAND, liveWidth, pageFrame } from './pageFrame';
 import type { Pen, StructureNode } from './pen';
 import { INK, LINE_HEIGHT, RULE, TYPE_SCALES } from './typeScale';
@@ -42,16 +43,17 @@ export function drawFooter(pen: Pen, document: HandoutDocument, { page, pages }:
 export function drawRunningHead(pen: Pen, document: HandoutDocument, { title }: Section): void {
   const sheet = sheetOf(pen, document);
   const { left, top: y } = pageFrame(document);
+  const { logo, text } = document.running;
   const size = sheet.scale.label;
+  const lead = size * LINE_HEIGHT;
+  const sign = logo && { logo, width: logoWidth(logo, lead, sheet.width * 0.15) };
+  const indent = sign ? sign.width + 6 : 0;
   const right = measureText([strong(title)], sheet, size);
-  const mine = measureText(
-    [plain(document.running)],
-    { ...sheet, width: sheet.width - right.width - 20 },
-    size,
-  );
+  const mine = measureText([plain(text)], { ...sheet, width: sheet.width - indent - right.width - 20 }, size);
+  if (sign) drawLogo(pen, sign.logo, { left, top: y, width: sign.width, height: lead });
   pen.artifact(() => {
     const firstLine = { ...mine, lines: mine.lines.slice(0, 1) };
-    writeLines(pen, firstLine, { x: left, y, width: sheet.width, align: 'left' }, { size });
+    writeLines(pen, firstLine, { x: left + indent, y, width: sheet.width, align: 'left' }, { size });
     writeLines(pen, right, { x: left, y, width: sheet.width, align: 'right' }, { size });
   });
 }

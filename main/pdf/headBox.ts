@@ -1,11 +1,20 @@
 import type { Head } from '../../shared/handout/model';
 import { type Box, measureText, type Sheet, writeLines } from './box';
+import { drawLogo, logoWidth } from './logoImage';
 import { RULE } from './typeScale';
 
-/** The clinic on the left, whom it is for on the right, a rule below. */
-export function headBox({ clinic, details, forPatient, date }: Head, sheet: Sheet): Box {
+/** A sign is at most 20 mm high and takes at most a quarter of the width. */
+const LOGO_HEIGHT = 57;
+const LOGO_SHARE = 0.25;
+const BESIDE_LOGO = 10;
+
+/** The clinic on the left with its sign, whom it is for on the right, a rule below. */
+export function headBox({ logo, clinic, details, forPatient, date }: Head, sheet: Sheet): Box {
   const { body } = sheet.scale;
-  const leftWidth = sheet.width * 0.57;
+  const high = Math.min(LOGO_HEIGHT, 3 * body);
+  const sign = logo && { logo, width: logoWidth(logo, high, sheet.width * LOGO_SHARE) };
+  const indent = sign ? sign.width + BESIDE_LOGO : 0;
+  const leftWidth = sheet.width * 0.57 - indent;
   const rightWidth = sheet.width * 0.4;
   const left = measureText(
     [
@@ -20,12 +29,13 @@ export function headBox({ clinic, details, forPatient, date }: Head, sheet: Shee
     { ...sheet, width: rightWidth },
     body,
   );
-  const height = Math.max(left.height, right.height) + 8;
+  const height = Math.max(left.height, right.height, sign ? high : 0) + 8;
   return {
     height,
     draw(pen, x, y, parent) {
+      if (sign) drawLogo(pen, sign.logo, { left: x, top: y, width: sign.width, height: high });
       pen.content(parent, 'P', () =>
-        writeLines(pen, left, { x, y, width: leftWidth, align: 'left' }, { size: body }),
+        writeLines(pen, left, { x: x + indent, y, width: leftWidth, align: 'left' }, { size: body }),
       );
       pen.content(parent, 'P', () =>
         writeLines(

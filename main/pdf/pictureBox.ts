@@ -4,7 +4,7 @@ import { DEFAULT_PEN, drawKey } from '../../shared/figure/picture';
 import { type CardPicture, type DrawnPicture, strong } from '../../shared/handout/model';
 import { type Box, measureText, type Sheet, stack, writeLines } from './box';
 import type { Pen, PdfDocument, StructureNode } from './pen';
-import { paintPhoto } from './photoImage';
+import { paintImage } from './pixelImage';
 
 /** The thinnest line that a copier keeps, points. */
 const THINNEST = 1;
@@ -73,7 +73,7 @@ function pictureBox(picture: CardPicture, sheet: Sheet, scale: number, tallest: 
       const top = y + foot - height;
       pen.figure(parent, { alt, at: [left, top, left + width, top + height] }, (doc) => {
         if (picture.kind === 'drawing') paintPicture(doc, picture, { left, top, scale });
-        else paintPhoto(doc, picture, { left, top, width, height });
+        else paintImage(doc, picture.jpeg, { left, top, width, height });
       });
       if (words.height === 0) return;
       pen.content(parent, 'P', () =>

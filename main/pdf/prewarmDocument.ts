@@ -11,7 +11,7 @@ export const prewarmDocument = (): HandoutDocument => ({
   binding: false,
   color: '#000000',
   draft: null,
-  running: 'Clinic',
+  running: { logo: null, text: 'Clinic' },
   footer: { left: 'Version', pages: 'Page {page} of {pages}' },
   twin: null,
   sections: [

@@ -5,6 +5,7 @@ import type { Exercise, ExerciseLookup } from '../exercise/schema';
 import type { Language, Patient } from '../patient/schema';
 import type { PhaseSpan } from '../program/calendar';
 import type { Program, ProgramItem, Session } from '../program/schema';
+import type { Logo } from './model';
 import type { HandoutOptions } from './options';
 import type { HandoutText } from './text/en';
 
@@ -16,6 +17,8 @@ export type HandoutSource = {
   readonly findFigure: FigureLookup;
   /** Left out where no photos are kept, such as on the command line: figures are printed in their place. */
   readonly findPhoto?: PhotoLookup | undefined;
+  /** The clinic's sign; null or left out where it has none. */
+  readonly logo?: Logo | null | undefined;
   readonly options: HandoutOptions;
   /** Short id that tells two printed versions apart. */
   readonly versionId: string;

@@ -11,11 +11,11 @@ const nameOf = ({ source: { patient } }: HandoutContext) => patient.preferredNam
 
 /** At the head of a sheet that hangs alone. */
 export function headBlock(context: HandoutContext): Block {
-  const { clinic, options } = context.source;
+  const { clinic, options, logo } = context.source;
   return {
     kind: 'head',
     head: {
-      logo: null,
+      logo: logo ?? null,
       clinic: clinic.name,
       details: [clinic.address, clinic.phone].filter((part) => part !== '').join(' · '),
       forPatient: [plain(`${context.text.forPatient} `), strong(nameOf(context))],
@@ -25,8 +25,12 @@ export function headBlock(context: HandoutContext): Block {
 }
 
 /** At the head of every other sheet: whom to call. */
-export const runningHead = ({ source: { clinic } }: HandoutContext): string =>
-  [clinic.name, clinic.phone].filter((part) => part !== '').join(' · ');
+export const runningHead = ({ source: { clinic, logo } }: HandoutContext): HandoutDocument['running'] => ({
+  logo: logo ?? null,
+  text: [clinic.name, clinic.phone, currentTherapist(clinic)?.name ?? '']
+    .filter((part) => part !== '')
+    .join(' · '),
+});
 
 export function footer(context: HandoutContext): HandoutDocument['footer'] {
   const { text, source, locale } = context;
@@ -64,6 +68,7 @@ export function frontBlocks(context: HandoutContext): readonly Block[] {
     stopBlock(context),
     { kind: 'paragraph', text: led(text.painLead, text.pain) },
     signatureBlock(context),
+    ...(atHome ? [{ kind: 'tick' as const, text: text.showedBack }] : []),
   ];
 }
 

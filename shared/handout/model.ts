@@ -135,6 +135,8 @@ export type Block =
   | { readonly kind: 'effort'; readonly line: EffortLine }
   | { readonly kind: 'columns'; readonly left: readonly Block[]; readonly right: readonly Block[] }
   | { readonly kind: 'stop'; readonly box: StopBox }
+  /** A sentence with a box to tick. */
+  | { readonly kind: 'tick'; readonly text: string }
   | { readonly kind: 'signatures'; readonly fields: readonly SignatureField[] }
   /** Ends page 1, so that it can hang alone; means nothing where page 1 has run over already. */
   | { readonly kind: 'new-page' }
@@ -166,7 +168,7 @@ export type HandoutDocument = {
   /** The words of the band on every page while the program must not be given out; null once it may. */
   readonly draft: string | null;
   /** At the head of every sheet that has no head of its own: whom to call. */
-  readonly running: string;
+  readonly running: { readonly logo: Logo | null; readonly text: string };
   readonly footer: {
     readonly left: string;
     /** "Page {page} of {pages}". */

@@ -166,7 +166,7 @@ const bodyOf = (page: PdfPage) =>
   page.items.filter((item) => !item.text.startsWith(DRAFT) && item.y < page.height - MARGIN - 12);
 /** The running header is a label, as in tables. */
 const isRunningHead = ({ text }: PdfText, { running, sections }: HandoutDocument) =>
-  text !== '' && (running.startsWith(text) || sections.some(({ title }) => title === text));
+  text !== '' && (running.text.startsWith(text) || sections.some(({ title }) => title === text));
 const footerOf = (page: PdfPage) => page.items.filter((item) => item.y >= page.height - MARGIN - 12);
 
 /** Box of a piece of text: from capital height to descender. */
@@ -307,7 +307,7 @@ describe('what a reader finds', () => {
     const { pages } = await printed(documents['a few exercises'] as HandoutDocument);
     expect(pages[0]?.text).toContain('Your therapist');
     expect(pages[1]?.text).toMatch(
-      /^North Street Physical Therapy · 555 0142 Your exercises\n1\s+Weighted sit to stand/,
+      /^North Street Physical Therapy · 555 0142 · Dana Reyes Your exercises\n1\s+Weighted sit to stand/,
     );
   });
 

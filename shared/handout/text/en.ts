@@ -116,6 +116,7 @@ export const en = {
   pain: '0 to 2 is fine. 3 to 5 is okay if it settles by next morning. Over 5: do less, or stop. New sharp back pain: stop and call.',
   nextVisit: 'Next visit',
   yourTherapist: 'Your therapist',
+  showedBack: 'I showed each exercise to my therapist.',
   therapist: (name: string, credentials: string) => (credentials === '' ? name : `${name}, ${credentials}`),
 
   purposes,

@@ -118,6 +118,7 @@ export const es: HandoutText = {
   pain: '0 a 2 está bien. 3 a 5 se acepta si se calma a la mañana siguiente. Más de 5: haga menos o pare. Dolor de espalda nuevo y agudo: pare y llame.',
   nextVisit: 'Próxima cita',
   yourTherapist: 'Su terapeuta',
+  showedBack: 'Mostré cada ejercicio a mi terapeuta.',
   therapist: (name, credentials) => (credentials === '' ? name : `${name}, ${credentials}`),
 
   purposes,

@@ -39,6 +39,7 @@ describe('what page 1 says', () => {
       'stop',
       'paragraph',
       'signatures',
+      'tick',
       'new-page',
       'exercise',
       'exercise',
