@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { renderHandout } from '../../main/pdf/render';
+import { findFigure } from '../../shared/exercise/figures';
+import { composeHandout } from '../../shared/handout/compose';
+import { HANDOUT_KINDS, HandoutOptions } from '../../shared/handout/options';
+import { currentWeek, phaseSpans } from '../../shared/program/calendar';
+import type { Program, ProgramItem } from '../../shared/program/schema';
+import { anyInput } from '../support/arbitraries';
+import { pageFaults } from '../support/pageFaults';
+import { readPdf } from '../support/pdf';
+
+/** What the therapist may write on a card: nothing, a word too long for a line, many sentences. */
+const written = fc.constantFrom(
+  '',
+  'Slowly.',
+  'x'.repeat(90),
+  'Keep your heel on the floor. '.repeat(12).trim(),
+);
+
+const someWords = fc.record({
+  note: written,
+  cues: fc.constantFrom<string[] | null>(null, [], ['Stand tall', 'Breathe'], ['y'.repeat(200)]),
+  superset: fc.constantFrom(null, 'A'),
+});
+
+const chosen = fc.record({
+  documents: fc.shuffledSubarray(
+    HANDOUT_KINDS.filter((kind) => kind === 'handout'),
+    { minLength: 1 },
+  ),
+  paper: fc.constantFrom('letter' as const, 'a4' as const),
+  layout: fc.constantFrom('standard' as const, 'large' as const, 'compact' as const),
+  binding: fc.boolean(),
+  inEnglish: fc.boolean(),
+  notes: fc.boolean(),
+});
+
+const named = fc.constantFrom(
+  'Ruth',
+  'Maria-Guadalupe Wolfeschlegelsteinhausenbergerdorff',
+  'Nguyễn Thị Ánh',
+);
+
+const withWords = (program: Program, words: Pick<ProgramItem, 'note' | 'cues' | 'superset'>): Program => ({
+  ...program,
+  phases: program.phases.map((phase) => ({
+    ...phase,
+    sessions: phase.sessions.map((session) => ({
+      ...session,
+      setting: 'home',
+      items: session.items.map((item, i) => (i < 2 ? { ...item, ...words } : item)),
+    })),
+  })),
+});
+
+test('any program prints with no word cut, too small, over another or outside the margins', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({
+        input: anyInput,
+        words: someWords,
+        chosen,
+        name: named,
+        language: fc.constantFrom('en' as const, 'es' as const),
+        draft: fc.boolean(),
+      }),
+      async ({ input, words, chosen: choice, name, language, draft }) => {
+        const program = withWords(input.program, words);
+        fc.pre(phaseSpans(program).length > 0);
+        const document = composeHandout({
+          program,
+          patient: { ...input.patient, language, preferredName: name },
+          clinic: input.clinic,
+          findExercise: input.library,
+          findFigure,
+          versionId: '7K2M9Q',
+          draft,
+          options: HandoutOptions.parse({
+            ...choice,
+            showChanges: false,
+            week: currentWeek(program, input.today),
+            date: input.today,
+            nextVisit: null,
+          }),
+        });
+        if (!document.ok) throw new Error(document.error.message);
+        const pdf = await renderHandout(document.value);
+        if (!pdf.ok) throw new Error(pdf.error.message);
+        expect(pageFaults(await readPdf(pdf.value.bytes), document.value)).toEqual([]);
+      },
+    ),
+    { numRuns: process.env['OSTEON_DEEP'] ? 300 : 12 },
+  );
+});
