@@ -5,6 +5,7 @@ import type { PdfExporter } from './pdf/exporter';
 import type { Ports } from './ports';
 import { DocumentStore } from './store/documentStore';
 import { failure } from './store/failure';
+import { sweepLogos } from './store/logoFiles';
 import { PatientIndex } from './store/patientIndex';
 import { sweepPhotos } from './store/photoFiles';
 import { sweepLeftovers } from './store/sweep';
@@ -55,6 +56,7 @@ async function sweep(store: DocumentStore, report: (error: unknown) => void): Pr
   try {
     await sweepLeftovers(store.folder);
     await sweepPhotos(store);
+    await sweepLogos(store);
   } catch (error) {
     report(error);
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { liftClinic1 } from './clinic/lifts';
 import { Clinic, ExerciseClass } from './clinic/schema';
 import { OwnExercise } from './exercise/own';
 import { Shelf } from './exercise/shelf';
@@ -72,7 +73,7 @@ const LADDERS: { readonly [K in DocumentKind]: Ladder } = {
   patient: { current: 2, lifts: new Map([[1, liftPatient1]]) },
   program: { current: PROGRAM_SCHEMA, lifts: new Map() },
   issue: { current: 1, lifts: new Map() },
-  clinic: { current: 1, lifts: new Map() },
+  clinic: { current: 2, lifts: new Map([[1, liftClinic1]]) },
   class: { current: 1, lifts: new Map() },
   shelf: { current: 1, lifts: new Map() },
   'own-exercise': { current: 1, lifts: new Map() },

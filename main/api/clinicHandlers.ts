@@ -6,6 +6,7 @@ import { ok, type Result } from '../../shared/result';
 import type { DocumentStore } from '../store/documentStore';
 import { clinicPlace } from '../store/place';
 import type { HandlerParts } from './handlerParts';
+import { claimLogoOf } from './logoHandlers';
 import { savedAt } from './saved';
 
 /** The practice's details; a new practice, at revision 0, before anybody saved one. */
@@ -23,6 +24,8 @@ export const clinicHandlers = ({
   ports,
 }: HandlerParts): Pick<Handlers, 'clinic.load' | 'clinic.save'> => ({
   'clinic.load': () => loadClinic(store),
-  'clinic.save': async ({ clinic, revision }) =>
-    savedAt(ports, await store.save(clinicPlace(), clinic, revision)),
+  'clinic.save': async ({ clinic, revision }) => {
+    const claimed = await claimLogoOf(store, clinic);
+    return claimed.ok ? savedAt(ports, await store.save(clinicPlace(), clinic, revision)) : claimed;
+  },
 });

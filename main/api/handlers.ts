@@ -6,6 +6,7 @@ import { exerciseHandlers } from './exerciseHandlers';
 import { photoHandlers } from './photoHandlers';
 import type { HandlerParts } from './handlerParts';
 import { handoutHandlers } from './handoutHandlers';
+import { logoHandlers } from './logoHandlers';
 import { patientHandlers } from './patientHandlers';
 import { programHandlers } from './programHandlers';
 import { shelfHandlers } from './shelfHandlers';
@@ -15,6 +16,7 @@ import { templateHandlers } from './templateHandlers';
 export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...appHandlers(parts),
   ...clinicHandlers(parts),
+  ...logoHandlers(parts),
   ...patientHandlers(parts),
   ...programHandlers(parts),
   ...exampleHandlers(parts),

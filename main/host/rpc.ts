@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Dispatch } from '../../shared/api/dispatch';
+import { LOGO_FILE_LIMIT } from '../../shared/clinic/look';
 import { err, ok, type Result } from '../../shared/result';
 import { sendFailure, sendJson } from './answer';
 import type { Refusal } from './requestGuard';
@@ -7,10 +8,21 @@ import type { Refusal } from './requestGuard';
 /** The largest request, in bytes: some fifty times a program of a year. */
 const BODY_LIMIT = 5_000_000;
 
-/** Requests that carry a photo or a file of them: above their own limits, so that the api says which limit it is. */
-const LARGE_BODIES: ReadonlyMap<string, number> = new Map([
-  ['exercise.photo.add', 32_000_000],
-  ['exercise.import', 64_000_000],
+type BodyLimit = { readonly bytes: number; readonly refusal: string };
+
+const requestOf = (bytes: number): BodyLimit => ({
+  bytes,
+  refusal: `A request must be at most ${bytes / 1e6} MB.`,
+});
+
+/**
+ * Requests that carry a picture or a file: above their own limits, so that the api says which limit it is. A logo is
+ * refused by its own limit here too, for nobody knows how large a picture becomes on its way.
+ */
+const LARGE_BODIES: ReadonlyMap<string, BodyLimit> = new Map([
+  ['exercise.photo.add', requestOf(32_000_000)],
+  ['exercise.import', requestOf(64_000_000)],
+  ['clinic.logo.add', { bytes: 8_000_000, refusal: `A logo must be at most ${LOGO_FILE_LIMIT / 1e6} MB.` }],
 ]);
 
 /** Answers `POST /rpc/<channel>`. What the api refuses is an ordinary answer; only broken HTTP gets another status. */
@@ -20,16 +32,16 @@ export async function answerRpc(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const payload = await readJson(request, LARGE_BODIES.get(channel) ?? BODY_LIMIT);
+  const payload = await readJson(request, LARGE_BODIES.get(channel) ?? requestOf(BODY_LIMIT));
   if (payload.ok) return sendJson(response, 200, await dispatch(channel, payload.value));
   // The rest of the body is read and dropped: a browser that is still sending would never see the answer.
   request.resume();
   sendFailure(response, payload.error.status, payload.error.message);
 }
 
-async function readJson(request: IncomingMessage, limit: number): Promise<Result<unknown, Refusal>> {
-  const bytes = await readBody(request, limit);
-  if (bytes === null) return err({ status: 413, message: `A request must be at most ${limit / 1e6} MB.` });
+async function readJson(request: IncomingMessage, limit: BodyLimit): Promise<Result<unknown, Refusal>> {
+  const bytes = await readBody(request, limit.bytes);
+  if (bytes === null) return err({ status: 413, message: limit.refusal });
   try {
     return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch {

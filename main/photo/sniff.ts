@@ -16,13 +16,17 @@ export function pictureKind(bytes: Uint8Array): PictureKind | null {
 }
 
 const OTHERS: readonly (readonly [string, (bytes: Uint8Array) => boolean])[] = [
+  ['a WebP picture', (bytes) => pictureKind(bytes) === 'WebP'],
   ['a GIF', (bytes) => text(bytes, 0, 4) === 'GIF8'],
   ['a HEIC or AVIF picture', (bytes) => text(bytes, 4, 8) === 'ftyp'],
   ['a TIFF', (bytes) => ['II*\0', 'MM\0*'].includes(text(bytes, 0, 4))],
   ['a PDF', (bytes) => text(bytes, 0, 5) === '%PDF-'],
+  ['a compressed file, as svgz is', (bytes) => startsWith(bytes, 0x1f, 0x8b)],
   ['an SVG drawing', (bytes) => /<svg[\s>]/i.test(text(bytes, 0, 4096))],
 ];
 
-/** "an SVG drawing", for files that are often taken for a photo; null for any other. */
-export const otherKind = (bytes: Uint8Array): string | null =>
-  OTHERS.find(([, is]) => is(bytes))?.[0] ?? null;
+/** "The file is a GIF." for kinds that are often taken for a photo or a logo. */
+export function whatItIs(bytes: Uint8Array): string {
+  const other = OTHERS.find(([, is]) => is(bytes))?.[0];
+  return other === undefined ? 'The file is no picture.' : `The file is ${other}.`;
+}

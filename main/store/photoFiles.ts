@@ -1,18 +1,16 @@
-import { readFile, rm, utimes } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { photosOf } from '../../shared/exercise/own';
 import type { DocumentStore } from './documentStore';
 import { readExerciseFolder } from './exerciseFolder';
+import { claimPicture, ORPHAN_MS, readPicture } from './pictureFiles';
 import { absolute, EXERCISES, photoFile } from './place';
-import { ensureFolder, errorCode, replaceFile } from './replaceFile';
+import { ensureFolder, replaceFile } from './replaceFile';
 import { isOlderThan, namesIn } from './sweep';
 
-/** Photos of own exercises: JPEG files beside the documents, named by chance and written once. */
+/** Photos of own exercises: JPEG files beside the documents. */
 
 const PHOTO_NAME = /^photo-([0-9a-f-]{36})\.jpg$/;
-
-/** A photo that nobody named for this long belongs to a form that was left without saving. */
-const ORPHAN_MS = 7 * 24 * 3_600_000;
 
 /** Keeps the bytes of a photo; durable once this resolves. Rejects with the disk's error. */
 export async function writePhoto(store: DocumentStore, id: string, jpeg: Uint8Array): Promise<void> {
@@ -21,29 +19,12 @@ export async function writePhoto(store: DocumentStore, id: string, jpeg: Uint8Ar
 }
 
 /** The bytes of a photo; null when there is none. Rejects with the disk's error. */
-export async function readPhoto(store: DocumentStore, id: string): Promise<Uint8Array | null> {
-  try {
-    return await readFile(absolute(store.folder, photoFile(id)));
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
-  }
-}
+export const readPhoto = (store: DocumentStore, id: string): Promise<Uint8Array | null> =>
+  readPicture(store, photoFile(id));
 
-/**
- * Says that a document is about to name a photo, so that no sweep takes it for an orphan meanwhile. False when there is
- * no such photo. Rejects with the disk's error.
- */
-export async function claimPhoto(store: DocumentStore, id: string): Promise<boolean> {
-  const now = new Date();
-  try {
-    await utimes(absolute(store.folder, photoFile(id)), now, now);
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false;
-    throw error;
-  }
-}
+/** `claimPicture` of a photo. */
+export const claimPhoto = (store: DocumentStore, id: string): Promise<boolean> =>
+  claimPicture(store, photoFile(id));
 
 /**
  * Removes photos that no exercise has named for a week. Nothing is removed while any exercise cannot be read, for that

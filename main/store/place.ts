@@ -71,5 +71,8 @@ export const exercisePlace = (id: string): Place<'own-exercise'> => ({
 /** Where a photo of an own exercise lies. */
 export const photoFile = (id: string): string => `${EXERCISES}/photo-${nameOf(id)}.jpg`;
 
+/** Where a logo of the clinic lies: beside its document. */
+export const logoFile = (id: string): string => `logo-${nameOf(id)}.png`;
+
 /** The absolute path of a file of the data folder. */
 export const absolute = (folder: string, file: string): string => path.join(folder, ...file.split('/'));

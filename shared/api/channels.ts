@@ -3,6 +3,8 @@ export const CHANNELS = [
   'app.info',
   'clinic.load',
   'clinic.save',
+  'clinic.logo.add',
+  'clinic.logo.load',
   'patient.list',
   'patient.create',
   'patient.load',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ClinicLogo, LOGO_FILE_LIMIT } from '../clinic/look';
 import { Clinic } from '../clinic/schema';
 import type { OwnExercise } from '../exercise/own';
 import { OWN_FILE_LIMIT, PHOTO_FILE_LIMIT } from '../exercise/ownFileLimits';
@@ -92,6 +93,15 @@ export const contract = {
   },
   'clinic.load': { input: nothing, output: z.strictObject({ clinic: Clinic, revision: z.int().min(0) }) },
   'clinic.save': { input: z.strictObject({ clinic: Clinic, revision: z.int().min(0) }), output: saved },
+  /** Keeps a logo; it prints once the clinic is saved with it. */
+  'clinic.logo.add': {
+    input: z.strictObject({ fileBase64: bytesInText(LOGO_FILE_LIMIT) }),
+    output: ClinicLogo,
+  },
+  'clinic.logo.load': {
+    input: z.strictObject({ id: z.uuid({ error: 'must be a UUID' }) }),
+    output: z.strictObject({ pngBase64: bytesInText(LOGO_FILE_LIMIT) }),
+  },
   'patient.list': {
     input: nothing,
     output: z.strictObject({ patients: z.array(PatientSummary), setAside: z.array(SetAside) }),

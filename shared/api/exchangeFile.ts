@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Clinic } from '../clinic/schema';
+import { CarriedClinic } from '../clinic/schema';
 import { faultOf } from '../document';
 import { OwnExercise } from '../exercise/own';
 import { innerFault } from '../exercise/ownFault';
@@ -21,7 +21,7 @@ export const ExchangeFile = z.strictObject({
   version: z.literal(EXCHANGE_VERSION),
   patient: Patient,
   program: Program,
-  clinic: Clinic.nullable(),
+  clinic: CarriedClinic.nullable(),
   /** The clinic's own exercises that the program uses; left out where it uses none, as in files from before them. */
   ownExercises: z
     .array(OwnExercise)

@@ -33,4 +33,6 @@ export const newClinic = (): Clinic => ({
     bands: ['extra-light', 'light', 'medium', 'heavy', 'extra-heavy'],
     apparatus: [...APPARATUS],
   },
+  logo: null,
+  color: null,
 });

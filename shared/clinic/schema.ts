@@ -3,6 +3,7 @@ import { ClassId, PatientId, TherapistId } from '../id';
 import { MassUnit } from '../mass';
 import { Equipment } from '../patient/equipment';
 import { Session } from '../program/schema';
+import { ClinicLogo, PrintColor } from './look';
 
 export const Locale = z.enum(['en-US', 'en-GB', 'es-US', 'es-ES']);
 export type Locale = z.infer<typeof Locale>;
@@ -18,6 +19,13 @@ export const Therapist = z.strictObject({
 });
 export type Therapist = z.infer<typeof Therapist>;
 
+type Signers = { readonly therapists: readonly Therapist[]; readonly currentTherapist: TherapistId | null };
+
+const isSignerKnown = ({ therapists, currentTherapist }: Signers): boolean =>
+  currentTherapist === null || therapists.some(({ id }) => id === currentTherapist);
+
+const SIGNER_UNKNOWN = { path: ['currentTherapist'], error: 'must be one of the therapists' };
+
 /** The practice: what stands at the head of every handout, who signs, and what iron it owns. */
 export const Clinic = z
   .strictObject({
@@ -32,13 +40,26 @@ export const Clinic = z
     therapists: z.array(Therapist).max(50),
     currentTherapist: TherapistId.nullable(),
     equipment: Equipment,
+    logo: ClinicLogo.nullable(),
+    /** Null prints in black. */
+    color: PrintColor.nullable(),
   })
-  .refine(
-    (clinic) =>
-      clinic.currentTherapist === null || clinic.therapists.some((t) => t.id === clinic.currentTherapist),
-    { path: ['currentTherapist'], error: 'must be one of the therapists' },
-  );
+  .refine(isSignerKnown, SIGNER_UNKNOWN);
 export type Clinic = z.infer<typeof Clinic>;
+
+/**
+ * A clinic as an exchange file carries it. Files from before a clinic had its own look leave that out; the picture of a
+ * logo stays in the data folder it was chosen in, so none is named: it would be lost anywhere else.
+ */
+export const CarriedClinic = z
+  .strictObject({
+    ...Clinic.shape,
+    logo: ClinicLogo.nullable()
+      .default(null)
+      .transform((): null => null),
+    color: PrintColor.nullable().default(null),
+  })
+  .refine(isSignerKnown, SIGNER_UNKNOWN);
 
 /** A small therapist-led group that shares one session. */
 export const ExerciseClass = z.strictObject({

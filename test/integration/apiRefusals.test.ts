@@ -27,6 +27,8 @@ const GOOD: Readonly<Record<Channel, Record<string, unknown>>> = {
   'app.info': {},
   'clinic.load': {},
   'clinic.save': { clinic: newClinic(), revision: 0 },
+  'clinic.logo.add': { fileBase64: 'AAAA' },
+  'clinic.logo.load': { id: patient.id },
   'patient.list': {},
   'patient.create': { patient: aPatient() },
   'patient.load': { patientId: patient.id },

@@ -318,6 +318,11 @@ describe('requests', () => {
     expect((await send(JSON.stringify('x'.repeat(28_000_000)), 'exercise.photo.add')).status).toBe(200);
     expect((await send(JSON.stringify('x'.repeat(32_000_000)), 'exercise.photo.add')).status).toBe(413);
     expect((await send(JSON.stringify('x'.repeat(60_000_100)), 'exercise.import')).status).toBe(200);
+    // A logo of 40 MB, or one just above its limit: either way its own limit is told.
+    expect((await send(JSON.stringify('x'.repeat(7_000_000)), 'clinic.logo.add')).status).toBe(200);
+    const logo = await send(JSON.stringify('x'.repeat(54_000_000)), 'clinic.logo.add');
+    expect(logo.status).toBe(413);
+    expect(await logo.json()).toMatchObject({ error: { message: 'A logo must be at most 5 MB.' } });
     await own.close();
   });
 
