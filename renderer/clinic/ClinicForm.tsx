@@ -7,6 +7,7 @@ import { useAutosaved } from '../design/useAutosaved';
 import { OwnExercisesSection } from '../library/own/OwnExercisesSection';
 import { EquipmentFields } from '../patient/equipment/EquipmentFields';
 import { TemplatesSection } from '../templates/TemplatesSection';
+import { LookFields } from './LookFields';
 import { PracticeFields } from './PracticeFields';
 import { TherapistList } from './TherapistList';
 
@@ -43,6 +44,13 @@ export function ClinicForm({ opened, onReload }: Props) {
                 The name, phone and emergency number print on every handout.
               </p>
               <PracticeFields clinic={clinic} change={change} />
+            </section>
+            <section className="panel clinic__panel" aria-labelledby="look">
+              <h2 id="look">Look of the handout</h2>
+              <p className="muted clinic__intro">
+                A logo at the head of page 1, and one colour for headings and boxes. All else stays black.
+              </p>
+              <LookFields clinic={clinic} change={change} />
             </section>
             <section className="panel clinic__panel" aria-labelledby="therapists">
               <h2 id="therapists">Therapists</h2>

@@ -3,6 +3,7 @@ import { Brand } from '../design/Brand';
 import '../design/forms.css';
 import { ClinicForm } from './ClinicForm';
 import './clinic.css';
+import './look.css';
 
 /** The practice: what prints on every handout, who signs, and what iron it owns. */
 export function ClinicScreen() {

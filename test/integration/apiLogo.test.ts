@@ -80,9 +80,9 @@ describe('a logo', () => {
   test('drawn as SVG is made sharp, with its gradient and its own picture', async () => {
     const inner = (await (await picture(20, 20)).png().toBuffer()).toString('base64');
     const { logo, png } = await kept(
-      svg(`<defs><linearGradient id="g"><stop stop-color="#f00"/><stop offset="1" stop-color="#00f"/></linearGradient></defs>
+      `\ufeff<?xml version="1.0" encoding="UTF-8"?>\r\n<!-- hi -->\n${svg(`<defs><linearGradient id="g"><stop stop-color="#f00"/><stop offset="1" stop-color="#00f"/></linearGradient></defs>
         <style>.half { fill: url(#g) }</style><rect class="half" width="200" height="50"/>
-        <image x="200" width="100" height="100" xlink:href="data:image/png;base64,${inner}"/>`),
+        <image x="200" width="100" height="100" xlink:href="data:image/png;base64,${inner}"/>`)}\n\n`,
     );
     expect(logo).toMatchObject({ width: 1200, height: 400 });
     expect(await colourAt(png, 2, 100)).toEqual([254, 0, 1]);

@@ -85,7 +85,8 @@ class XmlReader {
 
   #text(text: Result<string, string>): string | null {
     if (!text.ok) return text.error;
-    if (this.#tags.isOutside() && text.value.trim() !== '') return NOT_WELL_FORMED;
+    // Blanks around the drawing are nothing; written anew as characters by number they would be words.
+    if (this.#tags.isOutside()) return text.value.trim() === '' ? null : NOT_WELL_FORMED;
     this.tokens.push({ kind: 'text', text: text.value });
     return null;
   }

@@ -2,6 +2,8 @@ import { useId, useRef, useState } from 'react';
 import { withOwnPart } from '../../../shared/exercise/editOwn';
 import { ExercisePhoto, type PhotoPosition } from '../../../shared/exercise/own';
 import type { LocalDate } from '../../../shared/localDate';
+import { PHOTO_FILE_LIMIT } from '../../../shared/exercise/ownFileLimits';
+import { fileBase64 } from '../../api/fileBase64';
 import { useServices } from '../../api/services';
 import { FileInput } from '../../design/FileInput';
 import { formatDay } from '../../design/formatDate';
@@ -11,7 +13,6 @@ import { Faults } from './faults';
 import type { ExerciseEditing } from './ownEditing';
 import { POSITION_NAMES } from './ownWords';
 import { PhotoThumb } from './PhotoThumb';
-import { photoBase64 } from './readPhoto';
 
 type Props = ExerciseEditing & {
   readonly position: PhotoPosition;
@@ -88,7 +89,7 @@ function ChoosePhoto({
   };
   const take = async (file: File) => {
     setState({ kind: 'reading' });
-    const bytes = await photoBase64(file);
+    const bytes = await fileBase64(file, { noun: 'photo', limit: PHOTO_FILE_LIMIT });
     if (!bytes.ok) return refuse(`${file.name}: ${bytes.error}`);
     const kept = await client('exercise.photo.add', { photoBase64: bytes.value });
     if (!kept.ok) return refuse(`${file.name}: ${kept.error.message}`);

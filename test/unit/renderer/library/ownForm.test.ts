@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { fileBase64 } from '../../../../renderer/api/fileBase64';
 import { importedWords } from '../../../../renderer/library/own/importedWords';
 import { readLines, readLinesOrNone } from '../../../../renderer/library/own/lines';
-import { photoBase64 } from '../../../../renderer/library/own/readPhoto';
 import { clinicExercises } from '../../../../shared/exercise/clinicExercises';
 import { createExerciseSearch } from '../../../../shared/exercise/search';
 import { ExerciseText } from '../../../../shared/exercise/schema';
@@ -48,11 +48,12 @@ test('an import is told in words', () => {
 
 test('a file that is too large or empty is never read', async () => {
   const blob = (size: number) => ({ size }) as Blob;
-  expect(await photoBase64(blob(20_000_001))).toEqual({
+  const photo = { noun: 'photo', limit: 20_000_000 };
+  expect(await fileBase64(blob(20_000_001), photo)).toEqual({
     ok: false,
     error: 'The file is larger than 20 MB. A photo must be at most that.',
   });
-  expect(await photoBase64(blob(0))).toEqual({ ok: false, error: 'The file is empty.' });
+  expect(await fileBase64(blob(0), photo)).toEqual({ ok: false, error: 'The file is empty.' });
 });
 
 test('the library panel offers own exercises by name, and no retired ones', () => {
