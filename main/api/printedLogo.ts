@@ -1,14 +1,12 @@
 import type { Clinic } from '../../shared/clinic/schema';
+import type { Logo } from '../../shared/handout/model';
 import { plainPng } from '../photo/plainPng';
 import type { DocumentStore } from '../store/documentStore';
 import { readLogo } from '../store/logoFiles';
 import { errorCode } from '../store/replaceFile';
 
-/** The logo's bytes, and its width and height in pixels. */
-export type LogoPicture = { readonly png: Uint8Array; readonly width: number; readonly height: number };
-
 /** The logo of a handout; lost when the clinic has one whose file is not there to print. */
-export type PrintedLogo = { readonly logo: LogoPicture | null; readonly lost: boolean };
+export type PrintedLogo = { readonly logo: Logo | null; readonly lost: boolean };
 
 /**
  * The logo that a handout prints. One that is gone, cannot be read or is no plain PNG any more is lost, for a handout
