@@ -49,7 +49,7 @@ export function composeHandout(source: HandoutSource): Result<HandoutDocument, H
     paper: options.paper,
     layout: options.layout,
     binding: options.binding,
-    color: BLACK,
+    color: clinic.color ?? BLACK,
     draft: source.draft ? context.text.draft : null,
     running: runningHead(context),
     footer: footer(context),
