@@ -1,0 +1,37 @@
+import { type Weekday, WEEKDAYS } from '../localDate';
+import type { Schedule, Setting } from '../program/schema';
+import { counted } from './figures';
+
+const DAYS: Readonly<Record<Weekday, string>> = {
+  mon: 'Mon',
+  tue: 'Tue',
+  wed: 'Wed',
+  thu: 'Thu',
+  fri: 'Fri',
+  sat: 'Sat',
+  sun: 'Sun',
+};
+
+/** "Mon/Thu", "daily", "3 × a week, at least 1 rest day between". */
+export function clinicalSchedule(schedule: Schedule): string {
+  switch (schedule.kind) {
+    case 'days':
+      return schedule.days.length === WEEKDAYS.length
+        ? 'daily'
+        : WEEKDAYS.filter((day) => schedule.days.includes(day))
+            .map((day) => DAYS[day])
+            .join('/');
+    case 'times-a-week':
+      return schedule.times === 1 || schedule.minimumRestDays === 0
+        ? `${schedule.times} × a week`
+        : `${schedule.times} × a week, at least ${counted(schedule.minimumRestDays, 'rest day')} between`;
+    case 'every-other-day':
+      return 'every other day';
+  }
+}
+
+export const SETTINGS: Readonly<Record<Setting, string>> = {
+  clinic: 'clinic, supervised',
+  class: 'class, supervised',
+  home: 'at home, alone',
+};
