@@ -3,8 +3,10 @@ import type { Finding, Report } from '../../shared/check/finding';
 import { openStops } from '../../shared/check/overrides';
 import type { PhotoLookup } from '../../shared/exercise/looks';
 import type { LocalDate } from '../../shared/localDate';
+import type { Program } from '../../shared/program/schema';
 import { ok, type Result } from '../../shared/result';
 import type { ClinicTemplates } from '../../shared/template/clinicTemplates';
+import type { Template } from '../../shared/template/schema';
 import type { PdfExporter } from '../pdf/exporter';
 import { failure } from '../store/failure';
 import type { Knowledge } from './knowledge';
@@ -19,6 +21,9 @@ export type RenderedHandout = {
   readonly fileName: string;
 };
 
+const templateOf = ({ template }: Program, { find }: Pick<ClinicTemplates, 'find'>): Template | null =>
+  template ? (find(template.id) ?? null) : null;
+
 /** Checks a program as it would be printed with these options, under the clinic's policy. */
 export const checkFor = (
   knowledge: Pick<Knowledge, 'check' | 'findExercise'>,
@@ -31,7 +36,7 @@ export const checkFor = (
   knowledge.check({
     program: facts.program,
     patient: facts.patient,
-    template: facts.program.template ? (find(facts.program.template.id) ?? null) : null,
+    template: templateOf(facts.program, { find }),
     library: knowledge.findExercise,
     clinic: facts.clinic,
     handoutOptions: facts.options,
@@ -56,7 +61,8 @@ export async function renderHandout(
 ): Promise<Result<RenderedHandout, ApiError>> {
   const lacking = ownIdsOf(facts.program).find((exerciseId) => !knowledge.findExercise(exerciseId));
   if (lacking !== undefined) return failure('cannot-print', OWN_LACKING);
-  const stops = openStops(checkFor(knowledge, templates, facts, today), facts.program);
+  const report = checkFor(knowledge, templates, facts, today);
+  const stops = openStops(report, facts.program);
   const id = versionId(facts, knowledge.findExercise);
   const document = knowledge.composeHandout({
     ...facts,
@@ -65,6 +71,7 @@ export async function renderHandout(
     findPhoto,
     versionId: id,
     draft: stops.length > 0,
+    therapist: { report, template: templateOf(facts.program, templates), changes: null },
   });
   if (!document.ok) return failure('cannot-print', document.error.message);
   const pdf = await exporter.render(document.value);

@@ -36,8 +36,11 @@ type SectionPage = { readonly page: Page; readonly section: Section; readonly op
 
 function pagesOf(document: HandoutDocument, fonts: PrintFonts): readonly SectionPage[] {
   const scale = TYPE_SCALES[document.layout];
-  const sheet: Sheet = { fonts, scale, width: liveWidth(document), accent: document.color };
+  const patientSheet: Sheet = { fonts, scale, width: liveWidth(document), accent: document.color };
   return document.sections.flatMap((section, i) => {
+    // The therapist reads at the floor of 12 pt whatever the patient needs: half the paper.
+    const sheet =
+      section.kind === 'therapist' ? { ...patientSheet, scale: TYPE_SCALES.compact } : patientSheet;
     const twin = document.twin?.[i]?.blocks ?? null;
     const heights = {
       first: liveHeight(scale, hasHead(section)),

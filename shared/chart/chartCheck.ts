@@ -3,7 +3,7 @@ import { excuses, isOverridden } from '../check/overrides';
 import { conformityText } from '../check/text/en/index';
 import type { Program } from '../program/schema';
 import { EVIDENCE_VERSION } from '../versions';
-import { below, type ChartContext, type ChartEntry, entry } from './chartText';
+import { below, type ChartContext, type ChartEntry, entry } from './chartEntry';
 import { counted } from './figures';
 import { placedTitle } from './placedTitle';
 

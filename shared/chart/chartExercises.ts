@@ -1,7 +1,7 @@
 import { clinicalDose } from './clinicalDose';
 import { clinicalProgression } from './clinicalProgression';
 import { type ClinicalItem, type ClinicalSession, clinicalSessions } from './clinicalSessions';
-import { below, type ChartContext, type ChartEntry, entry } from './chartText';
+import { below, type ChartContext, type ChartEntry, entry } from './chartEntry';
 
 /** The exercises of the chart text: at home as numbered on the handout, then what is done under supervision only. */
 export function exerciseEntries(context: ChartContext): readonly ChartEntry[] {

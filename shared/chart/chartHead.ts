@@ -2,7 +2,7 @@ import { openStops } from '../check/overrides';
 import { weekStart } from '../program/calendar';
 import { type Goal, programWeeks } from '../program/schema';
 import { type SessionRollUp, weekRollUp } from '../program/weekRollUp';
-import { type ChartContext, type ChartEntry, entry } from './chartText';
+import { type ChartContext, type ChartEntry, entry } from './chartEntry';
 import { counted, figure, measured } from './figures';
 import { recordedEquipment } from './recordedEquipment';
 import { recordedClearances, recordedFacts } from './recordedFacts';

@@ -1,6 +1,6 @@
 import { currentTherapist } from '../clinic/schema';
 import type { ContactPlan } from '../program/schema';
-import { type ChartContext, type ChartEntry, entry } from './chartText';
+import { type ChartContext, type ChartEntry, entry } from './chartEntry';
 import { counted } from './figures';
 
 /** What happened in the visit, for the therapist to choose and fill in: nothing here is known to Osteon. */

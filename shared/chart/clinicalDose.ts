@@ -1,33 +1,37 @@
 import type { Exercise } from '../exercise/schema';
-import type { Dose, DoseOf, SetGroup } from '../program/dose';
+import type { Dose, DoseOf, Effort, Load, SetGroup } from '../program/dose';
 import type { Case } from '../program/doseWork';
 import { asIron } from '../program/iron';
 import { kitOf } from '../program/prescription';
 import { doseInWeek } from '../program/weekPlan';
-import { clinicalLoad, loadName } from './clinicalLoad';
-import { counted, duration, effortFigures, figure, figures, measured } from './figures';
+import { type ClinicalLoad, clinicalLoad, loadName } from './clinicalLoad';
+import { counted, duration, effortFigures, figure, figures, measured, NBSP } from './figures';
 
 /** One dose as clinicians write it, in parts. */
 export type ClinicalDose = {
   /** "3 × 8–12 @ 12 kg (~70 % est. 1RM, asked 70 %, RPE 6)", the work sets in order. */
   readonly work: string;
-  /** The same without brackets, for a column of its own: "3 × 8–12". */
+  /** "3 × 8–12". */
   readonly sets: string;
   /** "12 kg", "42.5 kg, then 40 kg". */
   readonly load: string;
-  /** "~70 % est. 1RM, RPE 6": what the load rests on. */
+  /** "~70 % est. 1RM, asked 70 %, RPE 6": what the load rests on. */
   readonly basis: string;
+  /** The same without what was asked for: "~70 % est. 1RM, RPE 6". */
+  readonly felt: string;
   /** Bar and plates of the work sets; empty for none. */
   readonly plates: string;
   /** The warm-up sets; empty for none. */
   readonly warmUp: string;
+  /** Equal for weeks in which the same is done with the same iron, whatever % of 1RM was asked for. */
+  readonly doneKey: string;
   /** "each side", "2 times a day", "tempo 3-0-1-0": how it is done. */
   readonly manner: readonly string[];
   /** "2 min"; empty where it is left open. */
   readonly rest: string;
 };
 
-type Part = Pick<ClinicalDose, 'sets' | 'load' | 'basis' | 'plates'>;
+type Part = Pick<ClinicalDose, 'sets' | 'load' | 'basis' | 'felt' | 'plates' | 'doneKey'>;
 
 /** The dose in week `week` (1 to `weeks`) of its phase. An exercise the library lacks has no load worked out. */
 export function clinicalDose(
@@ -41,14 +45,19 @@ export function clinicalDose(
     ? asIron(inWeek, base, exercise, kitOf(own.setting, own.patient, own.clinic))
     : inWeek;
   const parts = workParts(dose, exercise, own);
-  const warmUps = dose.kind === 'resistance' ? dose.groups.filter(({ role }) => role === 'warm-up') : [];
+  const groups = dose.kind === 'resistance' ? dose.groups : [];
+  const warmUps = groups
+    .filter(({ role }) => role === 'warm-up')
+    .map((group) => groupPart(group, exercise, own));
   return {
     work: parts.map(partText).join('; then '),
     sets: inTurn(parts.map(({ sets }) => sets)),
     load: inTurn(shared(parts.map(({ load }) => load))),
     basis: inTurn(shared(parts.map(({ basis }) => basis))),
+    felt: inTurn(shared(parts.map(({ felt }) => felt))),
     plates: inTurn(shared(parts.map(({ plates }) => plates))),
-    warmUp: warmUps.map((group) => partText(groupPart(group, exercise, own))).join('; then '),
+    warmUp: warmUps.map(partText).join('; then '),
+    doneKey: [...warmUps, ...parts].map(({ doneKey }) => doneKey).join('; '),
     manner: mannerOf(dose),
     rest: dose.restSeconds === null ? '' : dose.restSeconds === 0 ? 'none' : duration(dose.restSeconds),
   };
@@ -68,46 +77,53 @@ function partText({ sets, load, basis }: Part): string {
 function workParts(dose: Dose, exercise: Exercise | undefined, own: Case): readonly Part[] {
   if (dose.kind === 'resistance')
     return dose.groups.filter(({ role }) => role === 'work').map((group) => groupPart(group, exercise, own));
-  const carried = dose.kind === 'carry' && dose.load ? loadOf(dose, exercise, own) : null;
-  const effort = dose.effort ? effortFigures(dose.effort) : '';
-  return [
-    {
-      sets: amountOf(dose, exercise),
-      load: carried?.load ?? '',
-      basis: joined(carried?.basis ?? '', effort),
-      plates: carried?.plates ?? '',
-    },
-  ];
+  const carried = dose.kind === 'carry' && dose.load ? loadOf(dose.load, null, exercise, own) : NO_LOAD;
+  return [partOf(amountOf(dose, exercise), carried, dose.effort)];
 }
+
+const NO_LOAD: ClinicalLoad = { load: '', isWorkedOut: true, share: '', remark: '', plates: '' };
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 
-function groupPart(group: SetGroup, exercise: Exercise | undefined, own: Case): Part {
-  const { load, basis, plates } = loadOf(group, exercise, own);
+const groupPart = (group: SetGroup, exercise: Exercise | undefined, own: Case): Part =>
+  partOf(
+    `${group.sets} × ${figures(group.reps)}`.replaceAll(' ', NBSP),
+    loadOf(group.load, group.percent1RM, exercise, own),
+    group.effort,
+  );
+
+function partOf(sets: string, lifted: ClinicalLoad, effort: Effort | null): Part {
+  const { load, isWorkedOut, share, remark, plates } = lifted;
+  const rated = effort ? effortFigures(effort) : '';
+  const felt = joined(share, rated);
   return {
-    sets: `${group.sets} × ${figures(group.reps)}`.replaceAll(' ', '\u00a0'),
+    sets,
     load,
-    basis: joined(basis, group.effort ? effortFigures(group.effort) : ''),
-    plates: plates ?? '',
+    basis: joined(share, remark, rated),
+    felt,
+    plates,
+    doneKey: [sets, isWorkedOut ? load : '', felt].join(' '),
   };
 }
 
 function loadOf(
-  group: { readonly load: SetGroup['load']; readonly percent1RM?: SetGroup['percent1RM'] },
+  load: Load | null,
+  percent1RM: SetGroup['percent1RM'],
   exercise: Exercise | undefined,
   own: Case,
-): { readonly load: string; readonly basis: string; readonly plates: string | null } {
-  const { load, percent1RM = null } = group;
+): ClinicalLoad {
   if (exercise) return clinicalLoad(exercise, { load, percent1RM }, own);
+  const asked = load ? loadName(load) : percent1RM ? `${measured(percent1RM, '%')} 1RM` : '';
   return {
-    load: load ? loadName(load) : percent1RM ? `${measured(percent1RM, '%')} 1RM` : '',
-    basis: 'exercise not in the library: load not worked out',
-    plates: null,
+    ...NO_LOAD,
+    load: asked,
+    isWorkedOut: load !== null,
+    remark: 'exercise not in the library: load not worked out',
   };
 }
 
 function amountOf(dose: Exclude<Dose, { kind: 'resistance' }>, exercise: Exercise | undefined): string {
-  const sets = (amount: string) => `${dose.sets} × ${amount}`.replaceAll(' ', '\u00a0');
+  const sets = (amount: string) => `${dose.sets} × ${amount}`.replaceAll(' ', NBSP);
   switch (dose.kind) {
     case 'carry':
       return sets(measured(dose.amount, CARRIED[dose.measure]));

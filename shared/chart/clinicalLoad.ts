@@ -10,12 +10,16 @@ import { figures, measured, NBSP } from './figures';
 
 /** What a set is lifted with, as a clinician writes it. */
 export type ClinicalLoad = {
-  /** "42.5 kg", "light band", "body weight"; empty where the dose asks for none. */
+  /** "42.5 kg", "light band", "body weight", "80–85 % 1RM" where none is worked out; empty where none is asked for. */
   readonly load: string;
-  /** "~84 % est. 1RM, asked 80–85 %", or why no load stands here; empty when there is nothing to say. */
-  readonly basis: string;
-  /** "bar 20 + 2 × (10 + 1.25)"; null for a single piece and what needs no iron. */
-  readonly plates: string | null;
+  /** Whether `load` is what is lifted, and not only what was asked for. */
+  readonly isWorkedOut: boolean;
+  /** "~84 % est. 1RM"; empty where nobody can say. */
+  readonly share: string;
+  /** "asked 80–85 %", or why no load stands here; empty when there is nothing to say. */
+  readonly remark: string;
+  /** "bar 20 + 2 × (10 + 1.25)"; empty for a single piece and what needs no iron. */
+  readonly plates: string;
 };
 
 const percent = (value: number): string => measured(Math.round(value), '%');
@@ -25,7 +29,18 @@ const massOf = (mass: Mass, perHand: boolean, platesOnly = false): string =>
 
 const makeable = ({ mass, perHand, platesOnly }: MakeableLoad): string => massOf(mass, perHand, platesOnly);
 
-const bare = (load: string, basis = ''): ClinicalLoad => ({ load, basis, plates: null });
+const bare = (load: string, remark = ''): ClinicalLoad => ({
+  load,
+  isWorkedOut: true,
+  share: '',
+  remark,
+  plates: '',
+});
+const open = (load: string, why: string): ClinicalLoad => ({
+  ...bare(load, `load not worked out: ${why}`),
+  isWorkedOut: false,
+});
+const shareOf = (value: number): string => `~${percent(value)} est.${NBSP}1RM`;
 
 /** The load of one group of sets of one week, solved with the kit of its setting and held against the lower 1RM. */
 export function clinicalLoad(
@@ -35,26 +50,26 @@ export function clinicalLoad(
 ): ClinicalLoad {
   const solved = prescribeLoad(exercise, group, own);
   const asked = group.percent1RM === null ? '' : `${figures(group.percent1RM)}${NBSP}%`;
+  const wanted = `${asked}${NBSP}1RM`;
   switch (solved.kind) {
     case 'typed':
       return typed(solved.load, exercise, asked, own);
     case 'computed':
       return {
         load: makeable(solved.load),
-        basis: `~${percent(solved.percent)} est.${NBSP}1RM, asked ${asked}`,
-        plates: plateRecipe(solved.load)?.line ?? null,
+        isWorkedOut: true,
+        share: shareOf(solved.percent),
+        remark: `asked ${asked}`,
+        plates: plateRecipe(solved.load)?.line ?? '',
       };
     case 'no-load':
-      return bare(
-        `${asked} 1RM`,
-        solved.lightest === null || solved.percent === null
-          ? 'load not worked out: no equipment for it'
-          : `load not worked out: the lightest, ${makeable(solved.lightest)}, is ~${percent(solved.percent)}`,
-      );
+      return solved.lightest === null || solved.percent === null
+        ? open(wanted, 'no equipment for it')
+        : open(wanted, `the lightest, ${makeable(solved.lightest)}, is ~${percent(solved.percent)}`);
     case 'no-one-rm':
-      return bare(`${asked} 1RM`, 'load not worked out: no 1RM on record');
+      return open(wanted, 'no 1RM on record');
     case 'kit-unknown':
-      return bare(`${asked} 1RM`, 'load not worked out: home equipment not asked');
+      return open(wanted, 'home equipment not asked');
     case 'none':
       return exercise.implement === 'body' ? bare('body weight') : bare('', 'no load set, by effort');
   }
@@ -62,22 +77,23 @@ export function clinicalLoad(
 
 /** As it was typed. What it is of the 1RM is said where one of this very lift is on record. */
 function typed(load: Load, exercise: Exercise, asked: string, own: Case): ClinicalLoad {
-  if (load.kind !== 'mass') return bare(loadName(load));
+  const remark = asked === '' ? '' : `asked ${asked}`;
+  if (load.kind !== 'mass') return bare(loadName(load), remark);
   const oneRm = latestOneRm(own.patient, exercise.id);
-  const known =
-    oneRm === null ? '' : `~${percent((toKilograms(load.mass) / oneRm.low) * 100)} est.${NBSP}1RM`;
   return {
     load: loadName(load),
-    basis: [known, asked === '' ? '' : `asked ${asked}`].filter((part) => part !== '').join(', '),
+    isWorkedOut: true,
+    share: oneRm === null ? '' : shareOf((toKilograms(load.mass) / oneRm.low) * 100),
+    remark,
     plates: recipeOf(load.mass, exercise, own),
   };
 }
 
-function recipeOf(mass: Mass, exercise: Exercise, { setting, patient, clinic }: Case): string | null {
+function recipeOf(mass: Mass, exercise: Exercise, { setting, patient, clinic }: Case): string {
   const kit = kitOf(setting, patient, clinic);
-  if (kit === null || kit.unit !== mass.unit) return null;
+  if (kit === null || kit.unit !== mass.unit) return '';
   const made = makeableLoads(kit, exercise.implement).find((one) => one.mass.value === mass.value);
-  return made ? (plateRecipe(made)?.line ?? null) : null;
+  return made ? (plateRecipe(made)?.line ?? '') : '';
 }
 
 /** A load as it was chosen. */

@@ -1,3 +1,5 @@
+import type { ChartChanges } from '../chart/chartEntry';
+import type { Report } from '../check/finding';
 import type { Clinic, Locale } from '../clinic/schema';
 import type { FigureLookup } from '../exercise/figures';
 import type { PhotoLookup } from '../exercise/looks';
@@ -5,6 +7,7 @@ import type { Exercise, ExerciseLookup } from '../exercise/schema';
 import type { Language, Patient } from '../patient/schema';
 import type { PhaseSpan } from '../program/calendar';
 import type { Program, ProgramItem, Session } from '../program/schema';
+import type { Template } from '../template/schema';
 import type { Logo } from './model';
 import type { HandoutOptions } from './options';
 import type { HandoutText } from './text/en';
@@ -24,6 +27,17 @@ export type HandoutSource = {
   readonly versionId: string;
   /** While a stop is open every page says that it is not for the patient. */
   readonly draft: boolean;
+  /** What only the therapist copy tells; it is not printed without. */
+  readonly therapist?: TherapistFacts | undefined;
+};
+
+export type TherapistFacts = {
+  /** The check of this very program, patient and clinic. */
+  readonly report: Report;
+  /** The template the check held the program against; null without one, or where it is not at hand. */
+  readonly template: Template | null;
+  /** What changed since the last issue; null where nothing was issued before. */
+  readonly changes: ChartChanges | null;
 };
 
 export type HandoutError = { readonly message: string };

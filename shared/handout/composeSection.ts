@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../result';
 import { cardBlocks } from './composeCards';
 import type { HandoutContext, HandoutError } from './composeContext';
 import { frontBlocks } from './composeFront';
+import { composeTherapist } from './composeTherapist';
 import type { Block, Section } from './model';
 import type { HandoutKind } from './options';
 
@@ -14,8 +15,9 @@ export function composeSection(kind: HandoutKind, context: HandoutContext): Resu
     case 'log':
     case 'calendar':
     case 'moving-safely':
-    case 'therapist':
       return err({ message: `The document "${kind}" cannot be printed.` });
+    case 'therapist':
+      return composeTherapist(context);
   }
 }
 
