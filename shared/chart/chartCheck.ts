@@ -28,7 +28,7 @@ function templateEntries({ program, template, report }: ChartContext): readonly 
     ),
     ...departs.map((row) => below('  deviates:', rowText(row))),
     ...open.map((row) => below('  cannot check:', rowText(row))),
-    ...(departs.length === 0 ? [] : [below('  ', 'reason for deviating: {clinical reason}')]),
+    ...(departs.length === 0 ? [] : [below('  reason for deviating:', '{clinical reason}')]),
   ];
 }
 

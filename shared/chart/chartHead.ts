@@ -29,9 +29,9 @@ export function headEntries(context: ChartContext): readonly ChartEntry[] {
 
 function titleText({ program, issue, options }: ChartContext): string {
   const title = program.title.trim();
-  if (issue === null) return `${title}  not issued yet, as of ${options.date}`;
-  const version = issue.number === null ? '' : ` v${issue.number}`;
-  return `${title} ${version}  issued ${issue.date} (${issue.reprint ? 'reprint' : 'print'}, id ${issue.shortId})`;
+  if (issue === null) return `${title} - not issued yet, as of ${options.date}`;
+  const version = issue.number === null ? '' : `v${issue.number}, `;
+  return `${title} - ${version}issued ${issue.date} (${issue.reprint ? 'reprint' : 'print'}, id ${issue.shortId})`;
 }
 
 /** A program with an open stop must not pass for one that was given out. */

@@ -1,10 +1,11 @@
 import { currentTherapist } from '../clinic/schema';
+import type { LocalDate } from '../localDate';
 import type { ContactPlan } from '../program/schema';
 import { type ChartContext, type ChartEntry, entry } from './chartEntry';
 import { counted } from './figures';
 
 /** What happened in the visit, for the therapist to choose and fill in: nothing here is known to Osteon. */
-export function visitEntries({ printed, program, clinic }: ChartContext): readonly ChartEntry[] {
+export function visitEntries({ printed, program, clinic, options }: ChartContext): readonly ChartEntry[] {
   const therapist = currentTherapist(clinic);
   const handout = printed === null ? '{handout given: Y/N}' : `{handout given, ${printed}: Y/N}`;
   return [
@@ -18,7 +19,7 @@ export function visitEntries({ printed, program, clinic }: ChartContext): readon
     ),
     entry(
       'Plan:',
-      `review ${program.reviewOn ?? '{date}'}; reassess {5xSTS|TUG|OLST|other}${contactText(program.contactPlan)}`,
+      `review ${reviewText(program.reviewOn, options.date)}; reassess {5xSTS|TUG|OLST|other}${contactText(program.contactPlan)}`,
     ),
     entry('Time spent instructing:', '____ min'),
     entry('Billing:', '____ (clinician to enter)'),
@@ -30,6 +31,10 @@ export function visitEntries({ printed, program, clinic }: ChartContext): readon
     ),
   ];
 }
+
+/** A date that has passed is no plan. */
+const reviewText = (planned: LocalDate | null, today: LocalDate): string =>
+  planned === null ? '{date}' : planned < today ? `{date} (${planned} has passed)` : planned;
 
 function contactText(plan: ContactPlan | null): string {
   if (plan === null) return '';

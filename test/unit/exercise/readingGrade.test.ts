@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../shared/exercise/library';
-import { fleschKincaidGrade } from '../../support/readingGrade';
+import { fleschKincaidGrade } from '../../../shared/handout/readingGrade';
 
 /** What a 75-year-old reads on the card, measured: school grade, one action a step, active voice, no jargon. */
 const all = [...library.values()].map(({ id, text }) => ({ id, words: text.en }));
