@@ -6,11 +6,6 @@ export type TherapistContext = HandoutContext & { readonly facts: TherapistFacts
 
 export const paragraph = (words: string): Block => ({ kind: 'paragraph', text: [plain(words)] });
 export const heading = (words: string, aside = ''): Block => ({ kind: 'heading', text: words, aside });
-export const bulleted = (lines: readonly string[]): Block => ({
-  kind: 'list',
-  items: lines.map((line) => [plain(line)]),
-});
-
 export const cell = (words: string | RichText): TableCell => ({
   text: typeof words === 'string' ? [plain(words)] : words,
   picture: null,

@@ -101,17 +101,13 @@ export const therapistEn = {
   noChanges: 'Nothing changed.',
   change: 'Change',
 
-  review: 'Who has read the words',
+  review: (language: string) => `Who has read the words in ${language}`,
   language: (language: Language) => languages[language],
-  ownWords: (language: string, by: string | null) =>
-    by === null
-      ? `The handout’s own words in ${language}, the stop box among them: no named person has reviewed them.`
-      : `The handout’s own words in ${language}, the stop box among them: reviewed by ${by}.`,
-  exercisesOpen: (language: string, names: string) =>
-    `Exercise texts in ${language} that no named person has reviewed: ${names}.`,
-  exercisesRead: (by: string, names: string) => `Exercise texts reviewed by ${by}: ${names}.`,
-  exercisesInEnglish: (language: string, names: string) =>
-    `Exercises without words in ${language}, printed in English: ${names}.`,
+  wordsColumn: 'Words',
+  readBy: 'Reviewed by',
+  ownWords: 'The handout’s own words, the stop box among them',
+  nobodyRead: 'no named person yet',
+  inEnglish: (language: string, by: string) => `without words in ${language}, so printed in English: ${by}`,
 
   sources: 'Sources',
   noSources: 'No source is named above.',
