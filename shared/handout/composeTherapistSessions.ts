@@ -33,15 +33,15 @@ const noteBlocks = ({ items }: ClinicalSession): readonly Block[] =>
     .map(({ item, name }) => ({ kind: 'paragraph', text: led(text.noteLead(name), item.note.trim()) }));
 
 const COLUMNS: Table['columns'] = [
-  { head: text.exercise, share: 0.25 },
-  { head: text.sets, share: 0.16 },
-  { head: text.load, share: 0.38 },
+  { head: text.exercise, share: 0.24 },
+  { head: text.sets, share: 0.19 },
+  { head: text.load, share: 0.36 },
   { head: text.manner, share: 0.21 },
 ];
 const WEEKLY_COLUMNS: Table['columns'] = [
-  { head: text.exercise, share: 0.27 },
-  { head: text.weekColumn, share: 0.11 },
-  { head: text.sets, share: 0.16 },
+  { head: text.exercise, share: 0.25 },
+  { head: text.weekColumn, share: 0.1 },
+  { head: text.sets, share: 0.19 },
   { head: text.loadColumn, share: 0.27 },
   { head: text.platesColumn, share: 0.19 },
 ];
