@@ -161,6 +161,21 @@ describe('the doses', () => {
     const dose = { ...lifted([group]), progression: { ...CONSTANT, course } };
     expect(flat(factsOf(squat(dose)))).toContain(`progress: ${said}`);
   });
+
+  test('easier weeks and weeks written by hand are told in weeks of the program', () => {
+    const progression = {
+      ...CONSTANT,
+      deload: { everyWeeks: 4, factor: 0.7 },
+      overrides: [2, 3, 6].map((week) => ({ week, sets: 2 })),
+    };
+    const session = aSession(['mon'], [anItem('goblet-squat', { ...lifted([aGroup()]), progression })]);
+    const program = aProgram([aPhase([]), aPhase([session], { weeks: 8 })]);
+    const { weeks: before } = program.phases[0] ?? { weeks: 0 };
+    const facts = factsOf(program, aPatient(), { options: { week: before + 1, date: TODAY } });
+    expect(flat(facts)).toContain(
+      `every 4 weeks an easier one (load, else reps or amount, x 0.7); set by hand in weeks ${before + 2}-${before + 3}, ${before + 6}`,
+    );
+  });
 });
 
 describe('what only the therapist knows', () => {
