@@ -6,6 +6,8 @@ import { composeHandout } from '../../shared/handout/compose';
 import type { HandoutOptions } from '../../shared/handout/options';
 import { readPdf } from '../support/pdf';
 import { exampleFacts } from '../unit/chart/facts';
+import { OPTIONS, testServices } from './apiFixtures';
+import { anItem, aPatient, aProgram, valueOf } from './storeFixtures';
 import { options } from '../unit/handout/builders';
 
 const MM = 72 / 25.4;
@@ -46,4 +48,19 @@ test('every finding is printed whole, at 12 pt, on a page that says whose copy i
 test('it is as long whatever print the patient needs', async () => {
   const [standard, large] = [await printed('standard'), await printed('large')];
   expect(Math.abs(standard.pdf.pages.length - large.pdf.pages.length)).toBeLessThanOrEqual(1);
+});
+
+test('a preview of it tells what the check says of the program as it is saved', async () => {
+  const services = await testServices();
+  const patient = aPatient();
+  const program = aProgram(patient.id, [anItem()]);
+  valueOf(await services.call('patient.create', { patient }));
+  valueOf(await services.call('program.create', { program }));
+  const options = { ...OPTIONS, documents: ['therapist' as const] };
+  const request = { patientId: patient.id, programId: program.id, options };
+  valueOf(await services.call('handout.preview', request));
+  const words = JSON.stringify(services.rendered.at(-1));
+  expect(words).toContain('Findings of the check');
+  expect(words).toContain('Cannot be checked (');
+  await services.close();
 });
