@@ -2,23 +2,25 @@ import { looksOf } from '../exercise/looks';
 import { patientText } from '../exercise/patientText';
 import { altOf } from '../figure/describe';
 import { drawingOf } from '../figure/pose';
-import { asIron } from '../program/iron';
-import { kitOf } from '../program/prescription';
 import type { Schedule } from '../program/schema';
-import { doseInWeek } from '../program/weekPlan';
 import { WEEKDAYS } from '../localDate';
-import type { HandoutContext, HomeItem } from './composeContext';
-import { setGroupLine, type WeekDose, weekDoses } from './composeDose';
+import { doseContext, type HandoutContext, type HomeItem } from './composeContext';
+import { ironInWeek, setGroupLine, type WeekDose, weekDoses } from './composeDose';
 import { effortValue } from './composeEffort';
-import { formatNumber } from './composeFormat';
+import { formatRest } from './composeFormat';
 import { ladderLines } from './composeLadder';
 import { weekTable } from './composeWeekTable';
 import { type CardPicture, type DoseCell, type ExerciseCard, led, plain, type RichText } from './model';
 
 /** The card of one home exercise. */
 export function exerciseCard(home: HomeItem, context: HandoutContext): ExerciseCard {
-  const { exercise, item, number } = home;
-  const doses = weekDoses(item.dose, exercise, context);
+  const { exercise, item, number, session } = home;
+  const doses = weekDoses(
+    item.dose,
+    exercise,
+    context.span.phase.weeks,
+    doseContext(context, session.setting),
+  );
   const words = patientText(exercise, context.language);
   return {
     number,
@@ -127,13 +129,11 @@ function restValue(home: HomeItem, context: HandoutContext): string {
   const { text, locale } = context;
   const last = turnsOf(home, context).at(-1);
   if (last !== undefined && last !== home.number) return text.restAfter(last);
-  const seconds = home.item.dose.restSeconds;
-  if (seconds === null) return text.asNeeded;
-  if (seconds === 0) return text.noRest;
-  return seconds % 60 === 0 ? text.minutes(seconds / 60) : text.secondsValue(formatNumber(seconds, locale));
+  return formatRest(home.item.dose.restSeconds, locale, text);
 }
 
-function daysValue(schedule: Schedule, { text }: HandoutContext): string {
+/** The days of a session, short: "Tue, Sat", "2 a week". */
+export function daysValue(schedule: Schedule, { text }: Pick<HandoutContext, 'text'>): string {
   switch (schedule.kind) {
     case 'days':
       return schedule.days.length === 7
@@ -152,13 +152,13 @@ function daysValue(schedule: Schedule, { text }: HandoutContext): string {
 function doseLines(home: HomeItem, doses: readonly WeekDose[], context: HandoutContext): readonly RichText[] {
   const { text } = context;
   const { dose } = home.item;
-  const kit = kitOf('home', context.source.patient, context.source.clinic);
-  const first = asIron(doseInWeek(dose, 1, context.span.phase.weeks), dose, home.exercise, kit);
+  const inSession = doseContext(context, home.session.setting);
+  const first = ironInWeek(dose, home.exercise, { week: 1, weeks: context.span.phase.weeks }, inSession);
   const groups = first.kind === 'resistance' ? first.groups : [];
   const line = (role: 'warm-up' | 'work') =>
     groups
       .filter((group) => group.role === role)
-      .map((group) => setGroupLine(group, home.exercise, context))
+      .map((group) => setGroupLine(group, home.exercise, inSession))
       .join(' ')
       .replaceAll(/ (?=\d)/g, '\u00a0');
   const differing =

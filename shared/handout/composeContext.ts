@@ -6,8 +6,10 @@ import type { PhotoLookup } from '../exercise/looks';
 import type { Exercise, ExerciseLookup } from '../exercise/schema';
 import type { Language, Patient } from '../patient/schema';
 import type { PhaseSpan } from '../program/calendar';
-import type { Program, ProgramItem, Session } from '../program/schema';
+import type { LoadFacts } from '../program/prescription';
+import type { Program, ProgramItem, Session, Setting } from '../program/schema';
 import type { Template } from '../template/schema';
+import type { IssuedHandout } from './issue';
 import type { Logo } from './model';
 import type { HandoutOptions } from './options';
 import type { HandoutText } from './text/en';
@@ -23,6 +25,8 @@ export type HandoutSource = {
   /** The clinic's sign; null or left out where it has none. */
   readonly logo?: Logo | null | undefined;
   readonly options: HandoutOptions;
+  /** The handout that was issued before, for what is new since then; left out or null where there is none. */
+  readonly previous?: IssuedHandout | null;
   /** Short id that tells two printed versions apart. */
   readonly versionId: string;
   /** While a stop is open every page says that it is not for the patient. */
@@ -49,6 +53,21 @@ export type HomeItem = {
   readonly exercise: Exercise;
   readonly session: Session;
 };
+
+/** What the words of a dose are composed from: an issued handout keeps as much of patient and clinic. */
+export type DoseContext = {
+  readonly patient: LoadFacts & Pick<Patient, 'unit'>;
+  readonly clinic: Pick<Clinic, 'equipment'>;
+  /** Where it is done: the iron at hand there makes the load. */
+  readonly setting: Setting;
+  readonly text: HandoutText;
+  readonly locale: Locale;
+};
+
+export const doseContext = (
+  { source: { patient, clinic }, text, locale }: HandoutContext,
+  setting: Setting,
+): DoseContext => ({ patient, clinic, setting, text, locale });
 
 /** What every part of the handout is composed from. */
 export type HandoutContext = {

@@ -3,7 +3,7 @@ import type { Dose, DoseOf, SetGroup } from '../program/dose';
 import { asIron } from '../program/iron';
 import { kitOf } from '../program/prescription';
 import { doseInWeek } from '../program/weekPlan';
-import type { HandoutContext } from './composeContext';
+import type { DoseContext } from './composeContext';
 import { formatMetres, formatRange } from './composeFormat';
 import { type LoadWords, loadWords } from './composeLoad';
 import type { DoseCell } from './model';
@@ -16,16 +16,30 @@ export type WeekDose = {
   readonly weight: DoseCell | null;
 };
 
-/** The dose of each week of the phase, first to last. */
-export function weekDoses(dose: Dose, exercise: Exercise, context: HandoutContext): readonly WeekDose[] {
-  const { weeks } = context.span.phase;
-  const kit = kitOf('home', context.source.patient, context.source.clinic);
-  return Array.from({ length: weeks }, (_, i) =>
-    weekDose(asIron(doseInWeek(dose, i + 1, weeks), dose, exercise, kit), exercise, context),
+/** The dose of each of the `weeks` of its phase, first to last. */
+export const weekDoses = (
+  dose: Dose,
+  exercise: Exercise,
+  weeks: number,
+  context: DoseContext,
+): readonly WeekDose[] =>
+  Array.from({ length: weeks }, (_, i) =>
+    weekDose(ironInWeek(dose, exercise, { week: i + 1, weeks }, context), exercise, context),
   );
-}
 
-function weekDose(dose: Dose, exercise: Exercise, context: HandoutContext): WeekDose {
+/** A week of a phase: `week` counts from 1 to `weeks`. */
+export type WeekOfPhase = { readonly week: number; readonly weeks: number };
+
+/** The dose of one week with its loads as iron. */
+export const ironInWeek = (
+  dose: Dose,
+  exercise: Exercise,
+  { week, weeks }: WeekOfPhase,
+  { setting, patient, clinic }: Pick<DoseContext, 'setting' | 'patient' | 'clinic'>,
+): Dose => asIron(doseInWeek(dose, week, weeks), dose, exercise, kitOf(setting, patient, clinic));
+
+/** The words of a dose that is what is done in one week. */
+export function weekDose(dose: Dose, exercise: Exercise, context: DoseContext): WeekDose {
   if (dose.kind === 'resistance') return resistanceDose(dose, exercise, context);
   const { text } = context;
   const loads =
@@ -40,7 +54,7 @@ function weekDose(dose: Dose, exercise: Exercise, context: HandoutContext): Week
   };
 }
 
-function resistanceDose(dose: DoseOf<'resistance'>, exercise: Exercise, context: HandoutContext): WeekDose {
+function resistanceDose(dose: DoseOf<'resistance'>, exercise: Exercise, context: DoseContext): WeekDose {
   const { text, locale } = context;
   const work = dose.groups.filter((group) => group.role === 'work');
   const loads = work.map((group) => loadWords(exercise, group, context));
@@ -61,7 +75,7 @@ const unlessEqual = (values: readonly string[]): readonly string[] =>
 function amountCells(
   dose: Exclude<Dose, { kind: 'resistance' }>,
   exercise: Exercise,
-  context: HandoutContext,
+  context: DoseContext,
 ): readonly DoseCell[] {
   const { text, locale } = context;
   const range = (value: { low: number; high: number }) => formatRange(value, locale, text);
@@ -87,7 +101,7 @@ function amountCells(
   }
 }
 
-function carryCell(dose: DoseOf<'carry'>, { locale, text }: HandoutContext): DoseCell {
+function carryCell(dose: DoseOf<'carry'>, { locale, text }: DoseContext): DoseCell {
   switch (dose.measure) {
     case 'metres':
       return { label: text.dose.distance, value: formatMetres(dose.amount, locale, text) };
@@ -99,7 +113,7 @@ function carryCell(dose: DoseOf<'carry'>, { locale, text }: HandoutContext): Dos
 }
 
 /** "2 sets of 5 with 10 kg": the sets of one group in words. */
-export function setGroupLine(group: SetGroup, exercise: Exercise, context: HandoutContext): string {
+export function setGroupLine(group: SetGroup, exercise: Exercise, context: DoseContext): string {
   const { text, locale } = context;
   const reps = formatRange(group.reps, locale, text);
   const load = loadWords(exercise, group, context);

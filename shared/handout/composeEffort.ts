@@ -17,7 +17,10 @@ const same = (a: Effort, b: Effort) =>
   a.scale === b.scale && a.range.low === b.range.low && a.range.high === b.range.high;
 
 /** The effort of one exercise as its card shows it; null when none is set. */
-export function effortValue(dose: Dose, { locale, text }: HandoutContext): string | null {
+export function effortValue(
+  dose: Dose,
+  { locale, text }: Pick<HandoutContext, 'locale' | 'text'>,
+): string | null {
   const efforts = workEfforts(dose).map(({ scale, range }) => {
     const value = formatRange(range, locale, text);
     return scale === 'borg-6-20' ? text.borg(value) : value;

@@ -34,6 +34,13 @@ export function formatMass(mass: Mass, unit: MassUnit, locale: Locale, text: Han
   return text.massWithOther(own, text.mass(formatNumber(converted, locale), unit));
 }
 
+/** A rest between sets in seconds: "2 min", "45 sec"; null leaves it to the patient. */
+export function formatRest(seconds: number | null, locale: Locale, text: HandoutText): string {
+  if (seconds === null) return text.asNeeded;
+  if (seconds === 0) return text.noRest;
+  return seconds % 60 === 0 ? text.minutes(seconds / 60) : text.secondsValue(formatNumber(seconds, locale));
+}
+
 const FEET_PER_METRE = 3.280839895;
 
 /** Metres, with feet in brackets where people think in feet. */

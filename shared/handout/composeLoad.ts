@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise/schema';
 import type { Load, SetGroup } from '../program/dose';
 import type { MakeableLoad } from '../program/load';
 import { prescribeLoad } from '../program/prescription';
-import type { HandoutContext } from './composeContext';
+import type { DoseContext } from './composeContext';
 import { formatMass, formatNumber } from './composeFormat';
 
 /** What to lift in one set, in words. */
@@ -24,14 +24,10 @@ const words = (weight: string): LoadWords => ({ weight, ask: false, plates: null
 export function loadWords(
   exercise: Exercise,
   group: Pick<SetGroup, 'percent1RM' | 'load'>,
-  context: HandoutContext,
+  context: DoseContext,
 ): LoadWords {
-  const { source, text } = context;
-  const prescribed = prescribeLoad(exercise, group, {
-    patient: source.patient,
-    clinic: source.clinic,
-    setting: 'home',
-  });
+  const { text } = context;
+  const prescribed = prescribeLoad(exercise, group, context);
   const ask: LoadWords = { weight: text.askUs, ask: true, plates: null };
   switch (prescribed.kind) {
     case 'typed':
@@ -47,7 +43,7 @@ export function loadWords(
   }
 }
 
-function typedWords(load: Load, ask: LoadWords, context: HandoutContext): LoadWords {
+function typedWords(load: Load, ask: LoadWords, context: DoseContext): LoadWords {
   switch (load.kind) {
     case 'mass':
       return ironWords({ mass: load.mass, perHand: load.perHand, plates: null, platesOnly: false }, context);
@@ -62,9 +58,9 @@ function typedWords(load: Load, ask: LoadWords, context: HandoutContext): LoadWo
 
 function ironWords(
   { mass, perHand, plates, platesOnly }: MakeableLoad,
-  { source, locale, text }: HandoutContext,
+  { patient, locale, text }: DoseContext,
 ): LoadWords {
-  const weight = formatMass(mass, source.patient.unit, locale, text);
+  const weight = formatMass(mass, patient.unit, locale, text);
   const number = (value: number) => formatNumber(value, locale);
   return {
     weight: perHand ? text.eachHand(weight) : platesOnly ? text.platesOnly(weight) : weight,

@@ -18,7 +18,7 @@ export type BoneBand = 'normal' | 'low-bone-mass' | 'osteoporosis' | 'severe-ost
 const BAND_SITES: readonly DxaScan['site'][] = ['lumbar-spine', 'total-hip', 'femoral-neck'];
 
 /** The lowest T-score that counts for the band: the newest scan of each central site. Null without one. */
-export function lowestTScore(patient: Patient): (DxaScan & { tScore: number }) | null {
+export function lowestTScore(patient: Pick<Patient, 'dxaScans'>): (DxaScan & { tScore: number }) | null {
   const newest = new Map<string, DxaScan & { tScore: number }>();
   for (const scan of patient.dxaScans.entries) {
     if (scan.tScore === null || !BAND_SITES.includes(scan.site)) continue;

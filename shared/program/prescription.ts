@@ -41,14 +41,24 @@ export type PrescribedLoad =
   | { readonly kind: 'none' };
 
 /** The iron at hand in a setting; null when nobody asked what the patient has at home. */
-export const kitOf = (setting: Setting, patient: Patient, clinic: Clinic): Equipment | null =>
-  setting === 'home' ? factValue(patient.homeEquipment) : clinic.equipment;
+export const kitOf = (
+  setting: Setting,
+  patient: Pick<Patient, 'homeEquipment'>,
+  clinic: Pick<Clinic, 'equipment'>,
+): Equipment | null => (setting === 'home' ? factValue(patient.homeEquipment) : clinic.equipment);
 
 /** Loads are rounded down when T < -1.0, and when no T-score is known. */
-export const roundsDown = (patient: Patient): boolean =>
+export const roundsDown = (patient: Pick<Patient, 'dxaScans'>): boolean =>
   (lowestTScore(patient)?.tScore ?? -Infinity) < NORMAL_T;
 
-type Context = { readonly patient: Patient; readonly clinic: Clinic; readonly setting: Setting };
+/** What of a patient decides a load. */
+export type LoadFacts = Pick<Patient, 'strengthTests' | 'dxaScans' | 'homeEquipment'>;
+
+type Context = {
+  readonly patient: LoadFacts;
+  readonly clinic: Pick<Clinic, 'equipment'>;
+  readonly setting: Setting;
+};
 
 /**
  * The load of one group of sets of one week. The target is the middle of the % band, the cap its top; the

@@ -54,7 +54,10 @@ export function estimateOneRm(test: StrengthTest): OneRmEstimate {
 }
 
 /** The newest estimate for exactly this exercise; a maximum of another lift is never borrowed. */
-export function latestOneRm(patient: Patient, exerciseId: string): OneRmEstimate | null {
+export function latestOneRm(
+  patient: Pick<Patient, 'strengthTests'>,
+  exerciseId: string,
+): OneRmEstimate | null {
   const newest = patient.strengthTests
     .filter((test) => test.exerciseId === exerciseId)
     .reduce<StrengthTest | null>(
