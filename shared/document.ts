@@ -60,6 +60,7 @@ export const wordFor = (kind: DocumentKind): string => WORDS[kind] ?? kind.repla
 
 const WORDS: Partial<Record<DocumentKind, string>> = {
   shelf: 'list of favourite exercises',
+  issue: 'issued handout',
   undo: 'list of undo steps',
 };
 

@@ -5,9 +5,9 @@ import { formatDate, formatVisit } from './composeFormat';
 import { neededThings } from './composeNeeds';
 import { weekBlocks } from './composeWeek';
 import { type Block, type HandoutDocument, led, plain, strong } from './model';
+import { printedName } from './printedName';
 
-/** The name the patient goes by; nothing else of the record is ever printed. */
-const nameOf = ({ source: { patient } }: HandoutContext) => patient.preferredName.trim() || patient.given;
+const nameOf = ({ source: { patient } }: HandoutContext) => printedName(patient);
 
 /** At the head of a sheet that hangs alone. */
 export function headBlock(context: HandoutContext): Block {

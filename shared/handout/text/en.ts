@@ -1,5 +1,6 @@
 import type { Goal, Setting } from '../../program/schema';
 import { days, longDays, months } from './enCalendar';
+import { changes } from './enChanges';
 import { effortMeaning } from './enEffort';
 import { bandLevels, contactNames, photoPositions, purposes, things } from './enExercise';
 
@@ -114,6 +115,7 @@ export const en = {
   },
   painLead: 'Pain 0 to 10:',
   pain: '0 to 2 is fine. 3 to 5 is okay if it settles by next morning. Over 5: do less, or stop. New sharp back pain: stop and call.',
+  changes,
   nextVisit: 'Next visit',
   yourTherapist: 'Your therapist',
   showedBack: 'I showed each exercise to my therapist.',

@@ -1,6 +1,7 @@
 import type { Goal, Setting } from '../../program/schema';
 import type { HandoutText } from './en';
 import { days, longDays, months } from './esCalendar';
+import { changes } from './esChanges';
 import { effortMeaning } from './esEffort';
 import { bandLevels, contactNames, photoPositions, purposes, things } from './esExercise';
 import { sessionName } from './esSessions';
@@ -116,6 +117,7 @@ export const es: HandoutText = {
   },
   painLead: 'Dolor de 0 a 10:',
   pain: '0 a 2 está bien. 3 a 5 se acepta si se calma a la mañana siguiente. Más de 5: haga menos o pare. Dolor de espalda nuevo y agudo: pare y llame.',
+  changes,
   nextVisit: 'Próxima cita',
   yourTherapist: 'Su terapeuta',
   showedBack: 'Mostré cada ejercicio a mi terapeuta.',

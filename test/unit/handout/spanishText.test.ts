@@ -83,6 +83,13 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   weekFrom: [['9']],
   times: [[['3', '8']]],
+  'changes.since': [['22']],
+  'changes.became': [['3', '8', '12']],
+  'changes.weight': [['10 kg', '12 kg']],
+  'changes.swapped': [['7']],
+  'changes.renamed': [['7']],
+  'changes.moved': [['7']],
+  'changes.turns': [['7']],
   'stop.call': [['555 0142'], ['']],
   'stop.emergencyLead': [['911']],
 };
@@ -127,6 +134,8 @@ describe('the words of the handout', () => {
     expect(same.map(([path]) => path)).toEqual([
       'minutes(0)',
       'range(0)',
+      'changes.became(0)',
+      'changes.weight(0)',
       'therapist(0)',
       'metresValue(0)',
       'mass(0)',
