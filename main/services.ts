@@ -6,6 +6,7 @@ import type { Ports } from './ports';
 import { DocumentStore } from './store/documentStore';
 import { failure } from './store/failure';
 import { sweepLogos } from './store/logoFiles';
+import { sweepIssues } from './store/issueFiles';
 import { PatientIndex } from './store/patientIndex';
 import { sweepPhotos } from './store/photoFiles';
 import { sweepLeftovers } from './store/sweep';
@@ -57,6 +58,7 @@ async function sweep(store: DocumentStore, report: (error: unknown) => void): Pr
     await sweepLeftovers(store.folder);
     await sweepPhotos(store);
     await sweepLogos(store);
+    await sweepIssues(store);
   } catch (error) {
     report(error);
   }

@@ -7,6 +7,7 @@ import { photoHandlers } from './photoHandlers';
 import type { HandlerParts } from './handlerParts';
 import { handoutHandlers } from './handoutHandlers';
 import { logoHandlers } from './logoHandlers';
+import { issueHandlers } from './issueHandlers';
 import { patientHandlers } from './patientHandlers';
 import { programHandlers } from './programHandlers';
 import { shelfHandlers } from './shelfHandlers';
@@ -25,4 +26,5 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...exerciseHandlers(parts),
   ...photoHandlers(parts),
   ...handoutHandlers(parts),
+  ...issueHandlers(parts),
 });

@@ -1,14 +1,18 @@
 import type { ApiError, Input } from '../../shared/api/contract';
 import type { Handlers } from '../../shared/api/dispatch';
 import { ok, type Result } from '../../shared/result';
+import type { ClinicTemplates } from '../../shared/template/clinicTemplates';
 import { guardDisk } from '../store/failure';
 import { loadClinic } from './clinicHandlers';
+import { previousIssue } from './previousIssue';
 import type { HandlerParts } from './handlerParts';
+import type { Knowledge } from './knowledge';
 import { knowledgeInForce } from './ownExercises';
 import { templatesInForce } from './ownTemplates';
 import { printedPhotos } from './printedPhotos';
 import { type RenderedHandout, renderHandout } from './renderHandout';
 import { requirePatient, requireProgram } from './requireDocument';
+import type { PrintedFacts } from './versionId';
 
 /** The handout: shown in the app, and kept as a PDF file. Both are made from what is saved, never from the page. */
 export const handoutHandlers = (parts: HandlerParts): Pick<Handlers, 'handout.preview' | 'handout.save'> => ({
@@ -27,10 +31,20 @@ export const handoutHandlers = (parts: HandlerParts): Pick<Handlers, 'handout.pr
   },
 });
 
-async function handoutOf(
+export type SavedHandout = RenderedHandout & {
+  readonly photosLostOf: readonly string[];
+  /** What it was made from. */
+  readonly facts: PrintedFacts;
+  readonly knowledge: Knowledge;
+  readonly templates: ClinicTemplates;
+};
+
+/** The handout of what is saved. `versionId` is printed on it; without one, a version of its facts is. */
+export async function handoutOf(
   { store, knowledge, exporter, ports }: HandlerParts,
   { patientId, programId, options }: Input<'handout.preview'>,
-): Promise<Result<RenderedHandout & { readonly photosLostOf: readonly string[] }, ApiError>> {
+  versionId: string | null = null,
+): Promise<Result<SavedHandout, ApiError>> {
   const patient = await requirePatient(store, patientId);
   if (!patient.ok) return patient;
   const program = await requireProgram(store, patientId, programId);
@@ -46,11 +60,14 @@ async function handoutOf(
   const known = await guardDisk('read', async () => {
     const inForce = await knowledgeInForce(store, knowledge);
     const templates = await templatesInForce(store, inForce);
+    const previous = await previousIssue(store, facts);
     const photos = await printedPhotos(store, facts.program, options.week, inForce.findExercise);
-    return ok({ inForce, templates, photos });
+    return ok({ inForce, templates, photos, previous });
   });
   if (!known.ok) return known;
-  const { inForce, templates, photos } = known.value;
-  const handout = await renderHandout(inForce, exporter, templates, facts, ports.today(), photos.findPhoto);
-  return handout.ok ? ok({ ...handout.value, photosLostOf: photos.lostOf }) : handout;
+  const { inForce, templates, photos, previous } = known.value;
+  const printed = { ...facts, previous, versionId };
+  const handout = await renderHandout(inForce, exporter, templates, printed, ports.today(), photos.findPhoto);
+  if (!handout.ok) return handout;
+  return ok({ ...handout.value, photosLostOf: photos.lostOf, facts, knowledge: inForce, templates });
 }

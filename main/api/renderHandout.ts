@@ -2,6 +2,7 @@ import type { ApiError } from '../../shared/api/contract';
 import type { Finding, Report } from '../../shared/check/finding';
 import { openStops } from '../../shared/check/overrides';
 import type { PhotoLookup } from '../../shared/exercise/looks';
+import { therapistChanges } from '../../shared/handout/therapistChanges';
 import type { LocalDate } from '../../shared/localDate';
 import type { Program } from '../../shared/program/schema';
 import { ok, type Result } from '../../shared/result';
@@ -55,7 +56,7 @@ export async function renderHandout(
   knowledge: Knowledge,
   exporter: PdfExporter,
   templates: ClinicTemplates,
-  facts: PrintedFacts,
+  facts: PrintedFacts & { readonly versionId?: string | null },
   today: LocalDate,
   findPhoto?: PhotoLookup,
 ): Promise<Result<RenderedHandout, ApiError>> {
@@ -63,15 +64,20 @@ export async function renderHandout(
   if (lacking !== undefined) return failure('cannot-print', OWN_LACKING);
   const report = checkFor(knowledge, templates, facts, today);
   const stops = openStops(report, facts.program);
-  const id = versionId(facts, knowledge.findExercise);
+  const id = facts.versionId ?? versionId(facts, knowledge.findExercise);
+  const { findExercise } = knowledge;
   const document = knowledge.composeHandout({
     ...facts,
-    findExercise: knowledge.findExercise,
+    findExercise,
     findFigure: knowledge.findFigure,
     findPhoto,
     versionId: id,
     draft: stops.length > 0,
-    therapist: { report, template: templateOf(facts.program, templates), changes: null },
+    therapist: {
+      report,
+      template: templateOf(facts.program, templates),
+      changes: facts.previous ? therapistChanges(facts.previous, { ...facts, findExercise }) : null,
+    },
   });
   if (!document.ok) return failure('cannot-print', document.error.message);
   const pdf = await exporter.render(document.value);

@@ -3,7 +3,9 @@ import { asOwn } from '../../shared/exercise/own';
 import { isOwnId } from '../../shared/exercise/ownId';
 import type { Exercise, ExerciseLookup } from '../../shared/exercise/schema';
 import type { Clinic } from '../../shared/clinic/schema';
+import type { IssuedHandout } from '../../shared/handout/issue';
 import type { HandoutOptions } from '../../shared/handout/options';
+import { printedName } from '../../shared/handout/printedName';
 import type { Patient } from '../../shared/patient/schema';
 import { exerciseIdsOf } from '../../shared/program/items';
 import type { Program } from '../../shared/program/schema';
@@ -15,37 +17,40 @@ export type PrintedFacts = {
   readonly patient: Patient;
   readonly clinic: Clinic;
   readonly options: HandoutOptions;
+  /** The handout issued before, where the next one says what changed. */
+  readonly previous?: IssuedHandout | null;
 };
 
 /**
- * Six base32 characters for what a handout prints: equal for the same facts, different once a dose, an option or
- * a strength test that decides a load has changed. Of the patient only what reaches the paper takes part; so do the
- * clinic's own exercises, which change without a new version of the library.
+ * Six base32 characters for what a handout prints: equal for the same facts, different once a dose, an option or a fact
+ * that decides a load, an easier exercise or a finding has changed. So do the clinic's own exercises take part, which
+ * change without a new version of the library. An issued handout has an id of its own instead.
  */
 export function versionId(
-  { program, patient, clinic, options }: PrintedFacts,
+  { program, patient, clinic, options, previous }: PrintedFacts,
   findExercise: ExerciseLookup,
 ): string {
-  const { language, unit, strengthTests, homeEquipment } = patient;
-  const printed = {
-    name: patient.preferredName || patient.given,
-    language,
-    unit,
-    strengthTests,
-    homeEquipment,
-  };
+  const printed = { ...patient, ...NEVER_PRINTED, name: printedName(patient) };
   const own = ownIdsOf(program).map((exerciseId) => printedOf(findExercise(exerciseId)));
-  // Without own exercises the id is what it was before there were any.
-  const facts = { program, options, printed, clinic, ...(own.length > 0 ? { own } : {}) };
+  const facts = { program, options, printed, clinic, own, since: previous?.id ?? null };
   const hash = createHash('sha256').update(canonicalJson(facts));
   return shortId(hash.digest('hex'));
 }
 
-/** What of an own exercise may reach the paper: neither its ladder nor who saved it when. */
+/** What of a patient neither stands on the paper nor decides what does: the printed name comes apart. */
+const NEVER_PRINTED = {
+  given: null,
+  family: null,
+  preferredName: null,
+  notes: null,
+  archivedAt: null,
+} as const satisfies Partial<Record<keyof Patient, null>>;
+
+/** What of an own exercise may reach the paper: not who saved it when. */
 function printedOf(exercise: Exercise | undefined): unknown {
   const found = exercise && asOwn(exercise);
   if (!found) return null;
-  const { easier: _easier, harder: _harder, own, ...printed } = found;
+  const { own, ...printed } = found;
   return { ...printed, photos: own.photos, figureOf: own.figureOf };
 }
 

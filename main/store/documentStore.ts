@@ -50,12 +50,14 @@ export class DocumentStore {
 
   /**
    * Writes a body over revision `revision` of its document, 0 when there must be none yet, and gives the new
-   * revision. `conflict` when the document has another revision by now: nothing is written.
+   * revision. `conflict` when the document has another revision by now: nothing is written. `first` makes durable what
+   * the document names; it runs only when the document will be written, and while nobody else can write it.
    */
   save<K extends DocumentKind>(
     place: Place<K>,
     body: DocumentBody<K>,
     revision: number,
+    first: () => Promise<void> = async () => undefined,
   ): Promise<Result<{ readonly revision: number }, ApiError>> {
     return guardDisk('save', async () => {
       await ensureFolder(path.dirname(absolute(this.folder, place.file)));
@@ -65,6 +67,7 @@ export class DocumentStore {
         if (!found.ok) return found;
         const refused = misses(place.kind, found.value, revision);
         if (refused) return refused;
+        await first();
         const next = { id: found.value?.id ?? place.id, revision: revision + 1, body };
         await new Low<object>(file, sealDocument(place.kind, next)).write();
         return ok({ revision: next.revision });

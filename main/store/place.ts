@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { DocumentKind } from '../../shared/document';
 import { uuidOfOwn } from '../../shared/exercise/ownId';
-import type { PatientId, ProgramId } from '../../shared/id';
+import type { IssueId, PatientId, ProgramId } from '../../shared/id';
 
 /** Where a document lies: below the data folder, with `/` between the parts. */
 export type Place<K extends DocumentKind> = {
@@ -54,6 +54,15 @@ export const undoPlace = (patient: PatientId, id: ProgramId): Place<'undo'> => (
   id,
   file: `${patientFolder(patient)}/undo-${nameOf(id)}.json`,
 });
+
+/** An issued handout, and the bytes of its PDF beside it. */
+export const issuePlace = (patient: PatientId, id: IssueId): Place<'issue'> => ({
+  kind: 'issue',
+  id,
+  file: `${patientFolder(patient)}/issue-${nameOf(id)}.json`,
+});
+export const issuePdfFile = (patient: PatientId, id: IssueId): string =>
+  `${patientFolder(patient)}/issue-${nameOf(id)}.pdf`;
 
 export const templatePlace = (id: string): Place<'own-template'> => ({
   kind: 'own-template',

@@ -27,6 +27,11 @@ export const CHANNELS = [
   'exercise.photo.load',
   'handout.preview',
   'handout.save',
+  'handout.issue',
+  'handout.issues',
+  'handout.reprint',
+  'handout.saveIssued',
+  'handout.changes',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

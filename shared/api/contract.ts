@@ -6,9 +6,9 @@ import { OWN_FILE_LIMIT, PHOTO_FILE_LIMIT } from '../exercise/ownFileLimits';
 import { OwnExerciseId } from '../exercise/ownId';
 import { Shelf } from '../exercise/shelf';
 import { HandoutOptions } from '../handout/options';
-import { PatientId, ProgramId } from '../id';
+import { IssueId, PatientId, ProgramId } from '../id';
 import { Instant, LocalDate } from '../localDate';
-import { Patient } from '../patient/schema';
+import { Language, Patient } from '../patient/schema';
 import { Program } from '../program/schema';
 import { UndoFile, UndoSteps } from '../program/undoSteps';
 import type { Template } from '../template/schema';
@@ -46,6 +46,31 @@ export type SetAside = z.infer<typeof SetAside>;
 
 const programKey = z.strictObject({ patientId: PatientId, programId: ProgramId });
 const handoutRequest = z.strictObject({ ...programKey.shape, options: HandoutOptions });
+const issueKey = z.strictObject({ patientId: PatientId, issueId: IssueId });
+const issuedPdf = z.strictObject({
+  issueId: IssueId,
+  shortId: z.string(),
+  pages: z.int().min(1),
+  pdfBase64: z.base64(),
+  fileName: z.string(),
+});
+
+/** One line of the list of issued handouts. */
+export const IssueSummary = z.strictObject({
+  issueId: IssueId,
+  /** The version printed on every page. */
+  shortId: z.string(),
+  programId: ProgramId,
+  programTitle: z.string(),
+  issuedAt: Instant,
+  options: HandoutOptions,
+  /** Who signed; null when nobody was chosen. */
+  therapistName: z.string().nullable(),
+  /** What it was printed in. */
+  language: Language,
+  pages: z.int().min(1),
+});
+export type IssueSummary = z.infer<typeof IssueSummary>;
 
 /**
  * A template as any object: its own schema stands on the whole list of sources, which the first screen has no use for.
@@ -195,6 +220,44 @@ export const contract = {
     }),
   },
   'handout.save': { input: handoutRequest, output: savedFile },
+  /**
+   * Freezes what is saved and prints it. `issueId` is made by the page and is one issue for good: asked again, because the
+   * answer got lost, it answers with the same one.
+   */
+  'handout.issue': {
+    input: z.strictObject({ ...handoutRequest.shape, issueId: IssueId }),
+    output: issuedPdf,
+  },
+  /** Newest first. `setAside` are the records that cannot be read, and the PDFs that are gone. */
+  'handout.issues': {
+    input: z.strictObject({ patientId: PatientId }),
+    output: z.strictObject({ issues: z.array(IssueSummary), setAside: z.array(SetAside) }),
+  },
+  'handout.reprint': { input: issueKey, output: issuedPdf },
+  'handout.saveIssued': { input: issueKey, output: savedFile },
+  /**
+   * What a handout with these options would change for the patient, against the last one that was issued of this program,
+   * or of the one it was copied from. Null when there is none.
+   */
+  'handout.changes': {
+    input: handoutRequest,
+    output: z.strictObject({
+      changes: z
+        .strictObject({
+          since: z.strictObject({
+            issueId: IssueId,
+            shortId: z.string(),
+            date: LocalDate,
+            programId: ProgramId,
+          }),
+          /** In the words of the handout. */
+          home: z.array(z.string()),
+          /** In the therapist's, with what is done in the clinic. */
+          all: z.array(z.string()),
+        })
+        .nullable(),
+    }),
+  },
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;

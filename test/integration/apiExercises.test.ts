@@ -178,9 +178,12 @@ describe('a program with an own exercise', () => {
     const second = await preview();
     expect(Buffer.from(second.pdfBase64, 'base64').toString()).toContain('Squat and wait');
     expect(second.fileName).not.toBe(first.fileName);
-    // What does not reach the paper changes nothing.
-    valueOf(await save({ ...named(squat, 'Squat and wait'), harder: [] }, 2));
+    // What does not reach the paper changes nothing; its ladder does: the card names the easier exercise.
+    const renamed = named(squat, 'Squat and wait');
+    valueOf(await save({ ...renamed, own: { ...renamed.own, savedBy: 'A. Therapist' } }, 2));
     expect((await preview()).fileName).toBe(second.fileName);
+    valueOf(await save({ ...renamed, harder: [] }, 3));
+    expect((await preview()).fileName).not.toBe(second.fileName);
   });
 
   describe('with a photo', () => {

@@ -44,11 +44,11 @@ export type SavedFile = {
   readonly kind: FileKind;
 };
 
-/** The whole program below its window on a fresh folder, with a still clock. Errors of bugs are collected. */
+/** The whole program below its window on a fresh folder or a given one, with a still clock. Errors of bugs are collected. */
 export async function testServices(
-  overrides: { ports?: Partial<Ports>; knowledge?: Partial<Knowledge> } = {},
+  overrides: { ports?: Partial<Ports>; knowledge?: Partial<Knowledge>; folder?: string } = {},
 ) {
-  const folder = await tempFolder();
+  const folder = overrides.folder ?? (await tempFolder());
   const reported: unknown[] = [];
   const savedFiles: SavedFile[] = [];
   const { exporter, rendered } = fakeExporter();

@@ -3,10 +3,10 @@ export const changes = {
   heading: 'What is new',
   since: (date: string) => `Since your sheets of ${date}:`,
   none: 'Your exercises are the same as before.',
-  /** "Sets 2 → 3." */
-  became: (label: string, before: string, after: string) => `${label} ${before} → ${after}.`,
+  /** "Sets 2 → 3." U+00A0 keeps short ones on one line. */
+  became: (label: string, before: string, after: string) => `${label}\u00a0${before}\u00a0→\u00a0${after}.`,
   /** "10 kg → 12 kg." */
-  weight: (before: string, after: string) => `${before} → ${after}.`,
+  weight: (before: string, after: string) => `${before}\u00a0→\u00a0${after}.`,
   added: 'This one is new.',
   removed: 'Do not do this one now.',
   swapped: (old: string) => `Do this one in place of “${old}”.`,

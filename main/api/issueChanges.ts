@@ -1,0 +1,51 @@
+import type { ApiError, Input, Output } from '../../shared/api/contract';
+import { allChanges, homeChanges } from '../../shared/handout/changes';
+import type { RichText } from '../../shared/handout/model';
+import { printedLanguage } from '../../shared/handout/printedLanguage';
+import { outsideProgram } from '../../shared/handout/refusals';
+import { phaseOfWeek } from '../../shared/program/calendar';
+import { programWeeks } from '../../shared/program/schema';
+import { ok, type Result } from '../../shared/result';
+import { shortId } from '../../shared/shortId';
+import { failure, guardDisk } from '../store/failure';
+import { loadClinic } from './clinicHandlers';
+import type { HandlerParts } from './handlerParts';
+import { knowledgeInForce } from './ownExercises';
+import { lastIssueOf } from './previousIssue';
+import { requirePatient, requireProgram } from './requireDocument';
+
+/** What a handout made now of what is saved would tell the patient anew. */
+export async function changesSince(
+  { store, knowledge }: HandlerParts,
+  { patientId, programId, options }: Input<'handout.changes'>,
+): Promise<Result<Output<'handout.changes'>, ApiError>> {
+  const patient = await requirePatient(store, patientId);
+  if (!patient.ok) return patient;
+  const program = await requireProgram(store, patientId, programId);
+  if (!program.ok) return program;
+  const clinic = await loadClinic(store);
+  if (!clinic.ok) return clinic;
+  if (phaseOfWeek(program.value.body, options.week) === null)
+    return failure('cannot-print', outsideProgram(options.week, programWeeks(program.value.body)));
+  return guardDisk<Output<'handout.changes'>>('read', async () => {
+    const previous = await lastIssueOf(store, program.value.body);
+    if (previous === null) return ok({ changes: null });
+    const source = {
+      program: program.value.body,
+      patient: patient.value.body,
+      clinic: clinic.value.clinic,
+      options,
+      findExercise: (await knowledgeInForce(store, knowledge)).findExercise,
+    };
+    const { id, options: then, program: earlier } = previous;
+    return ok({
+      changes: {
+        since: { issueId: id, shortId: shortId(id), date: then.date, programId: earlier.id },
+        home: homeChanges(previous, source, printedLanguage(source.patient, options)).map(asText),
+        all: allChanges(previous, source).map(asText),
+      },
+    });
+  });
+}
+
+const asText = (line: RichText): string => line.map(({ text }) => text).join('');

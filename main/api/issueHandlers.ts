@@ -1,0 +1,144 @@
+import type { ApiError, Input, IssueSummary, Output } from '../../shared/api/contract';
+import type { Handlers } from '../../shared/api/dispatch';
+import { isSameData } from '../../shared/canonicalJson';
+import { freezeIssue } from '../../shared/handout/freezeIssue';
+import type { IssuedHandout } from '../../shared/handout/issue';
+import { printedLanguage } from '../../shared/handout/printedLanguage';
+import { ok, type Result } from '../../shared/result';
+import { shortId } from '../../shared/shortId';
+import { EVIDENCE_VERSION, LIBRARY_VERSION } from '../../shared/versions';
+import { failure, guardDisk } from '../store/failure';
+import { createIssue, findIssue, readIssuedPdf, readIssues, sha256 } from '../store/issueFiles';
+import type { HandlerParts } from './handlerParts';
+import { handoutOf, type SavedHandout } from './handoutHandlers';
+import { changesSince } from './issueChanges';
+import { requirePatient } from './requireDocument';
+
+type IssueChannel =
+  'handout.issue' | 'handout.issues' | 'handout.reprint' | 'handout.saveIssued' | 'handout.changes';
+
+/** Handouts as they were given out: frozen once, printed again byte for byte, and compared with what would be printed now. */
+export const issueHandlers = (parts: HandlerParts): Pick<Handlers, IssueChannel> => ({
+  'handout.issue': (request) => issueHandout(parts, request),
+  'handout.issues': ({ patientId }) =>
+    guardDisk('read', async () => {
+      const patient = await requirePatient(parts.store, patientId);
+      if (!patient.ok) return patient;
+      const { issues, unread } = await readIssues(parts.store, patientId);
+      return ok({ issues: issues.map(summaryOf), setAside: [...unread] });
+    }),
+  'handout.reprint': async (request) => {
+    const found = await issuedBytes(parts, request);
+    return found.ok ? ok(answerOf(found.value.issue, found.value.bytes)) : found;
+  },
+  'handout.saveIssued': async (request) => {
+    const found = await issuedBytes(parts, request);
+    if (!found.ok) return found;
+    const { issue, bytes } = found.value;
+    return guardDisk('save', async () => ok(await parts.ports.saveFile(bytes, issue.pdf.fileName, 'pdf')));
+  },
+  'handout.changes': (request) => changesSince(parts, request),
+});
+
+type IssueAnswer = Output<'handout.issue'>;
+
+async function issueHandout(
+  parts: HandlerParts,
+  request: Input<'handout.issue'>,
+): Promise<Result<IssueAnswer, ApiError>> {
+  const earlier = await issuedAlready(parts, request);
+  if (earlier !== null) return earlier;
+  const handout = await handoutOf(parts, request, shortId(request.issueId));
+  if (!handout.ok) return handout;
+  if (handout.value.stops.length > 0)
+    return failure('cannot-print', openStopsWords(handout.value.stops.length));
+  const issue = recordOf(parts, request, handout.value);
+  const { bytes } = handout.value;
+  const created = await guardDisk('save', async () => createIssue(parts.store, issue, bytes));
+  if (created.ok) return ok(answerOf(issue, bytes));
+  // The same request may have come twice at once: then the first one's is the issue.
+  return (created.error.code === 'conflict' ? await issuedAlready(parts, request) : null) ?? created;
+}
+
+const openStopsWords = (stops: number): string =>
+  `The handout cannot be issued: the check has ${stops === 1 ? '1 open stop' : `${stops} open stops`}. Settle ${stops === 1 ? 'it' : 'them'} on the check first. Nothing was kept.`;
+
+/** What was issued under this id before; null when nothing was. Another handout under the same id is a `conflict`. */
+async function issuedAlready(
+  { store }: HandlerParts,
+  { patientId, programId, options, issueId }: Input<'handout.issue'>,
+): Promise<Result<IssueAnswer, ApiError> | null> {
+  const found = await guardDisk('read', async () => findIssue(store, patientId, issueId));
+  if (!found.ok) return found;
+  const issue = found.value;
+  if (issue === null) return null;
+  const isSame =
+    issue.program.id.toLowerCase() === programId.toLowerCase() && isSameData(issue.options, options);
+  if (!isSame)
+    return failure(
+      'conflict',
+      `Version ${shortId(issueId)} was issued already, with other contents. It was not changed.`,
+    );
+  const bytes = await guardDisk('read', async () => readIssuedPdf(store, issue));
+  return bytes.ok ? ok(answerOf(issue, bytes.value)) : bytes;
+}
+
+function recordOf(
+  { ports, version }: HandlerParts,
+  { issueId }: Input<'handout.issue'>,
+  { facts, knowledge, templates, bytes, pages, fileName }: SavedHandout,
+): IssuedHandout {
+  const { program, patient, clinic, options } = facts;
+  const template = program.template && (templates.find(program.template.id) ?? program.template);
+  return freezeIssue({
+    id: issueId,
+    issuedAt: ports.now(),
+    program,
+    patient,
+    clinic,
+    options,
+    language: printedLanguage(patient, options),
+    findExercise: knowledge.findExercise,
+    versions: {
+      app: version,
+      evidence: EVIDENCE_VERSION,
+      library: LIBRARY_VERSION,
+      template: template && { id: template.id, version: template.version },
+    },
+    pdf: { sha256: sha256(bytes), bytes: bytes.byteLength, pages, fileName },
+  });
+}
+
+const answerOf = (issue: IssuedHandout, bytes: Uint8Array): IssueAnswer => ({
+  issueId: issue.id,
+  shortId: shortId(issue.id),
+  pages: issue.pdf.pages,
+  pdfBase64: Buffer.from(bytes).toString('base64'),
+  fileName: issue.pdf.fileName,
+});
+
+const summaryOf = (issue: IssuedHandout): IssueSummary => ({
+  issueId: issue.id,
+  shortId: shortId(issue.id),
+  programId: issue.program.id,
+  programTitle: issue.program.title,
+  issuedAt: issue.issuedAt,
+  options: issue.options,
+  therapistName: issue.facts.clinic.therapist?.name ?? null,
+  language: issue.language,
+  pages: issue.pdf.pages,
+});
+
+async function issuedBytes(
+  { store }: HandlerParts,
+  { patientId, issueId }: Input<'handout.reprint'>,
+): Promise<Result<{ readonly issue: IssuedHandout; readonly bytes: Uint8Array }, ApiError>> {
+  return guardDisk('read', async () => {
+    const found = await findIssue(store, patientId, issueId);
+    if (!found.ok) return found;
+    if (found.value === null)
+      return failure('not-found', 'There is no such issued handout in the data folder.');
+    const bytes = await readIssuedPdf(store, found.value);
+    return bytes.ok ? ok({ issue: found.value, bytes: bytes.value }) : bytes;
+  });
+}

@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import { open, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { ApiError, SetAside } from '../../shared/api/contract';
+import { en } from '../../shared/handout/text/en';
+import { formatDate, readingLocale } from '../../shared/handout/composeFormat';
+import type { IssuedHandout } from '../../shared/handout/issue';
+import { IssueId, type PatientId } from '../../shared/id';
+import { ok, type Result } from '../../shared/result';
+import { shortId } from '../../shared/shortId';
+import type { DocumentStore } from './documentStore';
+import { durableFile } from './durableFile';
+import { failure } from './failure';
+import { patientIdOf } from './patientFolder';
+import { absolute, issuePdfFile, issuePlace, patientFolder, PATIENTS } from './place';
+import { errorCode, replaceFile } from './replaceFile';
+import { isSetAside, leftInPlace } from './setAside';
+import { isOlderThan, namesIn } from './sweep';
+
+/** Issued handouts: a record and the bytes of its PDF beside it, in the folder of the patient. Neither is ever changed. */
+
+const RECORD = /^issue-([0-9a-f-]{36})\.json$/;
+const PDF = /^issue-([0-9a-f-]{36})\.pdf$/;
+
+/** A PDF without a record for this long was left by a crash before the handout was issued. */
+const ORPHAN_MS = 7 * 24 * 3_600_000;
+
+const idsIn = (names: readonly string[], pattern: RegExp): readonly IssueId[] =>
+  names.flatMap((name) => IssueId.safeParse(pattern.exec(name)?.[1]).data ?? []);
+
+const nameOf = (file: string): string => path.posix.basename(file);
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Keeps a handout for good: its bytes first, then the record, so that there is never a record without them. `conflict`
+ * when there already is one with this id. A record that cannot be written leaves nothing behind.
+ */
+export async function createIssue(
+  store: DocumentStore,
+  issue: IssuedHandout,
+  pdf: Uint8Array,
+): Promise<Result<unknown, ApiError>> {
+  const { patientId, id } = issue;
+  const file = absolute(store.folder, issuePdfFile(patientId, id));
+  const saved = await store.save(issuePlace(patientId, id), issue, 0, async () => replaceFile(file, pdf));
+  if (!saved.ok) await removeOrphan(store, patientId, id);
+  return saved;
+}
+
+/** The issue with this id; null when there is none. A record that was damaged and set aside keeps its id. */
+export async function findIssue(
+  store: DocumentStore,
+  patient: PatientId,
+  id: IssueId,
+): Promise<Result<IssuedHandout | null, ApiError>> {
+  const place = issuePlace(patient, id);
+  const found = await store.load(place);
+  if (!found.ok) return found;
+  if (found.value) return belongsTo(patient, found.value.body) ? ok(found.value.body) : ok(null);
+  const names = await namesIn(absolute(store.folder, patientFolder(patient)));
+  const aside = names.find((name) => isSetAside(name) && name.startsWith(nameOf(place.file)));
+  return aside === undefined
+    ? ok(null)
+    : failure(
+        'unreadable',
+        `The record of this issued handout could not be read earlier. It was kept as ${aside}.`,
+      );
+}
+
+const belongsTo = (patient: PatientId, issue: IssuedHandout): boolean =>
+  issue.patientId.toLowerCase() === patient.toLowerCase();
+
+export type PatientIssues = {
+  /** The newest first. */
+  readonly issues: readonly IssuedHandout[];
+  /** Records that could not be read, and those whose PDF is gone. */
+  readonly unread: readonly SetAside[];
+};
+
+/** Every handout that was issued to a patient. Rejects with the disk's error when the folder cannot be listed. */
+export async function readIssues(store: DocumentStore, patient: PatientId): Promise<PatientIssues> {
+  const folder = absolute(store.folder, patientFolder(patient));
+  const names = await namesIn(folder);
+  const issues: IssuedHandout[] = [];
+  const unread: SetAside[] = [];
+  for (const id of idsIn(names, RECORD)) {
+    const place = issuePlace(patient, id);
+    const read = await store.load(place);
+    unread.push(...leftInPlace(place.file, read));
+    if (!read.ok || !read.value) continue;
+    if (!belongsTo(patient, read.value.body)) {
+      unread.push({
+        file: place.file,
+        reason: 'issue.patientId: belongs to another patient. It was left there.',
+      });
+      continue;
+    }
+    issues.push(read.value.body);
+    const pdf = issuePdfFile(patient, id);
+    if (!names.includes(nameOf(pdf)))
+      unread.push({ file: pdf, reason: pdfFault(read.value.body, 'is gone') });
+  }
+  const aside = (await namesIn(folder)).filter((name) => isSetAside(name) && name.startsWith('issue-'));
+  unread.push(...aside.map((name) => store.setAsides.describe(`${patientFolder(patient)}/${name}`)));
+  return { issues: issues.sort(newestFirst), unread };
+}
+
+const newestFirst = (a: IssuedHandout, b: IssuedHandout): number =>
+  b.issuedAt.localeCompare(a.issuedAt) || a.id.localeCompare(b.id);
+
+/** The bytes as they were issued; refused when they are gone or no longer the same. Rejects with the disk's error. */
+export async function readIssuedPdf(
+  store: DocumentStore,
+  issue: IssuedHandout,
+): Promise<Result<Buffer, ApiError>> {
+  const bytes = await readOfSize(
+    absolute(store.folder, issuePdfFile(issue.patientId, issue.id)),
+    issue.pdf.bytes,
+  );
+  if (bytes === 'gone') return failure('not-found', pdfFault(issue, 'is gone from the data folder'));
+  if (bytes === 'changed' || sha256(bytes) !== issue.pdf.sha256)
+    return failure('unreadable', pdfFault(issue, 'was changed since it was issued'));
+  return ok(bytes);
+}
+
+/** "The PDF of version K7QD2M, issued 23 November 2026, was changed since it was issued. ..." */
+function pdfFault({ id, options, locale }: IssuedHandout, what: string): string {
+  const date = formatDate(options.date, readingLocale('en', locale), en).replaceAll('\u00a0', ' ');
+  return `The PDF of version ${shortId(id)}, issued ${date}, ${what}. It cannot be printed again: issue the program anew.`;
+}
+
+/** A file of exactly this many bytes; a file of another size is not read at all. */
+async function readOfSize(file: string, bytes: number): Promise<Buffer | 'gone' | 'changed'> {
+  let handle;
+  try {
+    handle = await open(file, 'r');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return 'gone';
+    throw error;
+  }
+  try {
+    const { size } = await handle.stat();
+    return size === bytes ? await handle.readFile() : 'changed';
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Removes PDFs that have had no record for a week. One whose record was set aside, or was written by a newer Osteon, stays.
+ * Rejects with the disk's error.
+ */
+export async function sweepIssues(store: DocumentStore): Promise<void> {
+  for (const folder of await namesIn(absolute(store.folder, PATIENTS))) {
+    const patient = patientIdOf(folder);
+    if (patient === null) continue;
+    const names = await namesIn(absolute(store.folder, patientFolder(patient)));
+    for (const id of orphansIn(names))
+      if (await isOlderThan(ORPHAN_MS, absolute(store.folder, issuePdfFile(patient, id))))
+        await removeOrphan(store, patient, id);
+  }
+}
+
+/** Removes the PDF of an issue that has no record; looks alone, for one may be under way after all. */
+const removeOrphan = async (store: DocumentStore, patient: PatientId, id: IssueId): Promise<void> =>
+  durableFile(absolute(store.folder, issuePlace(patient, id).file)).exclusive(async () => {
+    const names = await namesIn(absolute(store.folder, patientFolder(patient)));
+    const file = absolute(store.folder, issuePdfFile(patient, id));
+    if (orphansIn(names).some((orphan) => orphan === id.toLowerCase())) await rm(file, { force: true });
+  });
+
+function orphansIn(names: readonly string[]): readonly IssueId[] {
+  const pdfs = idsIn(names, PDF);
+  return pdfs.filter((id) => !names.some((name) => name.startsWith(`issue-${id}.json`)));
+}
