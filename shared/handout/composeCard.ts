@@ -4,7 +4,7 @@ import { altOf } from '../figure/describe';
 import { drawingOf } from '../figure/pose';
 import type { Schedule } from '../program/schema';
 import { WEEKDAYS } from '../localDate';
-import { doseContext, type HandoutContext, type HomeItem } from './composeContext';
+import { doseContext, firstPrinted, type HandoutContext, type HomeItem } from './composeContext';
 import { ironInWeek, setGroupLine, type WeekDose, weekDoses } from './composeDose';
 import { effortValue } from './composeEffort';
 import { formatRest } from './composeFormat';
@@ -20,7 +20,7 @@ export function exerciseCard(home: HomeItem, context: HandoutContext): ExerciseC
     exercise,
     context.span.phase.weeks,
     doseContext(context, session.setting),
-  );
+  ).slice(firstPrinted(context) - 1);
   const words = patientText(exercise, context.language);
   return {
     number,
@@ -153,7 +153,8 @@ function doseLines(home: HomeItem, doses: readonly WeekDose[], context: HandoutC
   const { text } = context;
   const { dose } = home.item;
   const inSession = doseContext(context, home.session.setting);
-  const first = ironInWeek(dose, home.exercise, { week: 1, weeks: context.span.phase.weeks }, inSession);
+  const week = { week: firstPrinted(context), weeks: context.span.phase.weeks };
+  const first = ironInWeek(dose, home.exercise, week, inSession);
   const groups = first.kind === 'resistance' ? first.groups : [];
   const line = (role: 'warm-up' | 'work') =>
     groups

@@ -80,3 +80,9 @@ export type HandoutContext = {
   readonly span: PhaseSpan;
   readonly homeItems: readonly HomeItem[];
 };
+
+/** The first week that is printed, counted from 1 within its phase: what lies before it is past. */
+export const firstPrinted = ({
+  source: { options },
+  span,
+}: Pick<HandoutContext, 'source' | 'span'>): number => options.week - span.firstWeek + 1;

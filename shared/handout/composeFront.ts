@@ -1,4 +1,5 @@
 import { currentTherapist } from '../clinic/schema';
+import { changeBlocks } from './composeChanges';
 import type { HandoutContext } from './composeContext';
 import { effortBlocks } from './composeEffort';
 import { formatDate, formatVisit } from './composeFormat';
@@ -52,6 +53,7 @@ export function frontBlocks(context: HandoutContext): readonly Block[] {
     headBlock(context),
     { kind: 'title', text: text.title },
     paragraph(atHome ? text.purpose(homeItems.length, source.program.goals) : text.nothingAtHome),
+    ...changeBlocks(context),
     ...weekBlocks(context),
     ...(atHome
       ? [

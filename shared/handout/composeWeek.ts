@@ -1,8 +1,8 @@
 import { addDays, type Weekday, WEEKDAYS } from '../localDate';
-import { type PhaseSpan, weekStart } from '../program/calendar';
+import { weekStart } from '../program/calendar';
 import type { Session } from '../program/schema';
 import { sessionMinutes } from '../program/sessionMinutes';
-import type { HandoutContext } from './composeContext';
+import { firstPrinted, type HandoutContext } from './composeContext';
 import { formatShortDate } from './composeFormat';
 import { type Block, plain, type WeekDay } from './model';
 
@@ -24,7 +24,8 @@ export function weekBlocks(context: HandoutContext): readonly Block[] {
   ];
 }
 
-function weekDay(day: Weekday, { span, text }: HandoutContext): WeekDay {
+function weekDay(day: Weekday, context: HandoutContext): WeekDay {
+  const { span, text } = context;
   const { sessions } = span.phase;
   // A day without boxes is a rest day only when no session floats through the week.
   const allFixed = sessions.every((session) => session.schedule.kind === 'days');
@@ -34,7 +35,7 @@ function weekDay(day: Weekday, { span, text }: HandoutContext): WeekDay {
       .filter(({ schedule }) => schedule.kind === 'days' && schedule.days.includes(day))
       .map((session) => ({
         label: text.setting[session.setting],
-        detail: minutesText(session, span, text.minutes),
+        detail: minutesText(session, context, text.minutes),
         own: session.setting === 'home',
       })),
     empty: allFixed ? text.rest : '',
@@ -42,7 +43,8 @@ function weekDay(day: Weekday, { span, text }: HandoutContext): WeekDay {
 }
 
 /** How often a session without fixed days is done; null when it has fixed days. */
-function scheduleSentence(session: Session, { span, text }: HandoutContext): string | null {
+function scheduleSentence(session: Session, context: HandoutContext): string | null {
+  const { text } = context;
   const { schedule, setting } = session;
   const often = ((): string | null => {
     switch (schedule.kind) {
@@ -55,22 +57,23 @@ function scheduleSentence(session: Session, { span, text }: HandoutContext): str
     }
   })();
   if (often === null) return null;
-  const about = minutesText(session, span, text.aboutMinutes);
+  const about = minutesText(session, context, text.aboutMinutes);
   return about === '' ? often : `${often} ${about}`;
 }
 
 /** The planned minutes, else the estimate for the first week; nothing for a session without exercises. */
-function minutesText(session: Session, span: PhaseSpan, words: (minutes: number) => string): string {
-  const minutes = session.plannedMinutes ?? sessionMinutes(session, 1, span.phase.weeks);
+function minutesText(session: Session, context: HandoutContext, words: (minutes: number) => string): string {
+  const { weeks } = context.span.phase;
+  const minutes = session.plannedMinutes ?? sessionMinutes(session, firstPrinted(context), weeks);
   return minutes === 0 ? '' : words(minutes);
 }
 
-/** "Weeks 1 to 12, Nov 23 to Feb 14". */
+/** "Weeks 1 to 12, Nov 23 to Feb 14": from the first week that is printed. */
 function coveredWeeks({ source, span, locale, text }: HandoutContext): string {
-  const from = weekStart(source.program, span.firstWeek);
+  const from = weekStart(source.program, source.options.week);
   const to = addDays(weekStart(source.program, span.lastWeek), 6);
   return text.covers(
-    text.weeks(span.firstWeek, span.lastWeek),
+    text.weeks(source.options.week, span.lastWeek),
     formatShortDate(from, locale, text),
     formatShortDate(to, locale, text),
   );

@@ -4,7 +4,7 @@ import type { WeekDose } from './composeDose';
 import { formatShortDate } from './composeFormat';
 import type { WeekTable } from './model';
 
-/** Neighbouring weeks of one dose; weeks count from 1 within the phase. */
+/** Neighbouring weeks of one dose; weeks count from 1, the first that is printed. */
 type Run = { readonly first: number; readonly last: number; readonly dose: WeekDose };
 
 const doseKey = (dose: WeekDose) =>
@@ -20,12 +20,12 @@ function runsOf(doses: readonly WeekDose[]): readonly Run[] {
   return runs;
 }
 
-/** The dose week by week, equal neighbours joined; null when it stays the same all phase. */
+/** The printed weeks' doses week by week, equal neighbours joined; null when they are all the same. */
 export function weekTable(doses: readonly WeekDose[], context: HandoutContext): WeekTable | null {
   const runs = runsOf(doses);
   if (runs.length <= 1) return null;
-  const { source, span, locale, text } = context;
-  const offset = span.firstWeek - 1;
+  const { source, locale, text } = context;
+  const offset = source.options.week - 1;
   return {
     title: text.weekByWeek,
     columns: runs.map(({ first, last }) => ({

@@ -1,8 +1,9 @@
 /** What is new since the last handout, in English. Every sentence starts with a capital: some follow a bold name. */
 export const changes = {
   heading: 'What is new',
-  since: (date: string) => `Since your sheets of ${date}:`,
+  since: (date: string) => `Since your sheets of ${date}`,
   none: 'Your exercises are the same as before.',
+  more: 'More is new. See each exercise.',
   /** "Sets 2 → 3." U+00A0 keeps short ones on one line. */
   became: (label: string, before: string, after: string) => `${label}\u00a0${before}\u00a0→\u00a0${after}.`,
   /** "10 kg → 12 kg." */

@@ -3,8 +3,9 @@ import type { ChangeWords } from './enChanges';
 /** What is new since the last handout, in Spanish. */
 export const changes: ChangeWords = {
   heading: 'Lo nuevo',
-  since: (date) => `Desde sus hojas del ${date}:`,
+  since: (date) => `Desde sus hojas del ${date}`,
   none: 'Sus ejercicios son los mismos de antes.',
+  more: 'Hay más cambios. Vea cada ejercicio.',
   became: (label, before, after) => `${label}\u00a0${before}\u00a0→\u00a0${after}.`,
   weight: (before, after) => `${before}\u00a0→\u00a0${after}.`,
   added: 'Este es nuevo.',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeHandout } from '../../../shared/handout/compose';
+import { CONSTANT } from '../../../shared/program/dose';
+import { issued } from '../../support/issuedHandout';
 import {
   aClinic,
   aDose,
@@ -18,11 +20,55 @@ import {
   composed,
   doseOf,
   effort,
+  kilograms,
+  lifting,
   onDays,
   options,
   weightedSitToStand,
   words,
 } from './builders';
+
+describe('what is new since the handout before', () => {
+  const before = clinicAndHome([weightedSitToStand()]);
+  const previous = issued(aSource(before));
+  const after = clinicAndHome([weightedSitToStand({ dose: lifting('sit-to-stand-weighted', kilograms(6)) })]);
+  const [was] = before.phases;
+  // The same lift with another weight: it keeps its track.
+  const tracked = {
+    ...after,
+    id: before.id,
+    phases: after.phases.map((phase) => ({
+      ...phase,
+      sessions: phase.sessions.map((session, s) => ({
+        ...session,
+        items: session.items.map((item, i) => ({
+          ...item,
+          track: was?.sessions[s]?.items[i]?.track ?? item.track,
+        })),
+      })),
+    })),
+  };
+  const lines = (change: Parameters<typeof composed>[1]) =>
+    blocksOf(composed(tracked, change), 'list').flatMap(({ items }) => items.map(words));
+
+  test('page 1 tells it where that is asked for', () => {
+    const said = composed(tracked, { previous, options: options({ showChanges: true }) });
+    expect(blocksOf(said, 'heading').map(({ text, aside }) => [text, allText(aside)])[0]).toEqual([
+      'What is new',
+      'Since your sheets of November 22, 2026',
+    ]);
+    expect(lines({ previous, options: options({ showChanges: true }) })).toEqual([
+      'Weighted sit to stand: 4 kg → 6 kg.',
+    ]);
+  });
+
+  test('it says so when nothing is, and is silent when nobody asks or nothing was issued', () => {
+    const same = composed(before, { previous, options: options({ showChanges: true }) });
+    expect(allText(same)).toContain('Your exercises are the same as before.');
+    expect(lines({ previous, options: options({ showChanges: false }) })).toEqual([]);
+    expect(lines({ previous: null, options: options({ showChanges: true }) })).toEqual([]);
+  });
+});
 
 describe('what page 1 says', () => {
   const document = composed(clinicAndHome([weightedSitToStand(), anItem('heel-drop-gentle')]));
@@ -222,12 +268,39 @@ describe('which phase', () => {
     aPhase(8, [aSession('home', onDays('tue'), [weightedSitToStand()])]),
   ]);
 
-  test('the phase that holds the week is covered, whole', () => {
+  test('the phase that holds the week is covered, from that week on', () => {
     const names = (week: number) =>
       cardsOf(composed(program, { options: options({ week }) })).map((card) => card.name);
     expect(names(4)).toEqual(['Sit to stand']);
     expect(names(5)).toEqual(['Weighted sit to stand']);
-    expect(allText(composed(program, { options: options({ week: 9 }) }))).toContain('Weeks 5 to 12');
+    expect(allText(composed(program, { options: options({ week: 9 }) }))).toContain('Weeks 9 to 12');
+  });
+
+  test('weeks that lie behind are left out, and the dose that counts now stands first', () => {
+    const rising = clinicAndHome([
+      weightedSitToStand({
+        dose: lifting('sit-to-stand-weighted', kilograms(4), {
+          progression: {
+            ...CONSTANT,
+            course: { kind: 'step', variable: 'load', by: 2, everyWeeks: 4, limit: null },
+          },
+        }),
+      }),
+    ]);
+    const weeksOf = (week: number) => {
+      const [card] = cardsOf(composed(rising, { options: options({ week }) }));
+      const weight = card?.weeks?.rows.find((row) => row.label === 'Weight')?.values ?? [];
+      return [card?.weeks?.columns.map((column) => column.weeks) ?? [], weight, doseOf(card)].map((each) =>
+        allText(each),
+      );
+    };
+    expect(weeksOf(1)).toEqual([
+      'Weeks 1–4\nWeeks 5–8\nWeeks 9–12',
+      '4 kg\n6 kg\n8 kg',
+      expect.stringContaining('by week'),
+    ]);
+    expect(weeksOf(6)).toEqual(['Weeks 6–8\nWeeks 9–12', '6 kg\n8 kg', expect.stringContaining('by week')]);
+    expect(weeksOf(10)).toEqual(['', '', expect.stringContaining('Weight 8 kg')]);
   });
 
   test('a week outside the program is refused with its limits', () => {
