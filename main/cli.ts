@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { exchangeJsonSchema } from '../shared/api/exchangeFile';
 import { Paper } from '../shared/clinic/schema';
+import { HANDOUT_KINDS, HandoutOptions, Layout } from '../shared/handout/options';
 import { LocalDate } from '../shared/localDate';
 import { err, ok, type Result } from '../shared/result';
 import { builtInKnowledge } from './api/knowledge';
@@ -19,8 +20,12 @@ const USAGE = `Osteon ${APP_VERSION}
   check FILE [--json] [--date YYYY-MM-DD] [--template TEMPLATE]
       Check the program in an exchange file (*.osteon.json) against the evidence. A program that follows a template
       of a clinic's own is held against it only when its file is given with --template; its policy then holds too.
-  handout FILE -o OUT.pdf [--paper letter|a4] [--large] [--week N] [--date YYYY-MM-DD] [--template TEMPLATE]
-      Write the patient's handout as a PDF.
+  handout FILE -o OUT.pdf [--documents handout,summary,log,calendar,moving-safely,therapist]
+          [--layout standard|large|compact] [--large] [--paper letter|a4] [--binding] [--in-english] [--week N]
+          [--date YYYY-MM-DD] [--template TEMPLATE]
+      Write the patient's handout as a PDF: the documents named, in that order, or page 1 with the exercises alone.
+      --large is short for --layout large; --binding leaves 20 mm on the left for holes; --in-english prints in
+      English although the patient reads another language.
   template FILE
       Say whether a template file, as the app exports it, is sound: "sound", or the path of the fault.
   figures -o FOLDER
@@ -35,7 +40,11 @@ const OPTIONS = {
   json: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   paper: { type: 'string' },
+  documents: { type: 'string' },
+  layout: { type: 'string' },
   large: { type: 'boolean' },
+  binding: { type: 'boolean' },
+  'in-english': { type: 'boolean' },
   week: { type: 'string' },
   date: { type: 'string' },
   template: { type: 'string' },
@@ -46,7 +55,18 @@ type Flags = Exclude<keyof typeof OPTIONS, 'help'>;
 /** The flags that each command knows; another flag is a mistake worth telling. */
 const COMMANDS: Readonly<Record<string, readonly Flags[]>> = {
   check: ['json', 'date', 'template'],
-  handout: ['output', 'paper', 'large', 'week', 'date', 'template'],
+  handout: [
+    'output',
+    'documents',
+    'layout',
+    'large',
+    'paper',
+    'binding',
+    'in-english',
+    'week',
+    'date',
+    'template',
+  ],
   template: [],
   figures: ['output'],
   schema: [],
@@ -116,18 +136,42 @@ function choiceOf(values: Values): Result<HandoutChoice, string> {
   if (target === '') return err('"handout" needs -o OUT.pdf. See --help.');
   const paper = values.paper === undefined ? null : Paper.safeParse(values.paper);
   if (paper && !paper.success) return err('--paper: must be letter or a4.');
+  const documents = documentsOf(values.documents);
+  if (!documents.ok) return documents;
+  const layout = layoutOf(values);
+  if (!layout.ok) return layout;
   const week = String(values.week ?? '1');
   if (!/^[1-9]\d{0,3}$/.test(week)) return err('--week: must be a whole number from 1.');
   const today = systemClock.today();
   return ok({
     target,
+    documents: documents.value,
+    layout: layout.value,
     paper: paper?.data ?? null,
-    large: values.large === true,
+    binding: values.binding === true,
+    inEnglish: values['in-english'] === true,
     week: Number(week),
     date: date.value,
     today,
     template: templateOf(values),
   });
+}
+
+/** The documents named, in that order; page 1 with the exercises without. */
+function documentsOf(names: string | boolean | undefined): Result<HandoutChoice['documents'], string> {
+  if (names === undefined) return ok(['handout']);
+  const documents = HandoutOptions.shape.documents.safeParse(String(names).split(','));
+  return documents.success
+    ? ok(documents.data)
+    : err(`--documents: must be some of ${HANDOUT_KINDS.join(',')}, each once.`);
+}
+
+function layoutOf({ layout, large }: Values): Result<HandoutChoice['layout'], string> {
+  if (layout === undefined) return ok(large === true ? 'large' : 'standard');
+  const named = Layout.safeParse(layout);
+  if (!named.success) return err('--layout: must be standard, large or compact.');
+  if (large === true && named.data !== 'large') return err('--large and --layout contradict each other.');
+  return ok(named.data);
 }
 
 function dateOf(text: string | boolean | undefined): Result<LocalDate, string> {

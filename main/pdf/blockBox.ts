@@ -1,15 +1,19 @@
 import type { Block } from '../../shared/handout/model';
 import { assertNever } from '../../shared/result';
 import { below, beside, type Box, NOTHING, type Sheet, stack, textBox } from './box';
+import { calendarParts } from './calendarBox';
 import { cardParts } from './cardBox';
 import { effortBox } from './effortBox';
 import { headBox } from './headBox';
 import { headingBox } from './headingBox';
+import { illustratedBox } from './illustratedBox';
 import { listBox } from './listBox';
+import { logStrips } from './logBox';
 import { signatureBox } from './signatureBox';
 import { stopBox } from './stopBox';
 import { tableParts } from './tableParts';
 import { tickBox } from './tickBox';
+import { dayTicksBox } from './dayTicksBox';
 import { weekBox } from './weekBox';
 
 /** One block of a document, measured. */
@@ -32,6 +36,17 @@ export function blockBox(block: Block, sheet: Sheet): Box {
       return listBox(block.items, sheet);
     case 'table':
       return stack(tableParts(block.table, sheet).parts, 0);
+    case 'log':
+      return stack(
+        logStrips(block.log, sheet).flatMap(({ parts }) => parts),
+        0,
+      );
+    case 'day-ticks':
+      return dayTicksBox(block.ticks, sheet);
+    case 'calendar':
+      return stack(calendarParts(block.calendar, sheet).parts, 0);
+    case 'illustrated':
+      return illustratedBox(block.topic, sheet);
     case 'week':
       return weekBox(block.days, sheet);
     case 'effort':

@@ -1,10 +1,12 @@
 import type { Block, ExerciseCard } from '../../shared/handout/model';
 import { blockBox } from './blockBox';
 import { type Box, type Sheet, stack } from './box';
+import { mirroredPieces } from './breakingBlock';
 import { cardParts } from './cardBox';
+import { gapAbove, staysWith } from './gapAbove';
 import { headingBox } from './headingBox';
-import { CLOSER, FOR_COMPANY, FOR_NOTES, ONE_PAGE, setToFit } from './setToFit';
-import { tableParts } from './tableParts';
+import { CLOSER, FOR_COMPANY, FOR_NOTES, FOR_SHEETS, ONE_PAGE, setToFit, tightest } from './setToFit';
+import type { BlockParts } from './tableParts';
 
 /** One thing on its way to a page. */
 export type FlowItem = {
@@ -24,6 +26,26 @@ export type FlowItem = {
 
 export type Flow = readonly (FlowItem | 'new-page')[];
 
+const onPages = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  scale: { ...sheet.scale, thumb: sheet.scale.thumb * 0.55 },
+});
+
+/** Only the cards of a compact handout need to stand so close. */
+const roomy = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  scale: { ...sheet.scale, gap: Math.max(sheet.scale.gap, LEAST_GAP) },
+});
+const LEAST_GAP = 10;
+
+const isGrid = ({ kind }: Block): boolean => kind === 'log' || kind === 'day-ticks';
+
+/** Blocks of sheets that are meant to be one page. */
+const hasThumbs = (block: Block): boolean =>
+  block.kind === 'calendar' ||
+  block.kind === 'illustrated' ||
+  (block.kind === 'table' && block.table.rows.some((row) => row.some((cell) => cell.picture !== null)));
+
 /** Heights of the pages of a section in points: the first may have more room, for it has a head of its own. */
 export type PageHeights = { readonly first: number; readonly next: number };
 
@@ -34,16 +56,24 @@ type Pair = { readonly own: Block; readonly twin: Block | null };
 export function flowOf(
   blocks: readonly Block[],
   twin: readonly Block[] | null,
-  { sheet, heights }: { readonly sheet: Sheet; readonly heights: PageHeights },
+  { sheet: given, heights }: { readonly sheet: Sheet; readonly heights: PageHeights },
 ): Flow {
+  const sheet = blocks.some(({ kind }) => kind === 'exercise') ? given : roomy(given);
   const pairs = blocks.map((own, i): Pair => ({ own, twin: twin?.[i] ?? null }));
-  if (blocks[0]?.kind !== 'head') return itemsOf(pairs, sheet, heights.next);
+  const grids = blocks.filter(isGrid).length;
+  if (grids > 1) return itemsOf(pairs, onPages(sheet), heights.next);
+  const thumbs = grids === 1 || blocks.some(hasThumbs);
+  if (blocks[0]?.kind !== 'head' && !thumbs) return itemsOf(pairs, sheet, heights.next);
   const cut = blocks.findIndex((block) => block.kind === 'new-page');
   const front = cut === -1 ? pairs : pairs.slice(0, cut);
-  const fitting = setToFit(sheet, ONE_PAGE, (tight) => {
+  const lay = (tight: Sheet) => {
     const flow = itemsOf(front, tight, heights.first);
     return { value: flow, left: leftOver(flow, heights.first) };
-  });
+  };
+  // On several pages nothing needs to be small, nor as large as where one page is to be filled.
+  if (thumbs && lay(tightest(sheet, FOR_SHEETS)).left > 0)
+    return itemsOf(pairs, onPages(sheet), heights.next);
+  const fitting = setToFit(sheet, thumbs ? FOR_SHEETS : ONE_PAGE, lay);
   return [...fitting, ...itemsOf(pairs.slice(front.length), sheet, heights.next)];
 }
 
@@ -68,36 +98,60 @@ const item = (box: Box, gap: number): FlowItem => ({
 });
 
 function itemsOf(pairs: readonly Pair[], sheet: Sheet, height: number): Flow {
-  return pairs.map(({ own, twin }, i): FlowItem | 'new-page' => {
-    if (own.kind === 'new-page') return 'new-page';
+  return pairs.flatMap(({ own, twin }, i): Flow => {
+    if (own.kind === 'new-page') return ['new-page'];
     const above = pairs[i - 1]?.own;
     const gap = gapAbove(own, above, sheet.scale.gap);
-    if (own.kind === 'table') return tableItem(own, twin?.kind === 'table' ? twin : null, sheet, gap);
+    const pieces = mirroredPieces(own, twin, sheet);
+    if (pieces)
+      return pieceItems(
+        pieces,
+        { first: height - keptAbove(pairs, i, sheet), most: height },
+        { above: gap, between: sheet.scale.gap },
+      ).map((piece) => ({ ...piece, keepWithNext: staysWith(own, pairs[i + 1]?.own) }));
     if (own.kind !== 'exercise') {
       const box = asTallAs(blockBox(own, sheet), twin && blockBox(twin, sheet));
-      return { ...item(box, gap), keepWithNext: own.kind === 'heading' };
+      return [{ ...item(box, gap), keepWithNext: staysWith(own, pairs[i + 1]?.own) }];
     }
     // Under a heading a card has less of the page for itself.
     const taken = above?.kind === 'heading' ? blockBox(above, sheet).height + gap : 0;
     const cards = [own.card, ...(twin?.kind === 'exercise' ? [twin.card] : [])] as const;
-    return cardItem(cards, sheet, gap, height - taken);
+    return [cardItem(cards, sheet, gap, height - taken)];
   });
+}
+
+/** Height of what goes to the next page along with block `i`. Under the title of a sheet nothing goes there whole. */
+function keptAbove(pairs: readonly Pair[], i: number, sheet: Sheet): number {
+  const before = pairs.slice(0, i).map(({ own }) => own);
+  if (before.every(({ kind }) => kind === 'title' || kind === 'paragraph' || kind === 'heading'))
+    return Infinity;
+  let height = 0;
+  for (let at = i - 1; at >= 0; at--) {
+    const own = before[at];
+    if (!own || !staysWith(own, pairs[at + 1]?.own)) break;
+    height += blockBox(own, sheet).height + sheet.scale.gap;
+  }
+  return height;
 }
 
 /** A box with at least the height of another. */
 const asTallAs = (box: Box, other: Box | null): Box =>
   other === null || other.height <= box.height ? box : { ...box, height: other.height };
 
-function tableItem(
-  own: Extract<Block, { kind: 'table' }>,
-  twin: Extract<Block, { kind: 'table' }> | null,
-  sheet: Sheet,
-  gap: number,
-): FlowItem {
-  const { parts, again } = tableParts(own.table, sheet);
-  const others = twin ? tableParts(twin.table, sheet).parts : [];
-  const tall = parts.map((part, i) => asTallAs(part, others[i] ?? null));
-  return { ...item(stack(tall, 0), gap), parts: tall, again, breaks: true };
+/**
+ * Pieces that are cut where a page ends. One that is to stay whole is cut only where a page has no room for it: `first` is
+ * the room for the first piece with what stays above it, `most` that of the others. `between` stands between two pieces.
+ */
+function pieceItems(
+  pieces: readonly BlockParts[],
+  room: { readonly first: number; readonly most: number },
+  gaps: { readonly above: number; readonly between: number },
+): readonly FlowItem[] {
+  return pieces.map(({ parts, again, whole }, i) => {
+    const box = stack(parts, 0);
+    const breaks = !whole || box.height > (i === 0 ? room.first : room.most);
+    return { ...item(box, i === 0 ? gaps.above : gaps.between), parts, again, breaks };
+  });
 }
 
 /** A card set tighter where that makes room for the other cards of its page, and before it would have to be cut. */
@@ -124,30 +178,4 @@ function cardItem(
   // A card a little taller than its share may stand with a lower one: it is set as low as it goes.
   const { parts, box } = shared.box.height <= height ? shared : within(height, needed ? 0 : null, ONE_PAGE);
   return { ...item(box, gap), card: true, parts, again: headingBox(card.nameAgain, '', sheet) };
-}
-
-/** Text stands close to what it explains, everything else apart. */
-function gapAbove(block: Block, before: Block | undefined, gap: number): number {
-  const close = before?.kind === 'heading' || before?.kind === 'title' || before?.kind === 'paragraph';
-  switch (block.kind) {
-    case 'title':
-      return gap * 0.75;
-    case 'paragraph':
-    case 'list':
-      return close ? gap / 4 : gap * 0.75;
-    case 'table':
-      return close ? gap / 2 : gap;
-    case 'week':
-    case 'effort':
-      return gap / 3;
-    case 'head':
-    case 'exercise':
-    case 'heading':
-    case 'columns':
-    case 'stop':
-    case 'signatures':
-    case 'tick':
-    case 'new-page':
-      return gap;
-  }
 }

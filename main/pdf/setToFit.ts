@@ -35,6 +35,24 @@ export const ONE_PAGE: readonly Way[] = [
   }),
 ];
 
+/**
+ * For sheets with a small picture in each row, and calendars: those give way first, to 15 mm, then the space, then the
+ * pictures again, to 11 mm, and the title.
+ */
+export const FOR_SHEETS: readonly Way[] = [
+  ...[0.85, 0.72, 0.6, 0.5, 0.42].map((part): Way => (scale) => ({ ...scale, thumb: scale.thumb * part })),
+  ...ONE_PAGE.map((way): Way => (scale) => ({ ...way(scale), thumb: scale.thumb * 0.36 })),
+  (scale) => ({
+    ...scale,
+    gap: scale.gap * 0.2,
+    hand: 20,
+    body: Math.min(scale.body, 16),
+    heading: Math.min(scale.heading, 16),
+    title: Math.min(scale.title, 20),
+    thumb: scale.thumb * 0.27,
+  }),
+];
+
 const withPictures =
   (part: number): Way =>
   (scale) => ({
@@ -50,6 +68,12 @@ export const FOR_COMPANY: readonly Way[] = [...CLOSER, ...[1, 0.92, 0.85].map(wi
 
 /** For room to write that somebody asked for: pictures give way to three quarters, 42 mm with two cards a page. */
 export const FOR_NOTES: readonly Way[] = [...CLOSER, ...[1, 0.92, 0.84, 0.77].map(withPictures)];
+
+/** A sheet set the last of some ways. */
+export const tightest = (sheet: Sheet, ways: readonly Way[]): Sheet => ({
+  ...sheet,
+  scale: ways.at(-1)?.(sheet.scale) ?? sheet.scale,
+});
 
 /** What `lay` makes when set the gentlest way that leaves the least over; 0 left over fits. `left` counts or measures. */
 export function setToFit<T>(

@@ -1,42 +1,57 @@
 import type { Table, TableCell } from '../../shared/handout/model';
-import { plain, strong } from '../../shared/handout/model';
-import { type Box, measureText, type Sheet, writeLines } from './box';
+import { strong } from '../../shared/handout/model';
+import { type Box, type Sheet } from './box';
 import { drawGrid, PAD } from './cells';
 import type { Pen, StructureNode } from './pen';
-import { picturesBox } from './pictureBox';
-import { INK } from './typeScale';
+import { pictureWidth, tableCell } from './tableCell';
+import { INK, RULE } from './typeScale';
 
 const PAD_Y = 3;
 
-/** Height of a picture in a cell, in lines of the body size. */
-const PICTURE_LINES = 5;
-
-export type TableParts = {
+/** A block that may be cut where a page ends. */
+export type BlockParts = {
   /** The head with the first row, then row by row: none is split. */
   readonly parts: readonly Box[];
   /** The head once more, for further pages: furniture there, for it was read aloud already. */
   readonly again: Box;
+  /** It goes to the next page rather than be cut, if it fits there. */
+  readonly whole?: true;
 };
 
-/** A table in parts that may stand on different pages, with its head repeated on each. */
-export function tableParts(table: Table, sheet: Sheet): TableParts {
+/**
+ * A table in parts that may stand on different pages, with its head repeated on each. `least` are the least heights of
+ * the parts.
+ */
+export function tableParts(table: Table, sheet: Sheet, least: readonly number[] = []): BlockParts {
   const widths = table.columns.map(({ share }) => share * sheet.width);
+  const open = table.rules === 'rows';
+  const pictures = widths.map((width, i) =>
+    pictureWidth(
+      table.rows.flatMap((row) => row[i] ?? []),
+      { ...sheet, width: width - 2 * PAD, size: sheet.scale.body },
+    ),
+  );
   const head = rowBox(
     table.columns.map((column) => ({ text: [strong(column.head)], picture: null })),
     widths,
-    { ...sheet, size: sheet.scale.label, isHead: true },
+    { ...sheet, size: sheet.scale.label, isHead: true, open, pictures: [] },
   );
-  const rows = table.rows.map((cells) =>
-    rowBox(cells, widths, { ...sheet, size: sheet.scale.body, isHead: false }),
+  const rows = table.rows.map((cells, i) =>
+    rowBox(
+      cells,
+      widths,
+      { ...sheet, size: sheet.scale.body, isHead: false, open, pictures },
+      (least[i] ?? 0) - (i === 0 ? head.height : 0),
+    ),
   );
   // One element holds all rows, opened by the head and closed by the last.
-  let open: StructureNode | null = null;
+  let element: StructureNode | null = null;
   const part = (row: RowBox, isLast: boolean): Box => ({
     height: row.height,
     draw(pen, x, y, parent) {
-      open ??= pen.group(parent, 'Table');
-      row.draw(pen, { x, y }, open);
-      if (isLast) open.end();
+      element ??= pen.group(parent, 'Table');
+      row.draw(pen, { x, y }, element);
+      if (isLast) element.end();
     },
   });
   const [first, ...rest] = rows.map((row, i) => part(row, i === rows.length - 1));
@@ -47,7 +62,8 @@ export function tableParts(table: Table, sheet: Sheet): TableParts {
   };
 }
 
-const above = (upper: Box, lower: Box): Box => ({
+/** Two boxes that stay together. */
+export const above = (upper: Box, lower: Box): Box => ({
   height: upper.height + lower.height,
   draw(pen, x, y, parent) {
     upper.draw(pen, x, y, parent);
@@ -55,22 +71,41 @@ const above = (upper: Box, lower: Box): Box => ({
   },
 });
 
-type RowSheet = Sheet & { readonly size: number; readonly isHead: boolean };
+/** A box with free space below it up to a height. */
+export const atLeast = (box: Box, least: number): Box =>
+  box.height >= least ? box : { ...box, height: least };
+
+type RowSheet = Sheet & {
+  readonly size: number;
+  readonly isHead: boolean;
+  /** Only a line below the row, no rules between its cells. */
+  readonly open: boolean;
+  /** Widths of the pictures of each column. */
+  readonly pictures: readonly number[];
+};
 type RowBox = {
   readonly height: number;
   /** Without a table to stand in, as furniture. */
   draw(pen: Pen, at: { readonly x: number; readonly y: number }, table: StructureNode | null): void;
 };
 
-function rowBox(cells: readonly TableCell[], widths: readonly number[], sheet: RowSheet): RowBox {
-  const boxes = cells.map((cell, i) => cellBox(cell, { ...sheet, width: (widths[i] ?? 0) - 2 * PAD }));
-  const height = Math.max(...boxes.map((box) => box.height)) + 2 * PAD_Y;
+function rowBox(cells: readonly TableCell[], widths: readonly number[], sheet: RowSheet, least = 0): RowBox {
+  const boxes = cells.map((cell, i) =>
+    tableCell(cell, {
+      ...sheet,
+      width: (widths[i] ?? 0) - 2 * PAD,
+      pictureWidth: sheet.pictures[i] ?? 0,
+    }),
+  );
+  const pad = sheet.open && !sheet.isHead ? Math.max(PAD_Y, sheet.scale.gap * 0.36) : PAD_Y;
+  const height = Math.max(least, Math.max(...boxes.map((box) => box.height)) + 2 * pad);
   const xs = widths.map((_, i) => widths.slice(0, i).reduce((sum, width) => sum + width, 0));
   return {
     height,
     draw(pen, { x, y }, table) {
       if (sheet.isHead) pen.artifact((doc) => doc.rect(x, y, sheet.width, height).fill(INK.tint));
-      drawGrid(pen, { x, y, width: sheet.width, height }, { columns: xs.slice(1), rows: [] });
+      if (sheet.open) drawRuleBelow(pen, { x, y: y + height, width: sheet.width });
+      else drawGrid(pen, { x, y, width: sheet.width, height }, { columns: xs.slice(1), rows: [] });
       const row = table && pen.group(table, 'TR');
       boxes.forEach((box, i) => {
         const at = { x: x + (xs[i] ?? 0) + PAD, y: y + (height - box.height) / 2 };
@@ -82,38 +117,16 @@ function rowBox(cells: readonly TableCell[], widths: readonly number[], sheet: R
   };
 }
 
-type At = { readonly x: number; readonly y: number };
-type Place = { readonly row: StructureNode; readonly head: 'Column' | 'Row' | null };
-type CellBox = {
-  readonly height: number;
-  draw(pen: Pen, at: At, place: Place): void;
-  /** The words alone. */
-  write(pen: Pen, at: At): void;
-};
-
-/** Words, or a picture with the words below it. */
-function cellBox({ text, picture }: TableCell, sheet: RowSheet): CellBox {
-  const words = measureText(text.length === 0 ? [plain('')] : text, sheet, sheet.size);
-  const drawn =
-    picture &&
-    picturesBox([{ ...picture, caption: '' }], sheet, {
-      width: sheet.width,
-      height: PICTURE_LINES * sheet.size,
-    });
-  const top = drawn?.height ?? 0;
-  const write = (pen: Pen, { x, y }: At) =>
-    writeLines(pen, words, { x, y: y + top, width: sheet.width, align: 'left' }, { size: sheet.size });
-  return {
-    height: top + words.height,
-    write,
-    draw(pen, at, { row, head }) {
-      const tag = head ? 'TH' : 'TD';
-      const options = head ? { scope: head } : {};
-      if (!drawn) return pen.content(row, tag, () => write(pen, at), options);
-      const cell = pen.group(row, tag, options);
-      drawn.draw(pen, at.x, at.y, cell);
-      if (words.lines.length > 0) pen.content(cell, 'P', () => write(pen, at));
-      cell.end();
-    },
-  };
+function drawRuleBelow(
+  pen: Pen,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+): void {
+  pen.artifact((doc) =>
+    doc
+      .lineWidth(RULE.fine)
+      .strokeColor(INK.text)
+      .moveTo(x, y)
+      .lineTo(x + width, y)
+      .stroke(),
+  );
 }

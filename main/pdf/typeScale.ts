@@ -20,6 +20,8 @@ export type TypeScale = {
   readonly picture: number;
   /** Share of a card's width that the pictures take where they stand beside the steps. */
   readonly pictureColumn: number;
+  /** Height of a picture in a row of a table: gives way before anything else. */
+  readonly thumb: number;
   /** Cards on one page. */
   readonly cards: number;
 };
@@ -39,6 +41,7 @@ export const TYPE_SCALES: Record<Layout, TypeScale> = {
     hand: 31,
     picture: PICTURE_LEAST,
     pictureColumn: 0.42,
+    thumb: 100,
     cards: 2,
   },
   large: {
@@ -52,6 +55,7 @@ export const TYPE_SCALES: Record<Layout, TypeScale> = {
     hand: 31,
     picture: 255,
     pictureColumn: 1,
+    thumb: 120,
     cards: 1,
   },
   compact: {
@@ -65,6 +69,7 @@ export const TYPE_SCALES: Record<Layout, TypeScale> = {
     hand: 26,
     picture: 84,
     pictureColumn: 0.36,
+    thumb: 90,
     cards: 3,
   },
 };

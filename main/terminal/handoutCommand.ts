@@ -16,8 +16,12 @@ import { readInput, readTemplate } from './readInput';
 
 export type HandoutChoice = {
   readonly target: string;
+  readonly documents: HandoutOptions['documents'];
+  readonly layout: HandoutOptions['layout'];
+  /** The clinic's without. */
   readonly paper: HandoutOptions['paper'] | null;
-  readonly large: boolean;
+  readonly binding: boolean;
+  readonly inEnglish: boolean;
   readonly week: number;
   readonly date: LocalDate;
   readonly today: LocalDate;
@@ -62,10 +66,10 @@ function optionsOf(choice: HandoutChoice, clinic: Clinic, program: Program): Res
   if (choice.week > weeks) return err(`--week: must be at most ${weeks}, the weeks of the program.`);
   return ok({
     paper: choice.paper ?? clinic.paper,
-    documents: ['handout'],
-    layout: choice.large ? 'large' : 'standard',
-    binding: false,
-    inEnglish: false,
+    documents: choice.documents,
+    layout: choice.layout,
+    binding: choice.binding,
+    inEnglish: choice.inEnglish,
     notes: false,
     showChanges: false,
     week: choice.week,

@@ -45,7 +45,7 @@ const sessionOf = ({ session }: HomeItem, { homeItems, text }: HandoutContext): 
   homeItems.every((other) => other.session.id === session.id) ? '' : text.sessionName(session.name);
 
 /** The printed pictures of an exercise: its photos as far as they are found, else the figure it looks like. */
-function picturesOf(home: HomeItem, context: HandoutContext): readonly CardPicture[] {
+export function picturesOf(home: HomeItem, context: HandoutContext): readonly CardPicture[] {
   const { photos, figureOf } = looksOf(home.exercise);
   const { name } = patientText(home.exercise, context.language);
   const found = photos.flatMap(({ position, photo: { id, width, height } }): readonly CardPicture[] => {

@@ -75,6 +75,11 @@ export function formatVisit(
 ): string {
   const day = `${text.longDays[weekdayOf(date)]}, ${formatDate(date, locale, text)}`;
   if (time === null) return day;
+  return text.at(day, formatTime(time, locale, text));
+}
+
+/** "2:30 pm" or "14:30". */
+export function formatTime(time: TimeOfDay, locale: Locale, text: HandoutText): string {
   const [hour = '0', minute = '00'] = time.split(':');
-  return text.at(day, text.time(Number(hour), minute, isAmerican(locale)));
+  return text.time(Number(hour), minute, isAmerican(locale));
 }

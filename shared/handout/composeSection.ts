@@ -1,8 +1,12 @@
-import { err, ok, type Result } from '../result';
+import { ok, type Result } from '../result';
+import { calendarBlocks } from './composeCalendar';
 import { cardBlocks } from './composeCards';
 import type { HandoutContext, HandoutError } from './composeContext';
 import { frontBlocks } from './composeFront';
 import { composeTherapist } from './composeTherapist';
+import { logBlocks } from './composeLog';
+import { movingSafelyBlocks } from './composeMovingSafely';
+import { summaryBlocks } from './composeSummary';
 import type { Block, Section } from './model';
 import type { HandoutKind } from './options';
 
@@ -12,10 +16,13 @@ export function composeSection(kind: HandoutKind, context: HandoutContext): Resu
     case 'handout':
       return forPatient(kind, context, [...frontBlocks(context), ...cardBlocks(context)]);
     case 'summary':
+      return forPatient(kind, context, summaryBlocks(context));
     case 'log':
+      return forPatient(kind, context, logBlocks(context));
     case 'calendar':
+      return forPatient(kind, context, calendarBlocks(context));
     case 'moving-safely':
-      return err({ message: `The document "${kind}" cannot be printed.` });
+      return forPatient(kind, context, movingSafelyBlocks(context));
     case 'therapist':
       return composeTherapist(context);
   }

@@ -43,7 +43,7 @@ function weekDay(day: Weekday, context: HandoutContext): WeekDay {
 }
 
 /** How often a session without fixed days is done; null when it has fixed days. */
-function scheduleSentence(session: Session, context: HandoutContext): string | null {
+export function scheduleSentence(session: Session, context: HandoutContext): string | null {
   const { text } = context;
   const { schedule, setting } = session;
   const often = ((): string | null => {

@@ -114,13 +114,80 @@ export type Head = {
   readonly date: string;
 };
 
-export type TableCell = { readonly text: RichText; readonly picture: CardPicture | null };
+export type TableCell = {
+  readonly text: RichText;
+  readonly picture: CardPicture | null;
+  /** Stands white on a dark disc before the picture and the words, as on the cards. */
+  readonly disc?: string;
+};
 
 /** A table that may go on over pages: its head is then repeated. The first cell of a row heads the row. */
 export type Table = {
   /** `share` is a column's part of the width; the shares of a table add up to 1. */
   readonly columns: readonly { readonly head: string; readonly share: number }[];
   readonly rows: readonly (readonly TableCell[])[];
+  /** `rows`: lines between the rows only, for what is read row by row. All cells are ruled otherwise. */
+  readonly rules?: 'rows';
+};
+
+/** A week of a log. */
+export type LogWeek = {
+  readonly name: string;
+  /** Before what is planned in that week alone: "Wk 5". */
+  readonly short: string;
+  readonly from: string;
+};
+
+/** One number to write for each session: how hard it was, how the back felt. */
+export type LogRating = { readonly label: string; readonly ask: string };
+
+/** A grid to fill in by hand: a row for each exercise, a column for each session. */
+export type Log = {
+  readonly head: string;
+  /** Heads the row for the date of each session. */
+  readonly date: string;
+  /** With the heads of their columns. */
+  readonly weeks: readonly (LogWeek & { readonly sessions: readonly string[] })[];
+  readonly rows: readonly {
+    readonly number: number;
+    readonly name: string;
+    /** What is the same in all weeks. */
+    readonly target: string;
+    /** What differs, for each week; empty where nothing does. */
+    readonly changing: readonly string[];
+  }[];
+  readonly ratings: readonly LogRating[];
+  /** What a reader who cannot see the empty boxes is told. */
+  readonly spoken: string;
+};
+
+/** A box to tick for each day of each week. */
+export type DayTicks = {
+  readonly days: readonly string[];
+  readonly weeks: readonly LogWeek[];
+  readonly ratings: readonly LogRating[];
+  readonly spoken: string;
+};
+
+export type CalendarDay = {
+  readonly date: string;
+  /** What is on, first to last. `own` is done alone, at home, and gets a box to tick. */
+  readonly entries: readonly { readonly label: string; readonly own: boolean }[];
+  /** "Visit", and when; empty on every other day. */
+  readonly visit: readonly string[];
+};
+
+/** Weeks as rows of seven days; null for a day that is none of the program's. */
+export type Calendar = {
+  readonly days: readonly string[];
+  readonly weeks: readonly (readonly (CalendarDay | null)[])[];
+};
+
+/** Pictures beside a heading and its lines. */
+export type Illustrated = {
+  readonly pictures: readonly CardPicture[];
+  readonly heading: string;
+  readonly lines: readonly RichText[];
 };
 
 export type Block =
@@ -131,6 +198,10 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: RichText }
   | { readonly kind: 'list'; readonly items: readonly RichText[] }
   | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'log'; readonly log: Log }
+  | { readonly kind: 'day-ticks'; readonly ticks: DayTicks }
+  | { readonly kind: 'calendar'; readonly calendar: Calendar }
+  | { readonly kind: 'illustrated'; readonly topic: Illustrated }
   | { readonly kind: 'week'; readonly days: readonly WeekDay[] }
   | { readonly kind: 'effort'; readonly line: EffortLine }
   | { readonly kind: 'columns'; readonly left: readonly Block[]; readonly right: readonly Block[] }

@@ -68,6 +68,7 @@ const spoken = (words: RichText): readonly string[] => sentencesIn(said(words));
 
 function sentencesOf(block: Block): readonly string[] {
   if (block.kind === 'paragraph') return spoken(block.text);
+  if (block.kind === 'illustrated') return block.topic.lines.flatMap(spoken);
   return block.kind === 'list' ? block.items.flatMap(spoken) : [];
 }
 

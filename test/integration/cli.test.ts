@@ -265,6 +265,27 @@ describe('handout', () => {
     if (process.platform !== 'win32') expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
+  test('holds the documents asked for, in that order, with room for holes', async () => {
+    const asked = ['--documents', 'log,summary', '--layout', 'compact', '--binding', '--in-english'];
+    const { code, err } = await osteon(
+      'handout',
+      sound,
+      '-o',
+      'sheets.pdf',
+      ...asked,
+      '--date',
+      '2026-11-09',
+    );
+    expect([code, err]).toEqual([0, '']);
+    const { pages, outline } = await readPdf(await readFile(path.join(folder, 'sheets.pdf')));
+    expect(outline).toEqual(['Exercise log', 'At a glance']);
+    expect(pages.map(({ text }) => text).join('\n')).toMatch(
+      /Your exercise log[\s\S]*Your exercises at a glance/,
+    );
+    const leftmost = Math.min(...pages.flatMap(({ items }) => items.map(({ x }) => x)));
+    expect(leftmost).toBeGreaterThanOrEqual((20 * 72) / 25.4 - 0.1);
+  });
+
   test('says that it is a draft while a stop is open', async () => {
     const { code, err } = await osteon('handout', faulty, '-o', 'draft.pdf', '--paper', 'a4', '--large');
     expect(code).toBe(1);
@@ -276,6 +297,11 @@ describe('handout', () => {
     [['--week', '1e3'], '--week'],
     [['--week', '2000'], '--week: must be at most'],
     [['--paper', 'a5'], '--paper'],
+    [['--documents', 'handout,diary'], '--documents: must be some of handout,summary,log,'],
+    [['--documents', 'log,log'], '--documents: '],
+    [['--documents', ''], '--documents: '],
+    [['--layout', 'tiny'], '--layout: must be standard, large or compact.'],
+    [['--layout', 'compact', '--large'], '--large and --layout contradict each other.'],
     [['--date', '2026-02-30'], '--date'],
     [['--json'], '--json'],
     [['--nonsense'], '--nonsense'],

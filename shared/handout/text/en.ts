@@ -3,6 +3,7 @@ import { days, longDays, months } from './enCalendar';
 import { changes } from './enChanges';
 import { effortMeaning } from './enEffort';
 import { bandLevels, contactNames, photoPositions, purposes, things } from './enExercise';
+import { sheets } from './enSheets';
 
 /**
  * Every word of the handout in English: school grade 6 or below, sentences of 15 words at most, "you", active.
@@ -218,6 +219,7 @@ export const en = {
   },
   noteLead: 'From your therapist:',
   notes: 'Notes',
+  sheets,
 };
 
 /** The shape every language of the handout has. */

@@ -5,6 +5,7 @@ import { changes } from './esChanges';
 import { effortMeaning } from './esEffort';
 import { bandLevels, contactNames, photoPositions, purposes, things } from './esExercise';
 import { sessionName } from './esSessions';
+import { sheets } from './esSheets';
 
 /**
  * Every word of the handout in Spanish, part by part as in `en.ts`: plain words that read the same from Mexico to
@@ -219,4 +220,5 @@ export const es: HandoutText = {
   },
   noteLead: 'De su terapeuta:',
   notes: 'Notas',
+  sheets,
 };

@@ -91,6 +91,31 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'changes.moved': [['7']],
   'changes.turns': [['7']],
   'stop.call': [['555 0142'], ['']],
+  'sheets.amount.sets': [[1], [3]],
+  'sheets.amount.setsOf': [
+    [1, '8'],
+    [3, '8'],
+  ],
+  'sheets.amount.contacts': [
+    ['10', 'jump'],
+    ['10', 'heel-drop'],
+    ['10', 'stomp'],
+  ],
+  'sheets.amount.steps': [['20']],
+  'sheets.amount.seconds': [['20']],
+  'sheets.amount.minutes': [['20']],
+  'sheets.amount.hold': [['20']],
+  'sheets.amount.daily': [[2]],
+  'sheets.amount.weekly': [[1], [3]],
+  'sheets.amount.days': [[['1', '2', '3']], [['1', '2', '3', '4']]],
+  'sheets.log.effort': [[6, 20]],
+  'sheets.log.week': [[5]],
+  'sheets.log.weekShort': [
+    [5, 5],
+    [5, 6],
+  ],
+  'sheets.log.spoken': [[4, 8]],
+  'sheets.log.spokenDaily': [[4]],
   'stop.emergencyLead': [['911']],
 };
 
@@ -141,6 +166,7 @@ describe('the words of the handout', () => {
       'mass(0)',
       'massWithOther(0)',
       'times(0)',
+      'sheets.amount.minutes(0)',
     ]);
   });
 

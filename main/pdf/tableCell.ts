@@ -1,0 +1,76 @@
+import { plain, type TableCell } from '../../shared/handout/model';
+import { measureText, type Sheet, writeLines } from './box';
+import { discBox } from './discBox';
+import type { Pen, StructureNode } from './pen';
+import { picturesBox } from './pictureBox';
+
+type At = { readonly x: number; readonly y: number };
+type Place = { readonly row: StructureNode; readonly head: 'Column' | 'Row' | null };
+export type CellBox = {
+  readonly height: number;
+  draw(pen: Pen, at: At, place: Place): void;
+  /** The words alone. */
+  write(pen: Pen, at: At): void;
+};
+
+const apart = ({ scale }: Sheet) => scale.gap * 0.6;
+
+/**
+ * The width that all pictures of a column take, so that the words stand below each other: half of the column, or what the
+ * longest word leaves.
+ */
+export function pictureWidth(cells: readonly TableCell[], sheet: Sheet & { readonly size: number }): number {
+  const { size, fonts, scale, width } = sheet;
+  const room = cells
+    .filter(({ picture }) => picture !== null)
+    .map(({ text, disc }) => {
+      const words = text.flatMap((run) => run.text.split(/\s/));
+      const longest = Math.max(0, ...words.map((word) => fonts.bold.widthOf(word) * size));
+      return (
+        width - longest - apart(sheet) - (disc === undefined ? 0 : discBox(disc, sheet).width + apart(sheet))
+      );
+    });
+  return Math.max(LEAST_PICTURE, Math.min(scale.thumb * 1.5, width * 0.5, ...room) - 1);
+}
+const LEAST_PICTURE = 20;
+
+/** Words beside a disc and a picture, where the cell has them. `size` is that of the words. */
+export function tableCell(
+  { text, picture, disc }: TableCell,
+  sheet: Sheet & { readonly size: number; readonly pictureWidth: number },
+): CellBox {
+  const { size } = sheet;
+  const number = disc === undefined ? null : discBox(disc, sheet);
+  const discWidth = number ? number.width + apart(sheet) : 0;
+  const drawn =
+    picture &&
+    picturesBox([{ ...picture, caption: '' }], sheet, {
+      width: sheet.pictureWidth,
+      height: sheet.scale.thumb,
+    });
+  const left = discWidth + (drawn ? sheet.pictureWidth + apart(sheet) : 0);
+  const width = sheet.width - left;
+  const words = measureText(text.length === 0 ? [plain('')] : text, { ...sheet, width }, size);
+  const height = Math.max(words.height, drawn?.height ?? 0, number?.height ?? 0);
+  const middle = (y: number, inner: number) => y + (height - inner) / 2;
+  const write = (pen: Pen, { x, y }: At) =>
+    writeLines(pen, words, { x: x + left, y: middle(y, words.height), width, align: 'left' }, { size });
+  return {
+    height,
+    write,
+    draw(pen, at, { row, head }) {
+      const tag = head ? 'TH' : 'TD';
+      const options = head ? { scope: head } : {};
+      const writeAll = () => {
+        number?.write(pen, at.x, middle(at.y, number.height));
+        write(pen, at);
+      };
+      number?.paint(pen, at.x, middle(at.y, number.height));
+      if (!drawn) return pen.content(row, tag, writeAll, options);
+      const cell = pen.group(row, tag, options);
+      if (words.lines.length > 0) pen.content(cell, 'P', writeAll);
+      drawn.draw(pen, at.x + discWidth, middle(at.y, drawn.height), cell);
+      cell.end();
+    },
+  };
+}

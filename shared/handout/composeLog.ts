@@ -1,0 +1,162 @@
+import { patientText } from '../exercise/patientText';
+import { addDays, WEEKDAYS, weekdayOf, type Weekday } from '../localDate';
+import { sessionOffsets, weekStart } from '../program/calendar';
+import { EFFORT_SCALES } from '../program/dose';
+import type { Session } from '../program/schema';
+import type { HandoutContext, HomeItem } from './composeContext';
+import { workEfforts } from './composeEffort';
+import { formatShortDate } from './composeFormat';
+import { logTarget, targetLine } from './composeLogTarget';
+import { homeSessions } from './composeSummary';
+import { type Block, type Log, type LogRating, type LogWeek, plain, strong, type Table } from './model';
+
+/** Weeks on one log: as long as a patient is usually out of sight. */
+const WEEKS = 4;
+
+/** A log to fill in: the weeks from the printed one on, within its phase. */
+export function logBlocks(context: HandoutContext): readonly Block[] {
+  const { text, homeItems } = context;
+  const words = text.sheets.log;
+  const weeks = loggedWeeks(context);
+  const title: Block = { kind: 'title', text: words.title };
+  if (homeItems.length === 0) return [title, paragraph(text.nothingAtHome)];
+  return [
+    title,
+    { kind: 'paragraph', text: [plain(`${covered(weeks, context)}. `), strong(words.bring)] },
+    ...homeSessions(context).flatMap(({ name, items }): readonly Block[] => {
+      const session = items[0]?.session;
+      if (!session) return [];
+      return [
+        ...(name === null ? [] : [{ kind: 'heading' as const, text: name, aside: '' }]),
+        ...(isDaily(session)
+          ? dayTicksBlocks(items, weeks, context)
+          : gridBlocks(session, items, weeks, context)),
+      ];
+    }),
+  ];
+}
+
+const paragraph = (words: string): Block => ({ kind: 'paragraph', text: [plain(words)] });
+
+/** Weeks of the program, from 1. */
+function loggedWeeks({ source: { options }, span }: HandoutContext): readonly number[] {
+  const last = Math.min(options.week + WEEKS - 1, span.lastWeek);
+  return Array.from({ length: last - options.week + 1 }, (_, i) => options.week + i);
+}
+
+function covered(weeks: readonly number[], { source, locale, text }: HandoutContext): string {
+  const [first = 1] = weeks;
+  const last = weeks.at(-1) ?? first;
+  return text.covers(
+    text.weeks(first, last),
+    formatShortDate(weekStart(source.program, first), locale, text),
+    formatShortDate(addDays(weekStart(source.program, last), 6), locale, text),
+  );
+}
+
+/** Done every day: days are ticked off, for 28 columns would be too narrow to write in. */
+const isDaily = ({ schedule }: Session): boolean =>
+  (schedule.kind === 'days' && schedule.days.length === 7) ||
+  (schedule.kind === 'times-a-week' && schedule.times === 7);
+
+const weekWords = (week: number, { source, locale, text }: HandoutContext): LogWeek => ({
+  name: text.sheets.log.week(week),
+  short: text.sheets.log.weekShort(week, week),
+  from: formatShortDate(weekStart(source.program, week), locale, text),
+});
+
+function ratings(items: readonly HomeItem[], { text }: HandoutContext): readonly LogRating[] {
+  const words = text.sheets.log;
+  const scales = items.flatMap(({ item }) => workEfforts(item.dose).map(({ scale }) => scale));
+  const onBorg = scales.length > 0 && scales.every((scale) => scale === 'borg-6-20');
+  const { min, max } = EFFORT_SCALES[onBorg ? 'borg-6-20' : 'rir-rpe'];
+  return [
+    { label: words.effort(min, max), ask: words.effortAsk },
+    { label: words.pain, ask: words.painAsk },
+  ];
+}
+
+/** The days of a week of the program, from the day it starts on. */
+function daysFromStart({ source: { program } }: HandoutContext): readonly Weekday[] {
+  const first = WEEKDAYS.indexOf(weekdayOf(program.startDate));
+  return [...WEEKDAYS.slice(first), ...WEEKDAYS.slice(0, first)];
+}
+
+/** The exercises with their targets, and a box for each day. */
+function dayTicksBlocks(
+  items: readonly HomeItem[],
+  weeks: readonly number[],
+  context: HandoutContext,
+): readonly Block[] {
+  const { text, language } = context;
+  const words = text.sheets.log;
+  const table: Table = {
+    rules: 'rows',
+    columns: [
+      { head: words.exercise, share: 0.5 },
+      { head: text.sheets.glance.howMuch, share: 0.5 },
+    ],
+    rows: items.map((home) => [
+      { disc: String(home.number), text: [strong(patientText(home.exercise, language).name)], picture: null },
+      { text: [plain(targetLine(home, weeks, context))], picture: null },
+    ]),
+  };
+  return [
+    paragraph(`${words.howDaily} ${words.eachWeek}`),
+    { kind: 'table', table },
+    {
+      kind: 'day-ticks',
+      ticks: {
+        days: daysFromStart(context).map((day) => text.days[day]),
+        weeks: weeks.map((week) => weekWords(week, context)),
+        ratings: ratings(items, context),
+        spoken: words.spokenDaily(weeks.length),
+      },
+    },
+  ];
+}
+
+/** A column for each session. */
+function gridBlocks(
+  session: Session,
+  items: readonly HomeItem[],
+  weeks: readonly number[],
+  context: HandoutContext,
+): readonly Block[] {
+  const { text, language } = context;
+  const words = text.sheets.log;
+  const columns = weeks.map((week) => sessionHeads(session, week, context));
+  const log: Log = {
+    head: words.exercise,
+    date: words.date,
+    weeks: weeks.map((week, i) => ({ ...weekWords(week, context), sessions: columns[i] ?? [] })),
+    rows: items.map((home) => ({
+      number: home.number,
+      name: patientText(home.exercise, language).name,
+      ...logTarget(home, weeks, context),
+    })),
+    ratings: ratings(items, context),
+    spoken: words.spoken(weeks.length, columns.flat().length),
+  };
+  return [paragraph(`${words.how} ${words.atEnd}`), { kind: 'log', log }];
+}
+
+/** What heads the columns of a week: the days where they are named, else numbers. */
+function sessionHeads(session: Session, week: number, context: HandoutContext): readonly string[] {
+  const { schedule } = session;
+  const { text, source, span } = context;
+  const numbered = (count: number) => Array.from({ length: count }, (_, i) => String(i + 1));
+  switch (schedule.kind) {
+    case 'days':
+      return daysFromStart(context)
+        .filter((day) => schedule.days.includes(day))
+        .map((day) => text.days[day]);
+    case 'times-a-week':
+      return numbered(schedule.times);
+    case 'every-other-day': {
+      const first = 7 * (week - 1);
+      const days = sessionOffsets(source.program, span, session);
+      return numbered(days.filter((day) => day >= first && day < first + 7).length);
+    }
+  }
+}

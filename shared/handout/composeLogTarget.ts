@@ -1,0 +1,44 @@
+import type { HandoutContext, HomeItem } from './composeContext';
+import { amountWords, mannerWords } from './composeSummaryAmount';
+import type { Log } from './model';
+
+type LogTarget = Pick<Log['rows'][number], 'target' | 'changing'>;
+
+/** What to aim at in some weeks of the program (from 1): once what all share, and for each week what differs. */
+export function logTarget(home: HomeItem, weeks: readonly number[], context: HandoutContext): LogTarget {
+  const { firstWeek } = context.span;
+  const each = weeks.map((week) => amountWords(home, week - firstWeek + 1, context));
+  const same = (key: 'amount' | 'weight') => each.every((words) => words[key] === each[0]?.[key]);
+  const shown = (parts: readonly (string | undefined)[]) =>
+    parts.filter((part) => part !== undefined && part !== '').join(', ');
+  const [amount, weight] = [same('amount'), same('weight')];
+  const changes = !amount || !weight;
+  return {
+    target: shown([
+      ...(amount ? [each[0]?.amount] : []),
+      ...(weight ? [each[0]?.weight] : []),
+      ...mannerWords(home, context),
+    ]),
+    changing: changes
+      ? each.map((words) => shown([...(amount ? [] : [words.amount]), ...(weight ? [] : [words.weight])]))
+      : [],
+  };
+}
+
+/** The same in one line: "3 sets of 8. Wk 5–6: 4 kg, Wk 7–8: 5 kg". */
+export function targetLine(home: HomeItem, weeks: readonly number[], context: HandoutContext): string {
+  const { target, changing } = logTarget(home, weeks, context);
+  const { weekShort } = context.text.sheets.log;
+  const runs: { first: number; last: number; words: string }[] = [];
+  weeks.forEach((week, i) => {
+    const words = changing[i] ?? '';
+    const last = runs.at(-1);
+    if (last?.words === words) last.last = week;
+    else runs.push({ first: week, last: week, words });
+  });
+  const byWeek =
+    changing.length === 0
+      ? []
+      : runs.map((run) => `${weekShort(run.first, run.last)}: ${run.words}`.replaceAll(' ', '\u00a0'));
+  return [target, byWeek.join(', ')].filter((part) => part !== '').join('\n');
+}

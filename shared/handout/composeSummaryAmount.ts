@@ -1,0 +1,121 @@
+import { WEEKDAYS } from '../localDate';
+import type { Dose, DoseOf } from '../program/dose';
+import { asIron } from '../program/iron';
+import { kitOf } from '../program/prescription';
+import type { Schedule } from '../program/schema';
+import { doseInWeek } from '../program/weekPlan';
+import type { Range } from '../range';
+import { doseContext, type HandoutContext, type HomeItem } from './composeContext';
+import { formatMetres, formatNumber } from './composeFormat';
+import { loadWords } from './composeLoad';
+
+/** How much of an exercise is done in one week, in the words of the sheets. */
+export type AmountWords = {
+  /** "3 sets of 8 to 10". */
+  readonly amount: string;
+  /** "4 kg each hand"; empty for no weight. */
+  readonly weight: string;
+};
+
+/** How much in week `week` of the phase, from 1. */
+export function amountWords(
+  { item, exercise }: HomeItem,
+  week: number,
+  context: HandoutContext,
+): AmountWords {
+  const { source, span, text } = context;
+  const atHome = doseContext(context, 'home');
+  const kit = kitOf('home', source.patient, source.clinic);
+  const dose = asIron(doseInWeek(item.dose, week, span.phase.weeks), item.dose, exercise, kit);
+  const loads =
+    dose.kind === 'resistance'
+      ? workOf(dose).map((group) => loadWords(exercise, group, atHome))
+      : dose.kind === 'carry'
+        ? [loadWords(exercise, { load: dose.load, percent1RM: null }, atHome)]
+        : [];
+  const ask = exercise.implement === 'band' ? text.sheets.amount.askBand : text.sheets.amount.askWeight;
+  const weights = loads.map((load) => (load.ask ? ask : load.weight));
+  const loaded = weights.some((weight) => weight !== text.noWeight);
+  return {
+    amount: amountOf(dose, exercise.movementPattern, exercise.loading.unit === 'steps', context),
+    weight: loaded ? text.thenEach(unlessEqual(weights)) : '',
+  };
+}
+
+const workOf = (dose: DoseOf<'resistance'>) => dose.groups.filter((group) => group.role === 'work');
+
+/** All values, or the one they share. */
+const unlessEqual = (values: readonly string[]): readonly string[] =>
+  values.every((value) => value === values[0]) ? values.slice(0, 1) : values;
+
+function amountOf(
+  dose: Dose,
+  pattern: HomeItem['exercise']['movementPattern'],
+  countsSteps: boolean,
+  context: HandoutContext,
+): string {
+  const { locale, text } = context;
+  const words = text.sheets.amount;
+  const range = ({ low, high }: Range) => text.toRange(formatNumber(low, locale), formatNumber(high, locale));
+  switch (dose.kind) {
+    case 'resistance': {
+      const work = workOf(dose);
+      const sets = work.reduce((sum, group) => sum + group.sets, 0);
+      return words.setsOf(sets, text.thenEach(unlessEqual(work.map(({ reps }) => range(reps)))));
+    }
+    case 'repetition':
+      return words.setsOf(dose.sets, countsSteps ? words.steps(range(dose.reps)) : range(dose.reps));
+    case 'impact':
+      return words.setsOf(dose.sets, words.contacts(range(dose.amount), pattern));
+    case 'carry':
+      return words.setsOf(dose.sets, carryWords(dose, range(dose.amount), context));
+    case 'hold':
+      return [
+        ...(dose.holds > 1
+          ? [words.setsOf(dose.sets, String(dose.holds))]
+          : dose.sets > 1
+            ? [words.sets(dose.sets)]
+            : []),
+        words.hold(range(dose.amount)),
+      ].join(', ');
+    case 'time': {
+      const minutes = words.minutes(range(dose.amount));
+      return dose.sets === 1 ? minutes : words.setsOf(dose.sets, minutes);
+    }
+  }
+}
+
+function carryWords(dose: DoseOf<'carry'>, amount: string, { locale, text }: HandoutContext): string {
+  switch (dose.measure) {
+    case 'metres':
+      return formatMetres(dose.amount, locale, text);
+    case 'steps':
+      return text.sheets.amount.steps(amount);
+    case 'seconds':
+      return text.sheets.amount.seconds(amount);
+  }
+}
+
+/** What is the same every week beside the amount: which side, how often on one day. */
+export function mannerWords({ item: { dose } }: HomeItem, { text }: HandoutContext): readonly string[] {
+  const side = text.sides[dose.side];
+  return [
+    ...(side === '' ? [] : [side]),
+    ...(dose.timesPerDay === 1 ? [] : [text.sheets.amount.daily(dose.timesPerDay)]),
+  ];
+}
+
+/** "Tue and Sat", "every day", "3 times a week". */
+export function whenWords(schedule: Schedule, { text }: HandoutContext): string {
+  const words = text.sheets.amount;
+  switch (schedule.kind) {
+    case 'days':
+      return schedule.days.length === 7
+        ? words.everyDay
+        : words.days(WEEKDAYS.filter((day) => schedule.days.includes(day)).map((day) => text.days[day]));
+    case 'times-a-week':
+      return words.weekly(schedule.times);
+    case 'every-other-day':
+      return words.everyOtherDay;
+  }
+}

@@ -1,0 +1,132 @@
+import type { MovementPattern } from '../../exercise/schema';
+import type { HandoutText } from './en';
+
+/** The words of the sheets beside the exercises in Spanish, part by part as in `enSheets.ts`. */
+
+const NBSP = '\u00a0';
+const count = (value: number, one: string, many: string) => `${value}${NBSP}${value === 1 ? one : many}`;
+
+const contacts: Partial<Record<MovementPattern, string>> = {
+  stomp: 'pisotones',
+  'heel-drop': 'golpes de talón',
+  jump: 'saltos',
+  hop: 'saltos',
+  'drop-landing': 'aterrizajes',
+};
+
+export const sheets: HandoutText['sheets'] = {
+  amount: {
+    sets: (sets) => count(sets, 'serie', 'series'),
+    setsOf: (sets, what) => `${count(sets, 'serie', 'series')} de ${what}`,
+    contacts: (value, pattern) => {
+      const name = contacts[pattern];
+      return name === undefined ? value : `${value}${NBSP}${name}`;
+    },
+    steps: (value) => `${value}${NBSP}pasos`,
+    seconds: (value) => `${value}${NBSP}s`,
+    minutes: (value) => `${value}${NBSP}min`,
+    hold: (seconds) => `mantenga ${seconds}${NBSP}s`,
+    askWeight: 'pregúntenos qué peso',
+    askBand: 'pregúntenos qué banda',
+    daily: (times) => `${count(times, 'vez', 'veces')} al día`,
+    weekly: (times) => `${count(times, 'vez', 'veces')} por semana`,
+    everyDay: 'todos los días',
+    everyOtherDay: 'un día sí y otro no',
+    days: (names) => {
+      const all = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} y ${names.at(-1)}`;
+      // A few days stay on one line.
+      return names.length < 4 ? all.replaceAll(' ', NBSP) : all;
+    },
+  },
+  glance: {
+    title: 'Sus ejercicios de un vistazo',
+    exercise: 'Ejercicio',
+    howMuch: 'Cuánto',
+    stop: 'Dolor de espalda nuevo o agudo, caída, debilidad nueva: pare y llame.',
+    emergency: 'dolor de pecho, falta de aire o desmayo.',
+  },
+  log: {
+    title: 'Su registro de ejercicios',
+    how: 'Escriba la fecha. Luego escriba el peso que usó, o marque la casilla.',
+    howDaily: 'Marque la casilla cada día que haga estos ejercicios.',
+    atEnd: 'Al final, escriba cuánto esfuerzo hizo y cómo sintió la espalda.',
+    eachWeek: 'Cada semana, escriba cuánto esfuerzo hizo y cómo sintió la espalda.',
+    exercise: 'Ejercicio',
+    date: 'Fecha',
+    effort: (min, max) => `Esfuerzo ${min}–${max}`,
+    effortAsk: '¿Cuánto le costó?',
+    pain: 'Dolor 0–10',
+    painAsk: '¿Cómo sintió la espalda?',
+    week: (week) => `Semana${NBSP}${week}`,
+    weekShort: (first, last) => (first === last ? `Sem.${NBSP}${first}` : `Sem.${NBSP}${first}–${last}`),
+    bring: 'Traiga esta hoja a su próxima cita.',
+    spoken: (weeks, columns) =>
+      `Casillas vacías para escribir: ${count(weeks, 'semana', 'semanas')}, ${count(columns, 'columna', 'columnas')}, una fila para cada ejercicio de abajo.`,
+    spokenDaily: (weeks) =>
+      `Casillas vacías para marcar: ${count(weeks, 'semana', 'semanas')} de 7 días, con esfuerzo y dolor de cada semana.`,
+  },
+  calendar: {
+    title: 'Su calendario',
+    tick: 'Marque la casilla cuando haya hecho sus ejercicios en casa.',
+    writeIt: 'Anótelo en el día en que lo hizo.',
+    visit: 'Cita',
+  },
+  moving: {
+    title: 'Cómo moverse con seguridad',
+    hinge: {
+      heading: 'Dóblese desde la cadera',
+      lines: [
+        'Doble un poco las rodillas. Lleve la cadera atrás.',
+        'Deje que el pecho se incline hacia adelante.',
+        'Mantenga la espalda larga. No la redondee.',
+      ],
+    },
+    lift: {
+      heading: 'Levante con las piernas',
+      lines: [
+        'Acérquese. Doble la cadera y las rodillas.',
+        'Lleve el peso junto al cuerpo. Suelte el aire al subir.',
+      ],
+      raise: 'Levante desde una caja o una silla, si puede.',
+      notFromFloor: 'No levante nada del piso. Pida ayuda.',
+    },
+    floor: {
+      heading: 'Baje y vuelva a subir',
+      lines: [
+        'Agárrese de una encimera o una silla firme.',
+        'Dé un paso largo. Baje en línea recta.',
+        'Empuje con el pie de adelante para subir.',
+      ],
+    },
+    steady: {
+      heading: 'Mantenga el equilibrio',
+      lines: [
+        'Agárrese de una encimera al hacer equilibrio.',
+        'Use zapatos firmes.',
+        'Quite del paso alfombras, cables y bolsas.',
+      ],
+    },
+    guard: {
+      heading: 'Cuide la espalda',
+      lines: [
+        'No la doble ni la gire con peso.',
+        'Gire los pies, no la espalda.',
+        'Sin abdominales. Sin tocarse los pies.',
+      ],
+    },
+    bed: {
+      heading: 'Salga de la cama',
+      lines: [
+        'Gire de lado, todo el cuerpo junto.',
+        'Empuje al bajar las piernas.',
+        'No se siente de frente.',
+      ],
+    },
+    breathe: 'en la parte difícil. No aguante la respiración.',
+    breatheLead: 'Suelte el aire',
+    tooEasyLead: '¿Muy fácil?',
+    tooEasy: 'Podría hacer muchas más al final. Avísenos.',
+    tooHardLead: '¿Muy difícil?',
+    tooHard: 'Pierde la buena forma. Haga menos y avísenos.',
+  },
+};

@@ -1,0 +1,340 @@
+import { describe, expect, test } from 'vitest';
+import type { Calendar, HandoutDocument, Log, Table } from '../../../shared/handout/model';
+import type { HandoutKind, HandoutOptions } from '../../../shared/handout/options';
+import { readingTexts } from '../../../shared/handout/qualityTexts';
+import { readingGrade } from '../../../shared/handout/readingGrade';
+import { localDate } from '../../../shared/localDate';
+import type { Program } from '../../../shared/program/schema';
+import {
+  aClinic,
+  aDose,
+  allText,
+  anItem,
+  aPatient,
+  aPhase,
+  aProgram,
+  aSession,
+  blocksIn,
+  blocksOf,
+  clinicAndHome,
+  composed,
+  effort,
+  kilograms,
+  lifting,
+  onDays,
+  options,
+  weightedSitToStand,
+  words,
+} from './builders';
+
+const only = (
+  document: HandoutKind,
+  program: Program,
+  change: Partial<HandoutOptions> = {},
+  source: Parameters<typeof composed>[1] = {},
+): HandoutDocument =>
+  composed(program, { options: options({ documents: [document], ...change }), ...source });
+
+const rising = anItem('goblet-squat', {
+  dose: lifting('goblet-squat', kilograms(6), {
+    progression: {
+      course: { kind: 'step', variable: 'load', by: 2, everyWeeks: 2, limit: null },
+      deload: null,
+      overrides: [],
+    },
+  }),
+});
+const EVERY_DAY = onDays('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun');
+const atHome = (schedule: Parameters<typeof aSession>[1], weeks = 12, items = [weightedSitToStand()]) =>
+  aProgram([aPhase(weeks, [aSession('home', schedule, items)])]);
+const inSpanish = { patient: aPatient({ language: 'es' }) };
+
+/** What the only cells of each row say. */
+const rowsOf = (table: Table | undefined) =>
+  (table?.rows ?? []).map((row) => row.map(({ disc, text }) => `${disc ?? ''} ${words(text)}`.trim()));
+
+describe('the sheet for the fridge', () => {
+  const glance = (program: Program, change: Partial<HandoutOptions> = {}) =>
+    blocksOf(only('summary', program, change), 'table').map(({ table }) => table);
+
+  test('has the head, the week, a row for each home exercise and when to stop', () => {
+    const document = only('summary', clinicAndHome([weightedSitToStand(), anItem('heel-raise')]));
+    expect(blocksIn(document).map(({ kind }) => kind)).toEqual([
+      'head',
+      'title',
+      'heading',
+      'week',
+      'table',
+      'stop',
+    ]);
+    expect(allText(blocksOf(document, 'stop'))).toContain('and call us on 555 0142');
+    expect(allText(blocksOf(document, 'stop'))).toContain('Call 911 right away:');
+  });
+
+  test.each([
+    ['weights', weightedSitToStand(), '3 sets of 8, 4 kg, Tue and Sat'],
+    ['contacts', anItem('heel-drop-gentle'), '2 sets of 10 to 15 heel drops, Tue and Sat'],
+    [
+      'holds',
+      anItem('tandem-stance', { dose: aDose('tandem-stance', { side: 'each', timesPerDay: 2 }) }),
+      '3 sets, hold 20 to 30 sec, each side, 2 times a day, Tue and Sat',
+    ],
+    ['minutes', anItem('brisk-walk'), '20 min, Tue and Sat'],
+    ['bands', anItem('row-band-seated'), '2 sets of 10 to 12, ask us which band, Tue and Sat'],
+  ])('says how much at a glance: %s', (_what, item, said) => {
+    const [table] = glance(clinicAndHome([item]));
+    expect(rowsOf(table)[0]?.[1]).toBe(said);
+  });
+
+  test('shows what is planned in the week it is printed for', () => {
+    const [first] = glance(clinicAndHome([rising]));
+    const [fifth] = glance(clinicAndHome([rising]), { week: 5 });
+    expect(rowsOf(first)[0]?.[1]).toContain('6 kg');
+    expect(rowsOf(fifth)[0]?.[1]).toContain('10 kg');
+  });
+
+  test('shows the end of each movement', () => {
+    const [table] = glance(clinicAndHome([weightedSitToStand()]));
+    const picture = table?.rows[0]?.[0]?.picture;
+    expect(picture).toMatchObject({ kind: 'drawing', key: 2 });
+    expect(picture?.alt).not.toBe('');
+  });
+
+  test('groups several home sessions under their names and days', () => {
+    const program = aProgram([
+      aPhase(4, [
+        aSession('home', onDays('tue', 'fri'), [weightedSitToStand()], { name: 'Strength' }),
+        aSession('home', EVERY_DAY, [anItem('tandem-stance')], { name: 'Balance' }),
+      ]),
+    ]);
+    const tables = glance(program);
+    expect(tables.map(({ columns }) => columns.map(({ head }) => allText(head)))).toEqual([
+      ['Strength', 'Tue and Fri'],
+      ['Balance', 'Every day'],
+    ]);
+    expect(rowsOf(tables[1])[0]).toEqual(['2 Tandem stance', '3 sets, hold 20 to 30 sec, each side']);
+  });
+
+  test('says the days once above more than five exercises', () => {
+    const many = Array.from({ length: 6 }, () => weightedSitToStand());
+    const [table] = glance(clinicAndHome(many));
+    expect(table?.columns.map(({ head }) => allText(head))).toEqual(['Home', 'Tue and Sat']);
+    expect(rowsOf(table)[5]?.[1]).toBe('3 sets of 8, 4 kg');
+  });
+
+  test('without a home exercise says so in place of the rows', () => {
+    const document = only('summary', aProgram([aPhase(4, [aSession('clinic', onDays('mon'), [])])]));
+    expect(blocksOf(document, 'table')).toEqual([]);
+    expect(allText(blocksOf(document, 'paragraph'))).toContain('There are none to do at home.');
+  });
+});
+
+describe('the log', () => {
+  const logOf = (program: Program, change: Partial<HandoutOptions> = {}): Log | undefined =>
+    blocksOf(only('log', program, change), 'log')[0]?.log;
+  const columns = (log: Log | undefined) => log?.weeks.map(({ sessions }) => sessions.join(' '));
+
+  test('has a column for each session of four weeks, from the printed week on', () => {
+    const log = logOf(clinicAndHome([weightedSitToStand()]), { week: 3 });
+    expect(columns(log)).toEqual(['Tue Sat', 'Tue Sat', 'Tue Sat', 'Tue Sat']);
+    expect(log?.weeks.map(({ name, from }) => allText([name, from]).trim().replaceAll(/\n+/g, ' '))).toEqual([
+      'Week 3 Dec 7',
+      'Week 4 Dec 14',
+      'Week 5 Dec 21',
+      'Week 6 Dec 28',
+    ]);
+  });
+
+  test('ends with the phase and says which dates it covers', () => {
+    const document = only('log', clinicAndHome([weightedSitToStand()]), { week: 11 });
+    expect(columns(blocksOf(document, 'log')[0]?.log)).toHaveLength(2);
+    expect(allText(blocksOf(document, 'paragraph'))).toContain('Weeks 11 to 12, Feb 1 to Feb 14.');
+  });
+
+  test.each([
+    ['3 times a week', { kind: 'times-a-week' as const, times: 3, minimumRestDays: 1 }, '1 2 3|1 2 3'],
+    ['every other day', { kind: 'every-other-day' as const }, '1 2 3 4|1 2 3'],
+  ])('numbers sessions without named days: %s', (_when, schedule, expected) => {
+    expect(columns(logOf(atHome(schedule, 2)))?.join('|')).toBe(expected);
+  });
+
+  test('prints what to aim at: once what stays, week by week what changes', () => {
+    const log = logOf(clinicAndHome([weightedSitToStand(), rising]));
+    expect(log?.rows.map(({ target }) => allText(target))).toEqual(['3 sets of 8, 4 kg', '3 sets of 8']);
+    expect(log?.rows.map(({ changing }) => changing.map(allText))).toEqual([
+      [],
+      ['6 kg', '6 kg', '8 kg', '8 kg'],
+    ]);
+  });
+
+  test('asks how hard it was on the scale of the program, and how the back felt', () => {
+    const borg = { scale: 'borg-6-20', range: { low: 12, high: 14 } };
+    const onBorg = [anItem('heel-raise', { dose: aDose('heel-raise', { effort: borg }) })];
+    const ratings = (items: Parameters<typeof clinicAndHome>[0]) =>
+      logOf(clinicAndHome(items))?.ratings.map(({ label, ask }) => `${label} ${ask}`);
+    expect(ratings([weightedSitToStand()])).toEqual([
+      'Effort 0–10 How hard was it?',
+      'Pain 0–10 How did your back feel?',
+    ]);
+    expect(ratings(onBorg)?.[0]).toBe('Effort 6–20 How hard was it?');
+  });
+
+  test('of daily work has a box for each day, and the targets above', () => {
+    const document = only('log', atHome(EVERY_DAY, 12, [rising]), {});
+    expect(blocksIn(document).map(({ kind }) => kind)).toEqual([
+      'title',
+      'paragraph',
+      'paragraph',
+      'table',
+      'day-ticks',
+    ]);
+    expect(rowsOf(blocksOf(document, 'table')[0]?.table)).toEqual([
+      ['1 Goblet squat to box', '3 sets of 8\nWk 1–2: 6 kg, Wk 3–4: 8 kg'],
+    ]);
+    expect(blocksOf(document, 'day-ticks')[0]?.ticks).toMatchObject({
+      days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+      weeks: { length: 4 },
+    });
+  });
+
+  test('tells who cannot see the empty boxes what they are, and asks to bring it along', () => {
+    const document = only('log', clinicAndHome([weightedSitToStand()]));
+    expect(allText(blocksOf(document, 'log')[0]?.log.spoken)).toBe(
+      'Empty boxes to write in: 4 weeks, 8 columns, a row for each exercise below.',
+    );
+    expect(allText(blocksIn(document))).toContain('Bring this sheet to your next visit.');
+  });
+});
+
+describe('the calendar', () => {
+  const calendarOf = (
+    program: Program,
+    change: Partial<HandoutOptions> = {},
+    source: Parameters<typeof composed>[1] = {},
+  ): Calendar => {
+    const [block] = blocksOf(only('calendar', program, change, source), 'calendar');
+    if (!block) throw new Error('a calendar without days');
+    return block.calendar;
+  };
+  const dates = (calendar: Calendar, row: number) =>
+    calendar.weeks[row]?.map((day) => (day === null ? '' : allText(day.date)));
+  const program = clinicAndHome([weightedSitToStand()]);
+  const british = { clinic: aClinic({ locale: 'en-GB' }) };
+
+  test('starts its weeks on Sunday in the United States and on Monday elsewhere', () => {
+    expect(calendarOf(program).days[0]).toBe('Sun');
+    expect(calendarOf(program, {}, british).days[0]).toBe('Mon');
+    expect(calendarOf(program, {}, inSpanish).days[0]).toBe('Dom');
+  });
+
+  test('names the month where it changes and leaves days before the program empty', () => {
+    const calendar = calendarOf(program);
+    expect(dates(calendar, 0)).toEqual(['', 'Nov 23', '24', '25', '26', '27', '28']);
+    expect(dates(calendar, 1)).toEqual(['29', '30', 'Dec 1', '2', '3', '4', '5']);
+  });
+
+  test('leaves days before the printed date empty, and days after the end of the program', () => {
+    const late = calendarOf(program, { date: localDate('2026-11-26') }, british);
+    expect(dates(late, 0)).toEqual(['', '', '', '26 Nov', '27', '28', '29']);
+    const last = calendarOf(program, { week: 12, date: localDate('2027-02-01') }, british);
+    expect(last.weeks).toHaveLength(4);
+    expect(dates(last, 0)).toEqual(['8 Feb', '9', '10', '11', '12', '13', '14']);
+    expect(
+      last.weeks
+        .slice(1)
+        .flat()
+        .every((day) => day === null),
+    ).toBe(true);
+  });
+
+  test('has six rows at most, and goes on into the next phase of the program', () => {
+    expect(calendarOf(program).weeks).toHaveLength(6);
+    const short = aProgram([
+      aPhase(1, [aSession('home', onDays('tue'), [weightedSitToStand()])]),
+      aPhase(9, [aSession('class', onDays('fri'), [])]),
+    ]);
+    const calendar = calendarOf(short, {}, british);
+    expect(calendar.weeks).toHaveLength(4);
+    const on = calendar.weeks.map((week) =>
+      week.map((day) => day?.entries.map(({ label }) => label).join() ?? '').join(''),
+    );
+    expect(on).toEqual(['Home', 'Class', 'Class', 'Class']);
+  });
+
+  test('marks what is on, what is done at home, and the next visit in words', () => {
+    const [first] = calendarOf(program, {}, british).weeks;
+    expect(first?.[0]?.entries).toEqual([{ label: 'Clinic', own: false }]);
+    expect(first?.[1]?.entries).toEqual([{ label: 'Home', own: true }]);
+    expect(first?.[3]?.visit.map(allText)).toEqual(['Visit', '2:30 pm']);
+    expect(first?.filter((day) => day !== null && day.visit.length > 0)).toHaveLength(1);
+  });
+
+  test('says of sessions without named days how often, and to write them down', () => {
+    const document = only('calendar', atHome({ kind: 'times-a-week', times: 3, minimumRestDays: 1 }));
+    expect(blocksOf(document, 'paragraph').map(({ text }) => words(text))).toEqual([
+      'Home: 3 times a week, with at least 1 rest day between. Plan about 14 minutes. Write it on the day you did it.',
+    ]);
+  });
+});
+
+describe('moving safely', () => {
+  const spine = (entries: readonly unknown[], reviewedOn: string | null) =>
+    aPatient({ fractures: { reviewedOn, entries } as never });
+  const document = only('moving-safely', clinicAndHome([weightedSitToStand()]));
+
+  test('shows how to bend, lift, get low and stand, then says the rest', () => {
+    expect(blocksIn(document).map(({ kind }) => kind)).toEqual([
+      'title',
+      'illustrated',
+      'illustrated',
+      'illustrated',
+      'illustrated',
+      'columns',
+      'list',
+    ]);
+    for (const { topic } of blocksOf(document, 'illustrated')) {
+      expect(topic.pictures).toHaveLength(2);
+      for (const { alt } of topic.pictures) expect(alt).not.toBe('');
+    }
+    expect(allText(blocksOf(document, 'list'))).toContain('0 to 2 is fine.');
+  });
+
+  test('allows lifting from low down only where no vertebra is known to be broken', () => {
+    const lift = (patient: ReturnType<typeof aPatient>) =>
+      allText(blocksIn(only('moving-safely', clinicAndHome([]), {}, { patient })));
+    expect(lift(spine([], '2026-11-01'))).not.toContain('Do not lift from the floor.');
+    expect(lift(spine([], null))).toContain('Do not lift from the floor.');
+  });
+});
+
+test('every sheet is read at school grade 6 or below, in sentences of 15 words at most', () => {
+  const program = aProgram([
+    aPhase(4, [
+      aSession('home', onDays('tue'), [weightedSitToStand()]),
+      aSession('home', EVERY_DAY, [anItem('tandem-stance')]),
+      aSession('home', { kind: 'every-other-day' }, [anItem('calf-stretch')]),
+    ]),
+  ]);
+  const document = composed(program, {
+    options: options({ documents: ['summary', 'log', 'calendar', 'moving-safely'] }),
+  });
+  const texts = readingTexts(document, new Set());
+  expect(texts.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['summary-stop', 'log', 'calendar', 'moving-safely']),
+  );
+  for (const { id, sentences } of texts) {
+    expect(readingGrade('en', sentences), id).toBeLessThanOrEqual(6);
+    for (const sentence of sentences) expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(15);
+  }
+});
+
+test('every sheet has the blocks of the English one in Spanish', () => {
+  const documents = ['summary', 'log', 'calendar', 'moving-safely'] as const;
+  const light = anItem('heel-raise', { dose: aDose('heel-raise', { effort: effort(3, 4) }) });
+  for (const document of documents)
+    for (const program of [clinicAndHome([light, rising]), atHome(EVERY_DAY), clinicAndHome([])]) {
+      const kinds = (patient: ReturnType<typeof aPatient>) =>
+        blocksIn(only(document, program, {}, { patient })).map(({ kind }) => kind);
+      expect(kinds(inSpanish.patient)).toEqual(kinds(aPatient()));
+    }
+});
