@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderHandout } from '../../main/pdf/render';
+import { check } from '../../shared/check/check';
 import { findFigure } from '../../shared/exercise/figures';
 import { composeHandout } from '../../shared/handout/compose';
 import { HANDOUT_KINDS, HandoutOptions } from '../../shared/handout/options';
@@ -25,10 +26,7 @@ const someWords = fc.record({
 });
 
 const chosen = fc.record({
-  documents: fc.shuffledSubarray(
-    HANDOUT_KINDS.filter((kind) => kind === 'handout'),
-    { minLength: 1 },
-  ),
+  documents: fc.shuffledSubarray([...HANDOUT_KINDS], { minLength: 1 }),
   paper: fc.constantFrom('letter' as const, 'a4' as const),
   layout: fc.constantFrom('standard' as const, 'large' as const, 'compact' as const),
   binding: fc.boolean(),
@@ -76,6 +74,7 @@ test('any program prints with no word cut, too small, over another or outside th
           findFigure,
           versionId: '7K2M9Q',
           draft,
+          therapist: { report: check({ ...input, program }), template: input.template, changes: null },
           options: HandoutOptions.parse({
             ...choice,
             showChanges: false,
@@ -90,6 +89,6 @@ test('any program prints with no word cut, too small, over another or outside th
         expect(pageFaults(await readPdf(pdf.value.bytes), document.value)).toEqual([]);
       },
     ),
-    { numRuns: process.env['OSTEON_DEEP'] ? 300 : 12 },
+    { numRuns: process.env['OSTEON_DEEP'] ? 300 : 6 },
   );
 });
