@@ -3,8 +3,8 @@ import type { SheetEntry } from '../../shared/figure/contactSheet';
 import { frameOf } from '../../shared/figure/frame';
 import { collect } from './collect';
 import { printFonts, registerFonts } from './fonts';
+import { paintPicture } from './paintPicture';
 import type { PdfDocument } from './pen';
-import { paintPicture } from './pictureBox';
 import { INK } from './typeScale';
 
 /** A4 lying, in points; cells of two pictures with a name below. */

@@ -1,13 +1,11 @@
-import type { Shape } from '../../shared/figure/draw/shape';
 import { frameOf } from '../../shared/figure/frame';
-import { DEFAULT_PEN, drawKey } from '../../shared/figure/picture';
-import { type CardPicture, type DrawnPicture, strong } from '../../shared/handout/model';
+import { type CardPicture, strong } from '../../shared/handout/model';
 import { type Box, measureText, type Sheet, stack, writeLines } from './box';
-import type { Pen, PdfDocument, StructureNode } from './pen';
+import { paintPicture } from './paintPicture';
+import type { Pen, StructureNode } from './pen';
+import { sameDrawing } from './pictureMemo';
 import { paintImage } from './pixelImage';
 
-/** The thinnest line that a copier keeps, points. */
-const THINNEST = 1;
 /** Between two pictures, and between a picture and its caption. */
 const APART = 10;
 const CAPTION_GAP = 3;
@@ -19,7 +17,7 @@ const PHOTO_SIDE = 1000;
 
 /** The size of a picture before it is scaled: a drawing's in thousandths of body height. */
 function sizeOf(picture: CardPicture): Room {
-  if (picture.kind === 'drawing') return frameOf(picture.drawing);
+  if (picture.kind === 'drawing') return frameOf(sameDrawing(picture.drawing));
   const scale = PHOTO_SIDE / Math.max(picture.width, picture.height);
   return { width: picture.width * scale, height: picture.height * scale };
 }
@@ -86,36 +84,4 @@ function pictureBox(picture: CardPicture, sheet: Sheet, scale: number, tallest: 
       );
     },
   };
-}
-
-type Spot = {
-  readonly left: number;
-  readonly top: number;
-  /** Points for a thousandth of body height. */
-  readonly scale: number;
-};
-
-/** Paints a key pose with its frame's top left corner at a spot. */
-export function paintPicture(
-  doc: PdfDocument,
-  { drawing, key, mirrored }: Omit<DrawnPicture, 'kind'>,
-  { left, top, scale }: Spot,
-): void {
-  const frame = frameOf(drawing);
-  const line = Math.max(DEFAULT_PEN.line, THINNEST / scale);
-  doc.save();
-  if (mirrored)
-    doc.translate(left + (frame.x + frame.width) * scale, top - frame.y * scale).scale(-scale, scale);
-  else doc.translate(left - frame.x * scale, top - frame.y * scale).scale(scale);
-  doc.lineJoin('round').lineCap('round');
-  for (const shape of drawKey(drawing, key, { line })) paint(doc, shape, THINNEST / scale);
-  doc.restore();
-}
-
-/** Half of a line that is painted under its fill stays visible; none is thinner than `thinnest`. */
-function paint(doc: PdfDocument, { path, fill, stroke, width, under }: Shape, thinnest: number): void {
-  const line = Math.max(width, under ? thinnest * 2 : thinnest);
-  if (stroke && under) doc.path(path).lineWidth(line).strokeColor(stroke).stroke();
-  if (fill) doc.path(path).fillColor(fill).fill();
-  if (stroke && !under) doc.path(path).lineWidth(line).strokeColor(stroke).stroke();
 }

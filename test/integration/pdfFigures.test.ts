@@ -102,6 +102,13 @@ describe.each(['standard', 'large'] as const)('pictures of the handout, %s', (la
   });
 });
 
+test('a picture that stands on two cards is in the file once', async () => {
+  const forms = (bytes: Uint8Array) =>
+    Buffer.from(bytes).toString('latin1').split('/Subtype /Form').length - 1;
+  expect(forms(await handout(['bird-dog']))).toBe(2);
+  expect(forms(await handout(['bird-dog', 'bird-dog']))).toBe(2);
+});
+
 test('in Spanish they are told in Spanish', async () => {
   const pages = await drawnIn(await handout(['sit-to-stand'], {}, 'es'));
   const figure = findFigure('sit-to-stand');
