@@ -1,4 +1,5 @@
 import type { DrawnPicture } from '../../shared/handout/model';
+import { addOperators, nameOnPage, newObject, type Reference } from './pdfkitInner';
 import type { PdfDocument } from './pen';
 import type { PictureForm } from './pictureForm';
 import { knownForm } from './pictureMemo';
@@ -27,18 +28,9 @@ export function paintPicture(
   doc.save();
   if (mirrored) doc.transform(-scale, 0, 0, scale, left + (x + width) * scale, top - y * scale);
   else doc.transform(scale, 0, 0, scale, left - x * scale, top - y * scale);
-  inner(doc).addContent(`/${name} Do`);
+  addOperators(doc, `/${name} Do`);
   doc.restore();
 }
-
-/** What pdfkit has and its types leave out: `ref` makes an object of the file, `page.xobjects` names it on a page. */
-type Reference = { write(bytes: Uint8Array): void; end(): void };
-type WithForms = {
-  readonly page: { readonly xobjects: Record<string, Reference> };
-  ref(dictionary: object): Reference;
-  addContent(operators: string): void;
-};
-const inner = (doc: PdfDocument) => doc as unknown as WithForms;
 
 type Written = { readonly name: string; readonly reference: Reference };
 const written = new WeakMap<PdfDocument, Map<PictureForm, Written>>();
@@ -49,13 +41,13 @@ function nameOf(doc: PdfDocument, form: PictureForm): string {
   written.set(doc, forms);
   const found = forms.get(form) ?? { name: `Fm${forms.size + 1}`, reference: writeForm(doc, form) };
   forms.set(form, found);
-  inner(doc).page.xobjects[found.name] = found.reference;
+  nameOnPage(doc, found.name, found.reference);
   return found.name;
 }
 
 function writeForm(doc: PdfDocument, { frame, content }: PictureForm): Reference {
   const { x, y, width, height } = frame;
-  const reference = inner(doc).ref({
+  const reference = newObject(doc, {
     Type: 'XObject',
     Subtype: 'Form',
     BBox: [x - ROOM, y - ROOM, x + width + ROOM, y + height + ROOM],

@@ -1,6 +1,7 @@
 import type PdfKit from 'pdfkit';
 import type { Face, PrintFonts } from './fonts';
 import type { Line } from './lineBreak';
+import { createTextWriter } from './textWriter';
 import { INK } from './typeScale';
 
 export type PdfDocument = InstanceType<typeof PdfKit>;
@@ -40,13 +41,7 @@ export type Pen = {
 };
 
 export function createPen(doc: PdfDocument, fonts: PrintFonts): Pen {
-  const word: Pen['word'] = (text, x, y, { size, face, color = INK.text }) => {
-    doc
-      .font(face)
-      .fontSize(size)
-      .fillColor(color)
-      .text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });
-  };
+  const text = createTextWriter(doc);
   const group: Pen['group'] = (parent, tag, options = {}) => {
     const element = doc.struct(tag, { ...options });
     parent.add(element);
@@ -76,10 +71,10 @@ export function createPen(doc: PdfDocument, fonts: PrintFonts): Pen {
       });
       element.end();
     },
-    line(line, x, y, ink) {
-      for (const { text, face, x: offset } of line.fragments) word(text, x + offset, y, { ...ink, face });
-    },
-    word,
+    line: ({ fragments }, x, y, { size, color = INK.text }) =>
+      text.line(fragments, { x, y }, { size, color }),
+    word: (word, x, y, { size, face, color = INK.text }) =>
+      text.line([{ text: word, face, x: 0 }], { x, y }, { size, color }),
     bookmark(title, y) {
       // pdfkit sets the left edge to the page width less `left`: without it viewers scroll sideways.
       const destination = { left: doc.page.width, top: y };

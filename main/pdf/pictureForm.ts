@@ -3,6 +3,7 @@ import type { Shape } from '../../shared/figure/draw/shape';
 import { type Frame, frameOf } from '../../shared/figure/frame';
 import { DEFAULT_PEN, drawKey } from '../../shared/figure/picture';
 import type { Drawing } from '../../shared/figure/pose';
+import { rgb } from './color';
 import { pathOperators } from './pathOperators';
 
 /** A key pose ready for a PDF: content operators in thousandths of body height, y down, wherever it will stand. */
@@ -51,11 +52,3 @@ function shapesOperators(shapes: readonly Shape[], thinnest: number): string {
 
 /** Rounded up, so that the thinnest line stays as thick as it must be. */
 const tenths = (value: number): number => Math.ceil(value * 10 - 1e-9) / 10;
-
-/** `#rrggbb` as three shares of 1, near enough to come out as the same bytes. */
-function rgb(colour: string): string {
-  if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new Error(`No figure has the colour "${colour}".`);
-  return [1, 3, 5]
-    .map((at) => Math.round((Number.parseInt(colour.slice(at, at + 2), 16) / 255) * 1000) / 1000)
-    .join(' ');
-}

@@ -58,4 +58,4 @@ const copyOf = (run: GlyphRun): GlyphRun =>
   });
 
 /** Words with the space that follows them, the pieces pdfkit shapes. */
-const wordsWithSpace = (text: string): readonly string[] => text.match(/[^ ]* |[^ ]+$/g) ?? [];
+export const wordsWithSpace = (text: string): readonly string[] => text.match(/[^ ]* |[^ ]+$/g) ?? [];

@@ -317,6 +317,18 @@ describe('what a reader finds', () => {
     const pdf = await printed(composed(clinicAndHome(few), { patient: aPatient({ preferredName: name }) }));
     expect(flowing(pdf.pages[0]?.text ?? '').normalize('NFC')).toContain('Łucja Ñuñez Nguyễn');
   });
+
+  test('accents that no letter has of its own stand over their letters, and what follows them is printed', async () => {
+    const name = 'q\u0303 x\u0302\u0308 g\u0308 Łucja';
+    const pdf = await printed(composed(clinicAndHome(few), { patient: aPatient({ preferredName: name }) }));
+    const page = pdf.pages[0];
+    expect(page?.text.replaceAll(/\s/g, '').normalize('NFC')).toContain(
+      name.replaceAll(' ', '').normalize('NFC'),
+    );
+    const line =
+      page?.items.filter((item) => /[qg]|ucja/.test(item.text) && item.x > 300 && item.y < 80) ?? [];
+    expect(new Set(line.map(({ size }) => size))).toEqual(new Set([14]));
+  });
 });
 
 test('what was printed before leaves no trace: a fresh process gives the same bytes', async () => {
