@@ -8,6 +8,7 @@ import { type PrintFonts, printFonts, registerFonts } from './fonts';
 import { drawBand, drawFooter, drawRunningHead } from './furniture';
 import { missingGlyphs, nameCharacter } from './glyphCoverage';
 import { cleaned } from './normalise';
+import { packObjects } from './objectStreams';
 import { liveHeight, liveWidth, pageFrame, runningHeight } from './pageFrame';
 import { type Page, paginate } from './paginate';
 import { createPen, type PdfDocument } from './pen';
@@ -87,7 +88,7 @@ async function written(
   if (part !== root) part.end();
   root.end();
   doc.end();
-  return finished;
+  return packObjects(await finished);
 }
 
 function openPdf(document: HandoutDocument, fonts: PrintFonts): PdfDocument {
