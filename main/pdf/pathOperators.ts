@@ -1,6 +1,6 @@
-/** SVG path data as PDF path operators (ISO 32000-1, 8.5.2): what pdfkit's `path()` does, in a third of the bytes. */
+import { type Cubic, fitted, type Point, type Quadratic } from './curveFit';
 
-type Point = readonly [x: number, y: number];
+/** SVG path data as PDF path operators (ISO 32000-1, 8.5.2): what pdfkit's `path()` does, in a third of the bytes. */
 
 /** Figures are drawn in whole thousandths of body height: a twentieth of a millimetre in print, handles included. */
 const number = (value: number): string => String(Math.round(value) || 0);
@@ -12,26 +12,52 @@ const ARITY: Readonly<Record<string, number>> = { M: 2, L: 2, Q: 4, C: 6, A: 7, 
 
 /** The operators that make a path current, one a line. Throws at path data that no figure has. */
 export function pathOperators(path: string): string {
+  const steps = stepsOf(path);
   const operators: string[] = [];
   let start: Point = [0, 0];
   let at: Point = start;
-  for (const [command, values] of stepsOf(path)) {
-    const points = pointsOf(values);
-    const end = command === 'A' ? ([values[5] ?? 0, values[6] ?? 0] as const) : points.at(-1);
-    if (command === 'M') operators.push(operator(points, 'm'));
-    else if (command === 'L') operators.push(operator(points, 'l'));
-    else if (command === 'C') operators.push(operator(points, 'c'));
-    else if (command === 'Q') operators.push(quadratic(at, points));
+  for (let i = 0; i < steps.length; i++) {
+    const { command, values, points } = steps[i] ?? NOTHING;
+    if (command === 'Z') operators.push('h');
     else if (command === 'A') for (const curve of arcCurves(at, values)) operators.push(operator(curve, 'c'));
-    else operators.push('h');
-    at = end ?? start;
+    else if (command === 'Q') {
+      const fit = fitted(at, quadraticsFrom(steps, i));
+      operators.push(fit ? cubic(fit.cubic) : quadratic(at, points));
+      i += fit ? fit.count - 1 : 0;
+    } else operators.push(operator(points, command.toLowerCase()));
+    at = command === 'Z' ? start : endOf(steps[i] ?? NOTHING);
     if (command === 'M') start = at;
   }
   return operators.join('\n');
 }
 
+type Step = {
+  readonly command: string;
+  readonly values: readonly number[];
+  /** The values as points; of an arc only the last is one. */
+  readonly points: readonly Point[];
+};
+const NOTHING: Step = { command: 'Z', values: [], points: [] };
+
+const endOf = ({ values }: Step): Point => [values.at(-2) ?? 0, values.at(-1) ?? 0];
+
+/** More short curves are never nearly one. */
+const MOST_IN_ONE = 12;
+
+/** The curves with one handle that follow each other from a step on, as many as may become one. */
+function quadraticsFrom(steps: readonly Step[], from: number): readonly Quadratic[] {
+  const curves: Quadratic[] = [];
+  for (let i = from; i < from + MOST_IN_ONE && steps[i]?.command === 'Q'; i++) {
+    const [handle, to] = steps[i]?.points ?? [];
+    if (handle && to) curves.push({ handle, to });
+  }
+  return curves;
+}
+
+const cubic = ({ first, second, to }: Cubic): string => operator([first, second, to], 'c');
+
 /** Each command with its numbers; a command that is followed by several sets of numbers comes once for each. */
-function stepsOf(path: string): readonly (readonly [command: string, values: readonly number[]])[] {
+function stepsOf(path: string): readonly Step[] {
   return (path.match(/[A-Za-z][^A-Za-z]*/g) ?? []).flatMap((step) => {
     const command = step.charAt(0);
     const arity = ARITY[command];
@@ -39,10 +65,10 @@ function stepsOf(path: string): readonly (readonly [command: string, values: rea
     const sets = arity === 0 ? 1 : values.length / (arity ?? Number.NaN);
     if (arity === undefined || !Number.isInteger(sets) || values.some(Number.isNaN))
       throw new Error(`No path of a figure has the step "${step}".`);
-    return Array.from({ length: sets }, (_, i): [string, readonly number[]] => [
-      command,
-      values.slice(i * arity, (i + 1) * arity),
-    ]);
+    return Array.from({ length: sets }, (_, i): Step => {
+      const own = values.slice(i * arity, (i + 1) * arity);
+      return { command, values: own, points: pointsOf(own) };
+    });
   });
 }
 
