@@ -15,8 +15,28 @@ type Setting = { readonly fonts: PrintFonts; readonly size: number; readonly wid
 
 const NO_BREAK_SPACE = /\u00a0/g;
 
-/** Breaks text into lines of at most `width` points and 70 characters. Breaks between words, inside one only if it must. */
+/** Texts kept with their lines, for the life of the process. Cleared when full. */
+const MOST_TEXTS = 5000;
+const known = new WeakMap<PrintFonts, Map<string, readonly Line[]>>();
+
+/**
+ * Breaks text into lines of at most `width` points and 70 characters. Breaks between words, inside one only if it must.
+ * Most texts of a handout were in the one before, and in the sizes that were tried before this one.
+ */
 export function breakLines(text: RichText, setting: Setting): readonly Line[] {
+  const texts = known.get(setting.fonts) ?? new Map<string, readonly Line[]>();
+  known.set(setting.fonts, texts);
+  const runs = text.map((run) => `${run.strong ? 'b' : 'r'}${run.text}`).join('\0');
+  const key = `${setting.size} ${setting.width} ${runs}`;
+  const found = texts.get(key);
+  if (found) return found;
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  const lines = broken(text, setting);
+  texts.set(key, lines);
+  return lines;
+}
+
+function broken(text: RichText, setting: Setting): readonly Line[] {
   return paragraphs(text).flatMap((words) => {
     const lines: Word[][] = [];
     let line: Word[] = [];

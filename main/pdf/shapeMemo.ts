@@ -30,7 +30,10 @@ export function withShapeMemo(source: Font): ShapingFont {
     features ? font.layout(text, features, ...rest) : copyOf(shaped(text).run);
   return {
     font: Object.create(font, { layout: { value: layout } }) as Font,
-    widthOf: (text) => wordsWithSpace(text).reduce((sum, word) => sum + shaped(word).width, 0),
+    widthOf: (text) => {
+      if (text.indexOf(' ') === -1) return shaped(text).width;
+      return wordsWithSpace(text).reduce((sum, word) => sum + shaped(word).width, 0);
+    },
   };
 }
 
