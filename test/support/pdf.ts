@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { getDocument, OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** One piece of text of a page. Points; `x` and `y` give its baseline's left end, measured from the top left. */
@@ -120,4 +121,45 @@ function altsIn(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
   const { alt, children } = node as { readonly alt?: string; readonly children?: readonly unknown[] };
   return [...(alt === undefined ? [] : [alt]), ...(children ?? []).flatMap(altsIn)];
+}
+
+/** An element of the structure tree, as a screen reader meets it. */
+export type StructureElement = { readonly tag: string; readonly parent: string; readonly alt: string | null };
+
+/** The elements of every page in reading order, parents before what they hold. */
+export async function readStructure(bytes: Uint8Array): Promise<readonly StructureElement[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false });
+  const document = await task.promise;
+  const elements: StructureElement[] = [];
+  for (let number = 1; number <= document.numPages; number++)
+    elements.push(...elementsIn(await (await document.getPage(number)).getStructTree(), ''));
+  await task.destroy();
+  return elements;
+}
+
+function elementsIn(node: unknown, parent: string): StructureElement[] {
+  if (typeof node !== 'object' || node === null || !('role' in node)) return [];
+  const { role, alt, children } = node as {
+    readonly role: string;
+    readonly alt?: string;
+    readonly children?: readonly unknown[];
+  };
+  const inside = (children ?? []).flatMap((child) => elementsIn(child, role));
+  return [{ tag: role, parent, alt: alt ?? null }, ...inside];
+}
+
+/** The objects that lie in a file's object streams, as they are written. */
+export function packedObjects(bytes: Uint8Array): readonly string[] {
+  const file = Buffer.from(bytes);
+  const objects: string[] = [];
+  for (let at = file.indexOf('/Type /ObjStm'); at >= 0; at = file.indexOf('/Type /ObjStm', at + 1)) {
+    const start = file.indexOf('stream\n', at) + 'stream\n'.length;
+    const content = inflateSync(file.subarray(start)).toString('latin1');
+    const first = Number(/\/First (\d+)/.exec(file.subarray(at, start).toString('latin1'))?.[1]);
+    const places = (content.slice(0, first).match(/\d+/g) ?? []).map(Number).filter((_, i) => i % 2 === 1);
+    objects.push(
+      ...places.map((place, i) => content.slice(first + place, first + (places[i + 1] ?? content.length))),
+    );
+  }
+  return objects;
 }
