@@ -29,6 +29,7 @@ export async function buildSubject() {
         input: {
           subject: path.join(import.meta.dirname, 'subject.js'),
           render: path.join(ROOT, 'main/pdf/render.ts'),
+          browser: path.join(ROOT, 'test/support/browser.ts'),
           pdfWorker: path.join(ROOT, 'main/pdf/worker.ts'),
           emptyHost: path.join(import.meta.dirname, 'empty/host.js'),
         },

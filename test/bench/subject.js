@@ -10,6 +10,7 @@ export { examples } from '../../shared/examples/index';
 export { library } from '../../shared/exercise/library';
 export { createExerciseSearch } from '../../shared/exercise/search';
 export { findTemplate } from '../../shared/template/registry';
+export * as drawing from './drawingSubject';
 export * as figures from './figureSubject';
 export { launchBrowser } from '../support/browser';
 export { ownCopy } from '../support/ownExercises';

@@ -75,7 +75,7 @@ class ReadFile {
 
   /** The decoded bytes of a stream, one character each. */
   stream(reference: Json | undefined): string {
-    const data = this.#objects[`obj:${String(reference)}`]?.stream?.data;
+    const data = isReference(reference) ? this.#objects[`obj:${reference}`]?.stream?.data : undefined;
     return data === undefined ? '' : Buffer.from(data, 'base64').toString('latin1');
   }
 

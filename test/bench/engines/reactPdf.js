@@ -1,6 +1,6 @@
-import { Document, Font, Page, renderToBuffer, StyleSheet, Text, View } from '@react-pdf/renderer';
+import { Document, Font, Page, Path, renderToBuffer, StyleSheet, Svg, Text, View } from '@react-pdf/renderer';
 import { createElement as h } from 'react';
-import { FOOTER_SIZE, LINE, MARGIN, PAGE, piecesOf } from '../pieces.js';
+import { FOOTER_SIZE, footerLine, LINE, MARGIN, PAGE } from '../pieces.js';
 import { BOLD, REGULAR } from './fonts.js';
 
 Font.register({
@@ -17,6 +17,7 @@ const styles = StyleSheet.create({
   text: { marginTop: 4 },
   table: { marginTop: 4 },
   row: { flexDirection: 'row' },
+  cellOfPicture: { flex: 1 },
   cell: { flex: 1, border: '1pt solid black', padding: 4 },
   footer: {
     position: 'absolute',
@@ -34,6 +35,12 @@ function element(piece, key) {
   if (piece.kind === 'page') return h(View, { key, break: true });
   if (piece.kind === 'text')
     return h(Text, { key, style: { ...styles.text, fontSize: piece.size } }, piece.runs.map(styled));
+  if (piece.kind === 'pictures')
+    return h(
+      View,
+      { key, style: { ...styles.row, ...styles.text }, wrap: false },
+      piece.pictures.map(picture),
+    );
   const row = (cells, i) =>
     h(
       View,
@@ -43,13 +50,34 @@ function element(piece, key) {
   return h(View, { key, style: styles.table }, piece.rows.map(row));
 }
 
-export function render(document) {
-  const { pieces, footer } = piecesOf(document);
+function picture({ frame, shapes, width, height, caption, size }, key) {
+  const viewBox = `${frame.x} ${frame.y} ${frame.width} ${frame.height}`;
+  const paths = shapes.flatMap((shape, i) =>
+    pathsOf(shape).map((props, j) => h(Path, { key: `${i} ${j}`, ...props })),
+  );
+  return h(View, { key, style: styles.cellOfPicture }, [
+    h(Svg, { key: 'picture', viewBox, style: { width, height } }, paths),
+    h(Text, { key: 'caption', style: { fontSize: size, fontWeight: 700 } }, caption[0].text),
+  ]);
+}
+
+const ROUND = { strokeLinejoin: 'round', strokeLinecap: 'round' };
+
+/** A line that lies under its fill comes first, as a path of its own. */
+function pathsOf({ path, fill, stroke, width, under }) {
+  const line = { d: path, fill: 'none', stroke, strokeWidth: width, ...ROUND };
+  const area = { d: path, fill: fill ?? 'none' };
+  if (!stroke) return [area];
+  if (!fill) return [line];
+  return under ? [line, area] : [area, line];
+}
+
+export function render({ pieces: { pieces, footer } }) {
   const foot = h(Text, {
     key: 'footer',
     fixed: true,
     style: styles.footer,
-    render: ({ pageNumber, totalPages }) => footer(pageNumber, totalPages),
+    render: ({ pageNumber, totalPages }) => footerLine(footer, pageNumber, totalPages),
   });
   const page = h(Page, { size: 'LETTER', style: styles.page }, [...pieces.map(element), foot]);
   return renderToBuffer(h(Document, null, page));
