@@ -1,5 +1,22 @@
-import { type HandoutDocument, plain, strong } from '../../shared/handout/model';
+import { findFigure } from '../../shared/exercise/figures';
+import { drawingOf } from '../../shared/figure/pose';
+import { type CardPicture, type HandoutDocument, plain, strong } from '../../shared/handout/model';
 import { localDate } from '../../shared/localDate';
+
+/** Drawing is a third of the first handout: most of that is code that runs for the first time. */
+const drawn = (id: string): readonly CardPicture[] => {
+  const figure = findFigure(id);
+  if (!figure) return [];
+  const drawing = drawingOf(figure);
+  return figure.keys.map((_, key) => ({
+    kind: 'drawing',
+    drawing,
+    key,
+    mirrored: false,
+    caption: 'Stand',
+    alt: 'A person stands',
+  }));
+};
 
 /** One page with one card and no patient: laying it out decodes the fonts' tables and compiles the code. */
 export const prewarmDocument = (): HandoutDocument => ({
@@ -44,7 +61,7 @@ export const prewarmDocument = (): HandoutDocument => ({
             nameAgain: '',
             purpose: 'Makes stairs easier.',
             before: [],
-            pictures: [],
+            pictures: drawn('sit-to-stand'),
             steps: ['Sit near the front of a sturdy chair.', 'Stand tall.'],
             dose: [{ label: 'Sets', value: '3' }],
             doseLines: [],

@@ -1,5 +1,6 @@
 /** What the benchmarks need of the project, as one bundle; see build.js. */
 export { createPdfExporter } from '../../main/pdf/exporter';
+export { prewarmDocument } from '../../main/pdf/prewarmDocument';
 export { encode } from '../../main/store/codec';
 export { DocumentStore } from '../../main/store/documentStore';
 export { PatientIndex } from '../../main/store/patientIndex';
