@@ -36,26 +36,45 @@ export function breakLines(text: RichText, setting: Setting): readonly Line[] {
   return lines;
 }
 
+/** A line's words; `cut` where it goes on in the middle of one. */
+type Words = { readonly words: Word[]; readonly cut: boolean };
+
 function broken(text: RichText, setting: Setting): readonly Line[] {
-  return paragraphs(text).flatMap((words) => {
-    const lines: Word[][] = [];
-    let line: Word[] = [];
-    let used: Extent = NONE;
-    for (const word of words.flatMap((each) => splitLong(each, setting))) {
-      const own = extentOf(word, setting);
-      const longer = line.length === 0 ? own : joined(used, own, setting);
-      if (line.length > 0 && !fits(longer, setting)) {
-        lines.push(line);
-        line = [word];
-        used = own;
-      } else {
-        line.push(word);
-        used = longer;
-      }
-    }
-    return [...lines, line].map((each) => lineOf(each, setting));
+  const lines = paragraphs(text).flatMap((words) => wordsOfLines(words, setting));
+  return lines.map(({ words }, i) => {
+    const line = lineOf(words, setting);
+    const next = lines[i + 1];
+    // Whoever copies the text, or has it read aloud, would find the words of two lines as one.
+    return next && !next.cut ? spaced(line) : line;
   });
 }
+
+function wordsOfLines(words: readonly Word[], setting: Setting): readonly Words[] {
+  const lines: Words[] = [];
+  let used: Extent = NONE;
+  for (const whole of words)
+    splitLong(whole, setting).forEach((word, i) => {
+      const own = extentOf(word, setting);
+      const line = lines.at(-1);
+      const longer = line ? joined(used, own, setting) : own;
+      if (line && fits(longer, setting)) {
+        line.words.push(word);
+        used = longer;
+      } else {
+        lines.push({ words: [word], cut: i > 0 });
+        used = own;
+      }
+    });
+  return lines;
+}
+
+/** With a space at its end, which takes no room. */
+const spaced = ({ fragments, width }: Line): Line => ({
+  width,
+  fragments: fragments.map((fragment, i) =>
+    i === fragments.length - 1 ? { ...fragment, text: `${fragment.text} ` } : fragment,
+  ),
+});
 
 /** Room a stretch of text takes: characters and points. */
 type Extent = { readonly length: number; readonly width: number };
@@ -130,14 +149,14 @@ function merge(pieces: readonly Piece[]): Piece[] {
 
 /** Words side by side, as one fragment for each stretch of one face. */
 function lineOf(words: readonly Word[], { fonts, size }: Setting): Line {
-  const spaced = words.flatMap((word, i) => {
+  const apart = words.flatMap((word, i) => {
     const [first] = word;
     return i === 0 || !first
       ? word
       : [{ text: ' ', face: words[i - 1]?.at(-1)?.face ?? first.face }, ...word];
   });
   let x = 0;
-  const fragments = merge(spaced).map((piece) => {
+  const fragments = merge(apart).map((piece) => {
     const fragment = { ...piece, x };
     x += fonts[piece.face].widthOf(piece.text) * size;
     return fragment;

@@ -38,7 +38,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     pages.push({
       width,
       height,
-      items: items.filter((item) => item.text.trim() !== ''),
+      items: items.filter((item) => item.text.trim() !== '').map(withoutEndSpace),
       text: joined(items),
     });
   }
@@ -58,6 +58,15 @@ type Item = { readonly str: string; readonly transform: readonly unknown[]; read
 function textOf(item: Item, pageHeight: number): PdfText {
   const [, , , size = 0, x = 0, y = 0] = item.transform.map(Number);
   return { text: item.str, x, y: pageHeight - y, width: item.width, size };
+}
+
+/** Width of a space, em. */
+const SPACE = 0.2;
+
+/** The space at the end of a line that goes on is there for those who copy it: it takes no room. */
+function withoutEndSpace(item: PdfText): PdfText {
+  const text = item.text.trimEnd();
+  return { ...item, text, width: item.width - (item.text.length - text.length) * SPACE * item.size };
 }
 
 function joined(items: readonly PdfText[]): string {
