@@ -51,7 +51,14 @@ function start(): void {
 
   installMenu(devTools);
   const open = () =>
-    openWindow({ preload: PRELOAD, devTools, flush, onShown: () => void exporter.prewarm(), report });
+    openWindow({
+      preload: PRELOAD,
+      devTools,
+      flush,
+      onShown: () => void exporter.prewarm(),
+      onClosed: services.dropBatch,
+      report,
+    });
   open();
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open();

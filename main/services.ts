@@ -1,5 +1,6 @@
 import { createDispatch, type Dispatch } from '../shared/api/dispatch';
 import { createHandlers } from './api/handlers';
+import { HandoutBatches } from './api/handoutBatches';
 import { builtInKnowledge, type Knowledge } from './api/knowledge';
 import type { PdfExporter } from './pdf/exporter';
 import type { Ports } from './ports';
@@ -26,6 +27,8 @@ export type Services = {
   readonly dispatch: Dispatch;
   /** Takes no more requests, waits until those under way are answered and their files durable, and stops the exporter. */
   readonly close: () => Promise<void>;
+  /** Drops what a batch of handouts still holds for a page that is gone. */
+  readonly dropBatch: () => void;
 };
 
 /** The whole program below its window: stores, handlers and exporter, without Electron and without HTTP. */
@@ -33,7 +36,8 @@ export function createServices(parts: ServiceParts): Services {
   const { folder, ports, exporter, version, shell, knowledge = builtInKnowledge } = parts;
   const store = new DocumentStore(folder);
   const index = new PatientIndex(store, ports.report);
-  const handlers = createHandlers({ store, index, knowledge, exporter, ports, version, shell });
+  const batches = new HandoutBatches();
+  const handlers = createHandlers({ store, index, knowledge, exporter, batches, ports, version, shell });
   const answer = createDispatch(handlers, ports.report);
   const underWay = new Set<Promise<unknown>>([sweep(store, ports.report)]);
   let closing = false;
@@ -44,6 +48,7 @@ export function createServices(parts: ServiceParts): Services {
       underWay.add(request);
       return request.finally(() => underWay.delete(request));
     },
+    dropBatch: () => batches.drop(),
     close: async () => {
       closing = true;
       await Promise.all(underWay);

@@ -1,5 +1,7 @@
 import type { Handlers } from '../../shared/api/dispatch';
 import { appHandlers } from './appHandlers';
+import { batchHandlers } from './batchHandlers';
+import { chartHandlers } from './chartHandlers';
 import { clinicHandlers } from './clinicHandlers';
 import { exampleHandlers } from './exampleHandlers';
 import { exerciseHandlers } from './exerciseHandlers';
@@ -27,4 +29,6 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...photoHandlers(parts),
   ...handoutHandlers(parts),
   ...issueHandlers(parts),
+  ...chartHandlers(parts),
+  ...batchHandlers(parts),
 });

@@ -19,9 +19,15 @@ export const handoutHandlers = (parts: HandlerParts): Pick<Handlers, 'handout.pr
   'handout.preview': async (request) => {
     const handout = await handoutOf(parts, request);
     if (!handout.ok) return handout;
-    const { bytes, pages, stops, fileName, photosLostOf } = handout.value;
-    const pdfBase64 = Buffer.from(bytes).toString('base64');
-    return ok({ pdfBase64, pages, draft: stops.length > 0, fileName, photosLostOf: [...photosLostOf] });
+    const { bytes, pages, stops, fileName, photosLostOf, quality } = handout.value;
+    return ok({
+      pdfBase64: Buffer.from(bytes).toString('base64'),
+      pages,
+      draft: stops.length > 0,
+      fileName,
+      photosLostOf: [...photosLostOf],
+      quality: [...quality()],
+    });
   },
   'handout.save': async (request) => {
     const handout = await handoutOf(parts, request);

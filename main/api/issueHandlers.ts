@@ -83,9 +83,10 @@ async function issuedAlready(
   return bytes.ok ? ok(answerOf(issue, bytes.value)) : bytes;
 }
 
-function recordOf(
-  { ports, version }: HandlerParts,
-  { issueId }: Input<'handout.issue'>,
+/** What is kept of a handout that is given out now. */
+export function recordOf(
+  { ports, version }: Pick<HandlerParts, 'ports' | 'version'>,
+  { issueId }: Pick<Input<'handout.issue'>, 'issueId'>,
   { facts, knowledge, templates, bytes, pages, fileName }: SavedHandout,
 ): IssuedHandout {
   const { program, patient, clinic, options } = facts;

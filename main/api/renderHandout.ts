@@ -2,6 +2,7 @@ import type { ApiError } from '../../shared/api/contract';
 import type { Finding, Report } from '../../shared/check/finding';
 import { openStops } from '../../shared/check/overrides';
 import type { PhotoLookup } from '../../shared/exercise/looks';
+import { quality, type QualityLine } from '../../shared/handout/quality';
 import { therapistChanges } from '../../shared/handout/therapistChanges';
 import type { LocalDate } from '../../shared/localDate';
 import type { Program } from '../../shared/program/schema';
@@ -20,6 +21,8 @@ export type RenderedHandout = {
   readonly stops: readonly Finding[];
   /** Holds no patient's name: it ends up in download lists and mail programs. */
   readonly fileName: string;
+  /** What to know of it before it is given out; worked out when it is asked for. */
+  readonly quality: () => readonly QualityLine[];
 };
 
 const templateOf = ({ template }: Program, { find }: Pick<ClinicTemplates, 'find'>): Template | null =>
@@ -82,5 +85,13 @@ export async function renderHandout(
   if (!document.ok) return failure('cannot-print', document.error.message);
   const pdf = await exporter.render(document.value);
   if (!pdf.ok) return failure('cannot-print', pdf.error.message);
-  return ok({ ...pdf.value, stops, fileName: `osteon-handout-${id}.pdf` });
+  const { sectionPages, smallestText } = pdf.value;
+  const { program, options } = facts;
+  const measured = { sectionPages, smallestText, report, program, week: options.week };
+  return ok({
+    ...pdf.value,
+    stops,
+    fileName: `osteon-handout-${id}.pdf`,
+    quality: () => quality(document.value, { ...measured, findExercise: knowledge.findExercise }),
+  });
 }

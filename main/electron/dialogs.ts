@@ -20,6 +20,7 @@ export const saveFile: Ports['saveFile'] = async (bytes, fileName, kind) => {
 const ASKED: Readonly<Record<FileKind, { readonly title: string; readonly filter: string }>> = {
   pdf: { title: 'Save the program as PDF', filter: 'PDF' },
   json: { title: 'Save as a file', filter: 'Osteon file' },
+  zip: { title: 'Save the handouts in one file', filter: 'ZIP' },
 };
 
 async function askWhere(name: string, kind: FileKind): Promise<string | null> {

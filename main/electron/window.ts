@@ -9,6 +9,8 @@ export type WindowParts = {
   readonly flush: Flush;
   /** The first time the window is on the screen. */
   readonly onShown: () => void;
+  /** The page and all it worked on are gone. */
+  readonly onClosed: () => void;
   readonly report: (error: unknown) => void;
 };
 
@@ -16,7 +18,14 @@ export type WindowParts = {
 const groundColour = (): string => (nativeTheme.shouldUseDarkColors ? '#14181d' : '#f8f7f3');
 
 /** Opens the one window. What Electron does by default is written out where it matters to safety. */
-export function openWindow({ preload, devTools, flush, onShown, report }: WindowParts): BrowserWindow {
+export function openWindow({
+  preload,
+  devTools,
+  flush,
+  onShown,
+  onClosed,
+  report,
+}: WindowParts): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
@@ -42,6 +51,7 @@ export function openWindow({ preload, devTools, flush, onShown, report }: Window
   });
   window.once('ready-to-show', () => window.show());
   window.once('show', onShown);
+  window.once('closed', onClosed);
   flushBeforeClose(window, flush);
   window.loadURL(APP_PAGE).catch(report);
   return window;

@@ -20,7 +20,12 @@ export async function runHost(options: StartOptions, places: BuildPlaces): Promi
   const server = createServer();
   const downloads = new Downloads();
   const exporter = createPdfExporter(places.pdfWorker);
-  const ports = { ...systemClock, saveFile: downloads.saveFile, report: reportError };
+  const ports = {
+    ...systemClock,
+    saveFile: downloads.saveFile,
+    printers: async () => null, // a browser tells nobody
+    report: reportError,
+  };
   const services = createServices({
     folder: options.folder,
     version: APP_VERSION,

@@ -76,6 +76,7 @@ function enter(
 const MEDIA_TYPES: Readonly<Record<FileKind, string>> = {
   pdf: 'application/pdf',
   json: 'application/json; charset=utf-8',
+  zip: 'application/zip',
 };
 
 async function answerGet(

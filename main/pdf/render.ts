@@ -12,10 +12,18 @@ import { packObjects } from './objectStreams';
 import { liveHeight, liveWidth, pageFrame, runningHeight } from './pageFrame';
 import { type Page, paginate } from './paginate';
 import { createPen, type PdfDocument } from './pen';
+import { createSizeGauge } from './sizeGauge';
 import { TYPE_SCALES } from './typeScale';
 import { escapeXmp } from './xmp';
 
-export type RenderedPdf = { readonly bytes: Uint8Array; readonly pages: number };
+export type RenderedPdf = {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** Pages of each section, in order. */
+  readonly sectionPages: readonly number[];
+  /** Of all pages, without the footer, in points. */
+  readonly smallestText: number;
+};
 export type PdfError = { readonly message: string };
 
 /** A document as a PDF. The same document gives the same bytes; nothing but the document goes in. */
@@ -28,8 +36,11 @@ export async function renderHandout(source: HandoutDocument): Promise<Result<Ren
       message: `The font cannot print: ${missing.map(nameCharacter).join(', ')}. Please write it another way.`,
     });
   const pages = pagesOf(document, fonts);
-  const bytes = await written(document, pages, fonts);
-  return ok({ bytes, pages: pages.length });
+  const { bytes, smallestText } = await written(document, pages, fonts);
+  const sectionPages = document.sections.map(
+    (section) => pages.filter((page) => page.section === section).length,
+  );
+  return ok({ bytes, pages: pages.length, sectionPages, smallestText });
 }
 
 /** A page with the section it belongs to; `opens` on the first page of that section. */
@@ -62,10 +73,12 @@ async function written(
   document: HandoutDocument,
   pages: readonly SectionPage[],
   fonts: PrintFonts,
-): Promise<Uint8Array> {
+): Promise<{ readonly bytes: Uint8Array; readonly smallestText: number }> {
   const doc = openPdf(document, fonts);
   const finished = collect(doc);
-  const pen = createPen(doc, fonts);
+  const footerPen = createPen(doc, fonts); // its smaller words count for nobody
+  const gauge = createSizeGauge(footerPen);
+  const { pen } = gauge;
   const root = doc.struct('Document');
   doc.addStructure(root);
   const frame = pageFrame(document);
@@ -83,12 +96,12 @@ async function written(
     const headed = opens && hasHead(section);
     if (!headed) drawRunningHead(pen, document, section);
     for (const { box, y } of page) box.draw(pen, frame.left, (headed ? frame.top : top) + y, part);
-    drawFooter(pen, document, { page: i + 1, pages: pages.length });
+    drawFooter(footerPen, document, { page: i + 1, pages: pages.length });
   });
   if (part !== root) part.end();
   root.end();
   doc.end();
-  return packObjects(await finished);
+  return { bytes: packObjects(await finished), smallestText: gauge.smallest() };
 }
 
 function openPdf(document: HandoutDocument, fonts: PrintFonts): PdfDocument {

@@ -7,15 +7,23 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"/\\|?*]/gu;
 /** Names that Windows keeps for devices, whatever their ending. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
+/** The ending that is added again, with space after it. */
+const ENDING: Readonly<Record<FileKind, RegExp>> = {
+  pdf: /\.pdf\s*$/i,
+  json: /\.json\s*$/i,
+  zip: /\.zip\s*$/i,
+};
+
 /** What a file is called that is left without a name. */
-const NAMELESS: Readonly<Record<FileKind, string>> = { pdf: 'Program', json: 'Osteon' };
+const NAMELESS: Readonly<Record<FileKind, string>> = {
+  pdf: 'Program',
+  json: 'Osteon',
+  zip: 'Handouts',
+};
 
 /** A name to propose in the save dialog: one plain name without folders that every system accepts, ending as its kind. */
 export function safeFileName(proposed: string, kind: FileKind): string {
-  const plain = proposed
-    .normalize('NFC')
-    .replaceAll(UNSAFE, ' ')
-    .replace(kind === 'pdf' ? /\.pdf\s*$/i : /\.json\s*$/i, '');
+  const plain = proposed.normalize('NFC').replaceAll(UNSAFE, ' ').replace(ENDING[kind], '');
   const spaced = plain.replaceAll(/\s+/g, ' ').replace(/^[\s.]+/, '');
   const stem = cutToBytes(spaced, BYTE_LIMIT).replace(/[\s.]+$/, '');
   if (stem === '') return `${NAMELESS[kind]}.${kind}`;

@@ -1,6 +1,7 @@
 /** The names of every request the page may make. Names only: the preload imports this file and carries no schema. */
 export const CHANNELS = [
   'app.info',
+  'app.printers',
   'clinic.load',
   'clinic.save',
   'clinic.logo.add',
@@ -32,6 +33,11 @@ export const CHANNELS = [
   'handout.reprint',
   'handout.saveIssued',
   'handout.changes',
+  'handout.chart',
+  'batch.start',
+  'handout.batch',
+  'batch.save',
+  'batch.drop',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

@@ -5,7 +5,7 @@ import type { OwnExercise } from '../exercise/own';
 import { OWN_FILE_LIMIT, PHOTO_FILE_LIMIT } from '../exercise/ownFileLimits';
 import { OwnExerciseId } from '../exercise/ownId';
 import { Shelf } from '../exercise/shelf';
-import { HandoutOptions } from '../handout/options';
+import { BatchOptions, HandoutOptions } from '../handout/options';
 import { IssueId, PatientId, ProgramId } from '../id';
 import { Instant, LocalDate } from '../localDate';
 import { Language, Patient } from '../patient/schema';
@@ -54,6 +54,14 @@ const issuedPdf = z.strictObject({
   pdfBase64: z.base64(),
   fileName: z.string(),
 });
+
+/** One thing to know of a handout before it is given out. */
+export const QualityLine = z.strictObject({
+  id: z.string(),
+  level: z.enum(['good', 'advice', 'warning', 'stop']),
+  words: z.string(),
+});
+export type QualityLine = z.infer<typeof QualityLine>;
 
 /** One line of the list of issued handouts. */
 export const IssueSummary = z.strictObject({
@@ -116,6 +124,8 @@ export const contract = {
       today: LocalDate,
     }),
   },
+  /** How many printers are set up; null where that cannot be known. */
+  'app.printers': { input: nothing, output: z.strictObject({ printers: z.int().min(0).nullable() }) },
   'clinic.load': { input: nothing, output: z.strictObject({ clinic: Clinic, revision: z.int().min(0) }) },
   'clinic.save': { input: z.strictObject({ clinic: Clinic, revision: z.int().min(0) }), output: saved },
   /** Keeps a logo; it prints once the clinic is saved with it. */
@@ -217,6 +227,7 @@ export const contract = {
       fileName: z.string(),
       /** Names of the exercises with a photo that cannot be read, so that it is not printed. */
       photosLostOf: z.array(z.string()),
+      quality: z.array(QualityLine),
     }),
   },
   'handout.save': { input: handoutRequest, output: savedFile },
@@ -258,6 +269,47 @@ export const contract = {
         .nullable(),
     }),
   },
+  /** The note for the patient's chart, of what is saved now or as it was issued under `issueId`. */
+  'handout.chart': {
+    input: z.strictObject({ ...handoutRequest.shape, issueId: IssueId.nullable() }),
+    output: z.strictObject({ text: z.string() }),
+  },
+  /** Begins a batch of handouts of many patients; what an earlier one still held is dropped. */
+  'batch.start': { input: nothing, output: z.strictObject({ batchId: z.uuid() }) },
+  /** One patient's handout for a batch, kept in memory until `batch.save`. Nothing is written. */
+  'handout.batch': {
+    input: z.strictObject({
+      ...programKey.shape,
+      batchId: z.uuid(),
+      options: BatchOptions,
+      /** Under which it is recorded as issued when the batch is saved; null prints it without a record. */
+      issueId: IssueId.nullable(),
+      /** Whether a program with an open stop is taken too, marked as a draft and never recorded. */
+      drafts: z.boolean(),
+    }),
+    output: z.discriminatedUnion('outcome', [
+      z.strictObject({
+        outcome: z.literal('made'),
+        fileName: z.string(),
+        shortId: z.string(),
+        pages: z.int().min(1),
+        draft: z.boolean(),
+        photosLostOf: z.array(z.string()),
+      }),
+      z.strictObject({ outcome: z.literal('left-out'), reason: z.string() }),
+    ]),
+  },
+  /** Writes one ZIP file of the whole batch, then records what is to be recorded; the batch is over unless cancelled. */
+  'batch.save': {
+    input: z.strictObject({ batchId: z.uuid() }),
+    output: z.strictObject({
+      file: savedFile,
+      recorded: z.int().min(0),
+      /** File names of those that are in the ZIP but could not be recorded, and why. */
+      unrecorded: z.array(z.strictObject({ fileName: z.string(), reason: z.string() })),
+    }),
+  },
+  'batch.drop': { input: z.strictObject({ batchId: z.uuid() }), output: nothing },
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;

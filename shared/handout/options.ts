@@ -40,3 +40,7 @@ export const HandoutOptions = z.strictObject({
   nextVisit: z.strictObject({ date: LocalDate, time: TimeOfDay.nullable() }).nullable(),
 });
 export type HandoutOptions = z.infer<typeof HandoutOptions>;
+
+/** What is chosen for the handouts of many patients at once; weeks and date are those of the day. */
+export const BatchOptions = HandoutOptions.pick({ documents: true, paper: true, layout: true });
+export type BatchOptions = z.infer<typeof BatchOptions>;

@@ -30,7 +30,12 @@ export function fakeExporter() {
   const exporter: PdfExporter = {
     render: async (document) => {
       rendered.push(document);
-      return ok({ bytes: Buffer.from(`%PDF ${JSON.stringify(document)}`), pages: 2 });
+      return ok({
+        bytes: Buffer.from(`%PDF ${JSON.stringify(document)}`),
+        pages: 2,
+        sectionPages: [2],
+        smallestText: 12,
+      });
     },
     prewarm: async () => undefined,
     close: async () => undefined,
@@ -60,6 +65,7 @@ export async function testServices(
       savedFiles.push({ bytes, fileName, kind });
       return { outcome: 'saved', fileName };
     },
+    printers: async () => 1,
     report: (error) => reported.push(error),
     ...overrides.ports,
   };

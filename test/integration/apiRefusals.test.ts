@@ -25,6 +25,7 @@ const key = { patientId: patient.id, programId: program.id };
 /** A good request for each channel, to be spoilt in one place. */
 const GOOD: Readonly<Record<Channel, Record<string, unknown>>> = {
   'app.info': {},
+  'app.printers': {},
   'clinic.load': {},
   'clinic.save': { clinic: newClinic(), revision: 0 },
   'clinic.logo.add': { fileBase64: 'AAAA' },
@@ -56,6 +57,17 @@ const GOOD: Readonly<Record<Channel, Record<string, unknown>>> = {
   'handout.reprint': { patientId: patient.id, issueId: patient.id },
   'handout.saveIssued': { patientId: patient.id, issueId: patient.id },
   'handout.changes': { ...key, options: OPTIONS },
+  'handout.chart': { ...key, options: OPTIONS, issueId: null },
+  'batch.start': {},
+  'handout.batch': {
+    ...key,
+    batchId: patient.id,
+    options: { documents: ['handout'], paper: 'letter', layout: 'standard' },
+    issueId: null,
+    drafts: false,
+  },
+  'batch.save': { batchId: patient.id },
+  'batch.drop': { batchId: patient.id },
 };
 
 type Spoil = (value: unknown) => unknown;

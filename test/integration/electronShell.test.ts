@@ -301,6 +301,7 @@ describe('the packaged program', () => {
     });
     expect(await invoke('patient.list', {})).toEqual({ ok: true, value: { patients: [], setAside: [] } });
     expect(await invoke('clinic.load', {})).toMatchObject({ ok: true, value: { revision: 0 } });
+    expect(await invoke('app.printers', {})).toEqual({ ok: true, value: { printers: 0 } });
   });
 
   it('answers a payload that breaks the contract with a refusal, not with an exception', async () => {

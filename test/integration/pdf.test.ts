@@ -331,6 +331,26 @@ describe('what a reader finds', () => {
   });
 });
 
+test.each([
+  ['standard', 12],
+  ['large', 14],
+] as const)(
+  'a rendering in %s tells the pages of each document, and its smallest text but the footer',
+  async (layout, smallest) => {
+    const document = composed(clinicAndHome(few), {
+      options: options({ layout, documents: ['log', 'handout'] }),
+    });
+    const result = await renderHandout(document);
+    if (!result.ok) throw new Error(result.error.message);
+    const { bytes, sectionPages, smallestText } = result.value;
+    const { pages } = await readPdf(bytes);
+    expect(sectionPages).toHaveLength(2);
+    expect(sectionPages.reduce((sum, each) => sum + each, 0)).toBe(pages.length);
+    expect(pages[sectionPages[0] ?? 0]?.text).toContain('Your bone-strength exercises');
+    expect(smallestText).toBe(smallest);
+  },
+);
+
 test('what was printed before leaves no trace: a fresh process gives the same bytes', async () => {
   const first = async (before: readonly HandoutDocument[]) => {
     vi.resetModules();

@@ -8,7 +8,7 @@ import path from 'node:path';
  */
 export const calls = [];
 export const handlers = { ipc: new Map(), protocol: new Map(), windowOpen: new Map() };
-export const answers = { saveDialog: [], messageBox: [] };
+export const answers = { saveDialog: [], messageBox: [], printers: [] };
 
 const folder = process.env.OSTEON_STAND_IN_FOLDER ?? '';
 let ready = false;
@@ -82,6 +82,7 @@ class WebContents extends EventEmitter {
   send = (...args) => note('webContents.send', ...args);
   isCrashed = () => false;
   isLoadingMainFrame = () => this.loading;
+  getPrintersAsync = async () => answers.printers;
 }
 
 const windows = [];

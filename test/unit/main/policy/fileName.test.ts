@@ -46,6 +46,13 @@ describe('the name proposed for a template', () => {
   ])('%j becomes %j', (proposed, name) => expect(safeFileName(proposed, 'json')).toBe(name));
 });
 
+describe('the name proposed for handouts of many', () => {
+  it.each([
+    ['osteon-handouts-2026-11-25.zip', 'osteon-handouts-2026-11-25.zip'],
+    ['', 'Handouts.zip'],
+  ])('%j becomes %j', (proposed, name) => expect(safeFileName(proposed, 'zip')).toBe(name));
+});
+
 describe('the file that is written', () => {
   it('is what the user chose', () => expect(completedPath('/a/b.PDF', 'pdf', () => false)).toBe('/a/b.PDF'));
 

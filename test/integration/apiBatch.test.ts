@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { PatientSummary } from '../../shared/api/contract';
+import { IssueId } from '../../shared/id';
+import { testServices } from './apiFixtures';
+import { treeHash, valueOf } from './storeFixtures';
+
+type Services = Awaited<ReturnType<typeof testServices>>;
+type Overrides = Parameters<typeof testServices>[0];
+
+/** The three examples: two that may be printed, and a draft with open stops. */
+let services: Services;
+let patients: readonly PatientSummary[];
+const prepare = async (overrides: Overrides = {}) => {
+  services = await testServices(overrides);
+  valueOf(await services.call('examples.add', {}));
+  ({ patients } = valueOf(await services.call('patient.list', {})));
+};
+beforeEach(() => prepare());
+afterEach(() => services.close());
+
+const named = (family: string): PatientSummary => {
+  const found = patients.find((patient) => patient.family.includes(family));
+  if (!found?.programs[0]) throw new Error(`no example ${family}`);
+  return found;
+};
+
+const options = { documents: ['handout' as const], paper: 'letter' as const, layout: 'standard' as const };
+
+const add = async (batchId: string, family: string, more: { record?: boolean; drafts?: boolean } = {}) => {
+  const { id, programs } = named(family);
+  return services.call('handout.batch', {
+    batchId,
+    patientId: id,
+    programId: programs[0]?.id ?? (randomUUID() as never),
+    options,
+    issueId: more.record === false ? null : IssueId.parse(randomUUID()),
+    drafts: more.drafts ?? false,
+  });
+};
+const start = async () => valueOf(await services.call('batch.start', {})).batchId;
+const issuesOf = async (family: string) =>
+  valueOf(await services.call('handout.issues', { patientId: named(family).id })).issues;
+const zipped = () => Object.keys(unzipSync(services.savedFiles[0]?.bytes ?? new Uint8Array()));
+
+describe('handouts of many patients', () => {
+  test('are one ZIP in the order they were made, without names of patients, and are recorded as issued', async () => {
+    const batchId = await start();
+    const first = valueOf(await add(batchId, 'Alvarez'));
+    const left = valueOf(await add(batchId, 'Lindqvist'));
+    const second = valueOf(await add(batchId, 'Okafor'));
+    expect(left).toEqual({
+      outcome: 'left-out',
+      reason: expect.stringMatching(/stops are open in the check/),
+    });
+    if (first.outcome !== 'made' || second.outcome !== 'made') throw new Error('not made');
+    expect(first.fileName).toBe(`01-osteon-handout-${first.shortId}.pdf`);
+    expect(second.fileName).toBe(`02-osteon-handout-${second.shortId}.pdf`);
+    expect(services.savedFiles).toEqual([]);
+    expect(await issuesOf('Alvarez')).toEqual([]);
+    const saved = valueOf(await services.call('batch.save', { batchId }));
+    expect(saved).toMatchObject({
+      recorded: 2,
+      unrecorded: [],
+      file: { fileName: 'osteon-handouts-2026-11-23.zip' },
+    });
+    expect(zipped()).toEqual([first.fileName, second.fileName]);
+    expect(await issuesOf('Alvarez')).toMatchObject([{ shortId: first.shortId }]);
+    const { issueId } = (await issuesOf('Alvarez'))[0] ?? { issueId: IssueId.parse(randomUUID()) };
+    const again = valueOf(
+      await services.call('handout.reprint', { patientId: named('Alvarez').id, issueId }),
+    );
+    const inZip = unzipSync(services.savedFiles[0]?.bytes ?? new Uint8Array())[first.fileName];
+    expect(again.pdfBase64).toBe(Buffer.from(inZip ?? []).toString('base64'));
+  });
+
+  test('take a draft only when asked, and never record it', async () => {
+    const batchId = await start();
+    expect(valueOf(await add(batchId, 'Lindqvist', { drafts: true }))).toMatchObject({
+      outcome: 'made',
+      draft: true,
+    });
+    expect(valueOf(await services.call('batch.save', { batchId }))).toMatchObject({ recorded: 0 });
+    expect(await issuesOf('Lindqvist')).toEqual([]);
+  });
+
+  test('leave no record when none is wanted', async () => {
+    const batchId = await start();
+    valueOf(await add(batchId, 'Alvarez', { record: false }));
+    expect(valueOf(await services.call('batch.save', { batchId }))).toMatchObject({ recorded: 0 });
+    expect(await issuesOf('Alvarez')).toEqual([]);
+  });
+
+  test('that are cancelled leave nothing: no file, no record, no memory', async () => {
+    const batchId = await start();
+    valueOf(await add(batchId, 'Alvarez'));
+    const before = await treeHash(services.folder);
+    valueOf(await services.call('batch.drop', { batchId }));
+    expect(await add(batchId, 'Okafor')).toMatchObject({ error: { code: 'not-found' } });
+    expect(await services.call('batch.save', { batchId })).toMatchObject({ error: { code: 'not-found' } });
+    expect(services.savedFiles).toEqual([]);
+    expect(await treeHash(services.folder)).toBe(before);
+  });
+
+  test('are dropped when a new batch begins, and when the window is gone', async () => {
+    const old = await start();
+    const next = await start();
+    expect(await add(old, 'Alvarez')).toMatchObject({ error: { code: 'not-found' } });
+    services.dropBatch();
+    expect(await add(next, 'Alvarez')).toMatchObject({ error: { code: 'not-found' } });
+  });
+
+  test('that could not be written are still there to be saved again, and nothing is recorded', async () => {
+    await services.close();
+    const full = Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC', syscall: 'write' });
+    let answer: () => Promise<never> | Promise<{ outcome: 'cancelled' }> = () => Promise.reject(full);
+    await prepare({ ports: { saveFile: () => answer() } });
+    const batchId = await start();
+    valueOf(await add(batchId, 'Alvarez'));
+    expect(await services.call('batch.save', { batchId })).toMatchObject({
+      error: { code: 'disk', message: expect.stringContaining('the disk is full') },
+    });
+    answer = () => Promise.resolve({ outcome: 'cancelled' });
+    const saved = valueOf(await services.call('batch.save', { batchId }));
+    expect(saved).toEqual({ file: { outcome: 'cancelled' }, recorded: 0, unrecorded: [] });
+    expect(await issuesOf('Alvarez')).toEqual([]);
+  });
+});
+
+describe('the chart text', () => {
+  test('says what is not issued yet, and of an issue its version, number and what changed since the one before', async () => {
+    const { id: patientId, programs } = named('Alvarez');
+    const programId = programs[0]?.id ?? (randomUUID() as never);
+    const chosen = { ...options, binding: false, inEnglish: false, notes: false, showChanges: false };
+    const whole = { ...chosen, week: 3, date: services.ports.today(), nextVisit: null };
+    const chart = async (issueId: IssueId | null) =>
+      valueOf(await services.call('handout.chart', { patientId, programId, options: whole, issueId })).text;
+    expect(await chart(null)).toContain('not issued yet');
+    const issueId = IssueId.parse(randomUUID());
+    const { shortId } = valueOf(
+      await services.call('handout.issue', { patientId, programId, options: whole, issueId }),
+    );
+    const text = await chart(issueId);
+    expect(text).toContain(shortId);
+    expect(text).toContain('v1');
+    expect(text).toContain('none issued before');
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(text).not.toMatch(/Ruth|Alvarez/);
+    expect(await chart(null)).toContain(`Change since version ${shortId}`);
+  });
+});
