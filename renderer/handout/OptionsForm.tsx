@@ -1,17 +1,111 @@
+import type { HandoutKind, HandoutOptions } from '../../shared/handout/options';
 import { LocalDate, TimeOfDay } from '../../shared/localDate';
-import type { HandoutOptions } from '../../shared/handout/options';
-import { phaseSpans } from '../../shared/program/calendar';
+import { phaseSpans, type PhaseSpan } from '../../shared/program/calendar';
 import type { Program } from '../../shared/program/schema';
+import { ChoiceField } from '../design/ChoiceField';
 import { Field } from '../design/Field';
+import { DocumentList } from './DocumentList';
+import { type DocumentOrder, documentsIn } from './documentOrder';
+import { LayoutChoice, OptionCheck, PaperChoice } from './OptionChoices';
 
 type Props = {
   readonly program: Program;
   readonly options: HandoutOptions;
+  readonly order: DocumentOrder;
+  /** Whether the patient reads another language than English. */
+  readonly readsOther: boolean;
+  /** Whether a handout was issued before, so that there is something to have changed since. */
+  readonly hasEarlier: boolean;
+  readonly onChange: (options: HandoutOptions) => void;
+  readonly onOrder: (order: DocumentOrder, options: HandoutOptions) => void;
+};
+
+/** What is printed, in which order, on what, how large, for which weeks, and when the patient comes next. */
+export function OptionsForm(props: Props) {
+  const { program, options, order, readsOther, hasEarlier, onChange, onOrder } = props;
+  const choose = (chosen: readonly HandoutKind[]) =>
+    onChange({ ...options, documents: documentsIn(order, chosen) });
+  return (
+    <form className="options" aria-label="Handout options" onSubmit={(event) => event.preventDefault()}>
+      <DocumentList
+        order={order}
+        chosen={options.documents}
+        onChoose={choose}
+        onOrder={(next) => onOrder(next, { ...options, documents: documentsIn(next, options.documents) })}
+      />
+      <LayoutChoice value={options.layout} onChange={(layout) => onChange({ ...options, layout })} />
+      <PaperChoice value={options.paper} onChange={(paper) => onChange({ ...options, paper })} />
+      <WeekFields program={program} options={options} onChange={onChange} />
+      <VisitFields options={options} onChange={onChange} />
+      <div className="options__choice">
+        <OptionCheck
+          label="Binding margin, 20 mm on the left"
+          checked={options.binding}
+          onChange={(binding) => onChange({ ...options, binding })}
+        />
+        <OptionCheck
+          label="Room to write by hand on each card"
+          checked={options.notes}
+          onChange={(notes) => onChange({ ...options, notes })}
+        />
+        {readsOther ? (
+          <OptionCheck
+            label="In English, page for page the same"
+            checked={options.inEnglish}
+            onChange={(inEnglish) => onChange({ ...options, inEnglish })}
+          />
+        ) : null}
+        {hasEarlier ? (
+          <OptionCheck
+            label="Say on page 1 what changed"
+            checked={options.showChanges}
+            onChange={(showChanges) => onChange({ ...options, showChanges })}
+          />
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+type PartProps = {
+  readonly options: HandoutOptions;
   readonly onChange: (options: HandoutOptions) => void;
 };
 
-/** What is printed, on what, how large, and when the patient comes next. */
-export function OptionsForm({ program, options, onChange }: Props) {
+/** The phase, and from which of its weeks on. */
+function WeekFields({ program, options, onChange }: PartProps & { readonly program: Program }) {
+  const spans = phaseSpans(program);
+  const span = spans.find(({ firstWeek, lastWeek }) => options.week >= firstWeek && options.week <= lastWeek);
+  if (!span) return null;
+  const choose = (value: string) => onChange({ ...options, week: Number(value) });
+  return (
+    <div className="options__pair options__pair--weeks">
+      <ChoiceField
+        label="For which weeks"
+        value={String(span.firstWeek)}
+        choices={spans.map((each) => ({ value: String(each.firstWeek), label: spanName(each) }))}
+        onChoose={choose}
+      />
+      <ChoiceField
+        label="From week"
+        value={String(options.week)}
+        choices={Array.from({ length: span.lastWeek - span.firstWeek + 1 }, (_, index) => {
+          const week = String(span.firstWeek + index);
+          return { value: week, label: week };
+        })}
+        onChoose={choose}
+      />
+    </div>
+  );
+}
+
+const spanName = ({ phase, firstWeek, lastWeek }: PhaseSpan): string =>
+  firstWeek === lastWeek
+    ? `${phase.name}, week ${firstWeek}`
+    : `${phase.name}, weeks ${firstWeek}–${lastWeek}`;
+
+/** Day and time of the next visit; without a day, page 1 has a line to write on. */
+function VisitFields({ options, onChange }: PartProps) {
   const { nextVisit } = options;
   const setVisit = (date: string, time: string) => {
     const day = LocalDate.safeParse(date);
@@ -22,42 +116,7 @@ export function OptionsForm({ program, options, onChange }: Props) {
     });
   };
   return (
-    <form className="options" aria-label="Handout options" onSubmit={(event) => event.preventDefault()}>
-      <Field label="For which weeks">
-        {({ id }) => (
-          <select
-            id={id}
-            className="input"
-            value={currentFirstWeek(program, options.week)}
-            onChange={(event) => onChange({ ...options, week: Number(event.target.value) })}
-          >
-            {phaseSpans(program).map(({ phase, firstWeek, lastWeek }) => (
-              <option key={phase.id} value={firstWeek}>
-                {phase.name}, weeks {firstWeek}–{lastWeek}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Choice
-        legend="Paper"
-        value={options.paper}
-        choices={[
-          { value: 'letter', label: 'Letter' },
-          { value: 'a4', label: 'A4' },
-        ]}
-        onChange={(paper) => onChange({ ...options, paper })}
-      />
-      <Choice
-        legend="Text size"
-        value={options.layout}
-        choices={[
-          { value: 'standard', label: 'Standard, 14 pt' },
-          { value: 'large', label: 'Large, 18 pt' },
-          { value: 'compact', label: 'Compact, 12 pt' },
-        ]}
-        onChange={(layout) => onChange({ ...options, layout })}
-      />
+    <div className="options__pair">
       <Field label="Next visit">
         {({ id }) => (
           <input
@@ -69,7 +128,7 @@ export function OptionsForm({ program, options, onChange }: Props) {
           />
         )}
       </Field>
-      <Field label="Time" hint={nextVisit ? undefined : 'Choose the day first.'}>
+      <Field label="Time" hint={nextVisit ? undefined : 'Set the day first.'}>
         {({ id, describedBy }) => (
           <input
             id={id}
@@ -82,35 +141,6 @@ export function OptionsForm({ program, options, onChange }: Props) {
           />
         )}
       </Field>
-    </form>
-  );
-}
-
-const currentFirstWeek = (program: Program, week: number): number =>
-  phaseSpans(program).find((span) => week >= span.firstWeek && week <= span.lastWeek)?.firstWeek ?? 1;
-
-type ChoiceProps<T extends string> = {
-  readonly legend: string;
-  readonly value: T;
-  readonly choices: readonly { readonly value: T; readonly label: string }[];
-  readonly onChange: (value: T) => void;
-};
-
-function Choice<T extends string>({ legend, value, choices, onChange }: ChoiceProps<T>) {
-  return (
-    <fieldset className="options__choice">
-      <legend className="field__label">{legend}</legend>
-      {choices.map((choice) => (
-        <label key={choice.value} className="check">
-          <input
-            type="radio"
-            name={legend}
-            checked={value === choice.value}
-            onChange={() => onChange(choice.value)}
-          />
-          {choice.label}
-        </label>
-      ))}
-    </fieldset>
+    </div>
   );
 }

@@ -1,39 +1,48 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ApiError, Output } from '../../shared/api/contract';
 import type { HandoutOptions } from '../../shared/handout/options';
 import type { PatientId, ProgramId } from '../../shared/id';
 import { useServices } from '../api/services';
-import { type OpenPdf, openPdf } from './pdfPages';
+import { createLatest, type Latest } from './latestOnly';
+import { type OpenPdf, openPdf, warmPdf } from './pdfPages';
 
 export type Preview =
   | { readonly state: 'drawing' }
   | { readonly state: 'failed'; readonly error: ApiError }
-  | { readonly state: 'ready'; readonly pdf: OpenPdf; readonly made: Output<'handout.preview'> };
+  | {
+      readonly state: 'ready';
+      readonly pdf: OpenPdf;
+      readonly made: Output<'handout.preview'>;
+      /** What it was made of: while other options are on their way, it is not what they would print. */
+      readonly options: HandoutOptions;
+    };
 
 /** The real PDF for these options, made anew when they change; the last good one stays until the next is there. */
 export function usePreview(patientId: PatientId, programId: ProgramId, options: HandoutOptions): Preview {
   const { client } = useServices();
   const [preview, setPreview] = useState<Preview>({ state: 'drawing' });
+  const latest = useRef<Latest<HandoutOptions> | null>(null);
   const key = JSON.stringify(options);
+  useEffect(warmPdf, []);
   useEffect(() => {
-    let live = true;
-    let opened: OpenPdf | null = null;
-    void (async () => {
-      const made = await client('handout.preview', {
-        patientId,
-        programId,
-        options: JSON.parse(key) as HandoutOptions,
-      });
-      if (!live) return;
-      if (!made.ok) return setPreview({ state: 'failed', error: made.error });
-      opened = await openPdf(made.value.pdfBase64);
-      if (live) setPreview({ state: 'ready', pdf: opened, made: made.value });
-      else await opened.close();
-    })();
-    return () => {
-      live = false;
-      void opened?.close();
-    };
-  }, [client, patientId, programId, key]);
+    const line = createLatest<HandoutOptions, Preview>({
+      ask: async (wanted) => {
+        const made = await client('handout.preview', { patientId, programId, options: wanted });
+        if (!made.ok) return { state: 'failed', error: made.error };
+        const pdf = await openPdf(made.value.pdfBase64);
+        return { state: 'ready', pdf, made: made.value, options: wanted };
+      },
+      tell: setPreview,
+      drop: closePdf,
+    });
+    latest.current = line;
+    return line.close;
+  }, [client, patientId, programId]);
+  useEffect(() => latest.current?.ask(JSON.parse(key) as HandoutOptions), [key]);
+  useEffect(() => () => closePdf(preview), [preview]);
   return preview;
 }
+
+const closePdf = (preview: Preview): void => {
+  if (preview.state === 'ready') void preview.pdf.close();
+};

@@ -215,7 +215,7 @@ describe('the clinic’s own exercises', () => {
   test('its name, steps and photo are on the printed page', async () => {
     const { page } = session;
     await page.getByRole('button', { name: 'Handout', exact: true }).click();
-    await page.locator('.handout__page').first().waitFor();
+    await page.locator('.preview__sheet').first().waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: /Save (draft )?PDF/ }).click(),
@@ -253,7 +253,7 @@ describe('the clinic’s own exercises', () => {
         .getByRole('button', { name: /^Handout for/ })
         .first()
         .click();
-      await page.locator('.handout__page').first().waitFor();
+      await page.locator('.preview__sheet').first().waitFor();
     };
     const lacking = page.getByText(`No Spanish words yet, so printed in English: ${NAME}.`);
     await home();

@@ -22,7 +22,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
       .first()
       .click();
     await page.getByRole('img', { name: /^Page 1 of/ }).waitFor();
-    await page.getByText('No named person has reviewed its Spanish words yet').waitFor();
+    await page.getByText('No named person has reviewed all of the Spanish words').waitFor();
     await expectAccessible();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
