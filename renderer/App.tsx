@@ -27,6 +27,7 @@ const OwnExerciseScreen = lazy(async () => ({
 const CompareScreen = lazy(async () => ({
   default: (await import('./compare/CompareScreen')).CompareScreen,
 }));
+const BatchScreen = lazy(async () => ({ default: (await import('./batch/BatchScreen')).BatchScreen }));
 const WithExercises = lazy(async () => ({ default: (await import('./api/WithExercises')).WithExercises }));
 const WithTemplates = lazy(async () => ({ default: (await import('./api/WithTemplates')).WithTemplates }));
 
@@ -35,7 +36,7 @@ const OF_A_PATIENT: readonly Place['screen'][] = ['patient', 'builder', 'handout
 
 /** The screens that know the clinic's exercises and templates; each reads them anew when it opens. */
 const opened = (place: Place) =>
-  place.screen === 'today' ? (
+  place.screen === 'today' || place.screen === 'batch' ? (
     screenFor(place)
   ) : (
     <WithExercises key={OF_A_PATIENT.includes(place.screen) ? 'patient' : place.screen} screen={place.screen}>
@@ -47,6 +48,8 @@ function screenFor(place: Place) {
   switch (place.screen) {
     case 'today':
       return <TodayScreen />;
+    case 'batch':
+      return <BatchScreen />;
     case 'clinic':
       return <ClinicScreen />;
     case 'evidence':

@@ -48,6 +48,8 @@ export type ComparePlace = {
 export type Place =
   | { readonly screen: 'today' }
   | { readonly screen: 'clinic' }
+  /** Handouts of many patients in one file. */
+  | { readonly screen: 'batch' }
   | EvidencePlace
   | LibraryPlace
   | OwnExercisePlace

@@ -69,6 +69,9 @@ export function PatientSearch({ patients, today, onAdd }: Props) {
             Review due <span className="chip chip--warning">{due.length}</span>
           </button>
         )}
+        <button type="button" className="button today__toggle" onClick={() => navigate({ screen: 'batch' })}>
+          Handouts…
+        </button>
         <button type="button" className="button button--primary today__add" onClick={onAdd}>
           Add patient
         </button>
