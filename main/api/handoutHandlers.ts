@@ -9,6 +9,7 @@ import type { HandlerParts } from './handlerParts';
 import type { Knowledge } from './knowledge';
 import { knowledgeInForce } from './ownExercises';
 import { templatesInForce } from './ownTemplates';
+import { printedLogo } from './printedLogo';
 import { printedPhotos } from './printedPhotos';
 import { type RenderedHandout, renderHandout } from './renderHandout';
 import { requirePatient, requireProgram } from './requireDocument';
@@ -19,13 +20,14 @@ export const handoutHandlers = (parts: HandlerParts): Pick<Handlers, 'handout.pr
   'handout.preview': async (request) => {
     const handout = await handoutOf(parts, request);
     if (!handout.ok) return handout;
-    const { bytes, pages, stops, fileName, photosLostOf, quality } = handout.value;
+    const { bytes, pages, stops, fileName, photosLostOf, logoLost, quality } = handout.value;
     return ok({
       pdfBase64: Buffer.from(bytes).toString('base64'),
       pages,
       draft: stops.length > 0,
       fileName,
       photosLostOf: [...photosLostOf],
+      logoLost,
       quality: [...quality()],
     });
   },
@@ -39,6 +41,7 @@ export const handoutHandlers = (parts: HandlerParts): Pick<Handlers, 'handout.pr
 
 export type SavedHandout = RenderedHandout & {
   readonly photosLostOf: readonly string[];
+  readonly logoLost: boolean;
   /** What it was made from. */
   readonly facts: PrintedFacts;
   readonly knowledge: Knowledge;
@@ -68,12 +71,21 @@ export async function handoutOf(
     const templates = await templatesInForce(store, inForce);
     const previous = await previousIssue(store, facts);
     const photos = await printedPhotos(store, facts.program, options.week, inForce.findExercise);
-    return ok({ inForce, templates, photos, previous });
+    const logo = await printedLogo(store, facts.clinic);
+    return ok({ inForce, templates, photos, logo, previous });
   });
   if (!known.ok) return known;
-  const { inForce, templates, photos, previous } = known.value;
+  const { inForce, templates, photos, logo, previous } = known.value;
+  const pictures = { findPhoto: photos.findPhoto, logo: logo.logo };
   const printed = { ...facts, previous, versionId };
-  const handout = await renderHandout(inForce, exporter, templates, printed, ports.today(), photos.findPhoto);
+  const handout = await renderHandout(inForce, exporter, templates, printed, ports.today(), pictures);
   if (!handout.ok) return handout;
-  return ok({ ...handout.value, photosLostOf: photos.lostOf, facts, knowledge: inForce, templates });
+  return ok({
+    ...handout.value,
+    photosLostOf: photos.lostOf,
+    logoLost: logo.lost,
+    facts,
+    knowledge: inForce,
+    templates,
+  });
 }

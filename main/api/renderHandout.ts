@@ -1,7 +1,7 @@
 import type { ApiError } from '../../shared/api/contract';
 import type { Finding, Report } from '../../shared/check/finding';
 import { openStops } from '../../shared/check/overrides';
-import type { PhotoLookup } from '../../shared/exercise/looks';
+import type { HandoutSource } from '../../shared/handout/compose';
 import { quality, type QualityLine } from '../../shared/handout/quality';
 import { therapistChanges } from '../../shared/handout/therapistChanges';
 import type { LocalDate } from '../../shared/localDate';
@@ -48,12 +48,15 @@ export const checkFor = (
     today,
   });
 
+/** What is printed of the clinic's own files. */
+export type ClinicPictures = Pick<HandoutSource, 'findPhoto' | 'logo'>;
+
 const OWN_LACKING =
   'The program holds an exercise of this clinic that cannot be read, so the handout would miss it. Take it out of the program, or bring its file back: the Clinic screen says which.';
 
 /**
- * Checks, words and lays out a handout; `cannot-print` says why there is none. Without `findPhoto` figures are printed in
- * the place of photos.
+ * Checks, words and lays out a handout; `cannot-print` says why there is none. Without pictures figures are printed in the
+ * place of photos, and no logo.
  */
 export async function renderHandout(
   knowledge: Knowledge,
@@ -61,7 +64,7 @@ export async function renderHandout(
   templates: ClinicTemplates,
   facts: PrintedFacts & { readonly versionId?: string | null },
   today: LocalDate,
-  findPhoto?: PhotoLookup,
+  pictures: ClinicPictures = {},
 ): Promise<Result<RenderedHandout, ApiError>> {
   const lacking = ownIdsOf(facts.program).find((exerciseId) => !knowledge.findExercise(exerciseId));
   if (lacking !== undefined) return failure('cannot-print', OWN_LACKING);
@@ -73,7 +76,7 @@ export async function renderHandout(
     ...facts,
     findExercise,
     findFigure: knowledge.findFigure,
-    findPhoto,
+    ...pictures,
     versionId: id,
     draft: stops.length > 0,
     therapist: {

@@ -32,6 +32,14 @@ export function PreviewNotices({ handout: { preview, facts } }: { readonly hando
               </button>
             </p>
           ) : null}
+          {preview.made.logoLost ? (
+            <p className="notice">
+              Printed without the logo, because its file is missing or damaged.{' '}
+              <button type="button" className="link" onClick={() => navigate({ screen: 'clinic' })}>
+                Choose it again
+              </button>
+            </p>
+          ) : null}
           {preview.made.photosLostOf.length > 0 ? (
             <p className="notice">
               Printed without a photo, because its file is missing or damaged:{' '}

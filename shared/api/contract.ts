@@ -227,6 +227,8 @@ export const contract = {
       fileName: z.string(),
       /** Names of the exercises with a photo that cannot be read, so that it is not printed. */
       photosLostOf: z.array(z.string()),
+      /** Whether the clinic's logo is chosen, but its file is not there to print. */
+      logoLost: z.boolean(),
       quality: z.array(QualityLine),
     }),
   },

@@ -306,25 +306,31 @@ describe('the logo of a handout', () => {
     expect(await read(logo)).toEqual({ logo: null, lost: true });
   });
 
-  test('changes the version of the handout; the loss of its file does not', async () => {
+  test('prints and changes the version of the handout; the loss of its file does not change it', async () => {
     const patient = aPatient();
     const program = aProgram(patient.id);
     valueOf(await services.call('patient.create', { patient }));
     valueOf(await services.call('program.create', { program }));
-    const fileName = async () =>
+    const preview = async () =>
       valueOf(
         await services.call('handout.preview', {
           patientId: patient.id,
           programId: program.id,
           options: OPTIONS,
         }),
-      ).fileName;
+      );
+    const fileName = async () => (await preview()).fileName;
+    const printed = () => services.rendered.at(-1)?.running.logo ?? null;
     const without = await fileName();
     const logo = await aLogo();
     valueOf(await saveWith(logo));
     const withLogo = await fileName();
     expect(withLogo).not.toBe(without);
+    expect(printed()).toMatchObject({ width: logo.width, height: logo.height });
+    expect((await preview()).logoLost).toBe(false);
     await rm(path.join(services.folder, `logo-${logo.id}.png`));
     expect(await fileName()).toBe(withLogo);
+    expect(printed()).toBeNull();
+    expect((await preview()).logoLost).toBe(true); // the therapist is told
   });
 });
