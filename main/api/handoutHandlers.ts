@@ -3,7 +3,6 @@ import type { Handlers } from '../../shared/api/dispatch';
 import { ok, type Result } from '../../shared/result';
 import type { ClinicTemplates } from '../../shared/template/clinicTemplates';
 import { guardDisk } from '../store/failure';
-import { loadClinic } from './clinicHandlers';
 import { previousIssue } from './previousIssue';
 import type { HandlerParts } from './handlerParts';
 import type { Knowledge } from './knowledge';
@@ -12,7 +11,7 @@ import { templatesInForce } from './ownTemplates';
 import { printedLogo } from './printedLogo';
 import { printedPhotos } from './printedPhotos';
 import { type RenderedHandout, renderHandout } from './renderHandout';
-import { requirePatient, requireProgram } from './requireDocument';
+import { savedFacts } from './savedFacts';
 import type { PrintedFacts } from './versionId';
 
 /** The handout: shown in the app, and kept as a PDF file. Both are made from what is saved, never from the page. */
@@ -51,21 +50,13 @@ export type SavedHandout = RenderedHandout & {
 /** The handout of what is saved. `versionId` is printed on it; without one, a version of its facts is. */
 export async function handoutOf(
   { store, knowledge, exporter, ports }: HandlerParts,
-  { patientId, programId, options }: Input<'handout.preview'>,
+  request: Input<'handout.preview'>,
   versionId: string | null = null,
 ): Promise<Result<SavedHandout, ApiError>> {
-  const patient = await requirePatient(store, patientId);
-  if (!patient.ok) return patient;
-  const program = await requireProgram(store, patientId, programId);
-  if (!program.ok) return program;
-  const clinic = await loadClinic(store);
-  if (!clinic.ok) return clinic;
-  const facts = {
-    program: program.value.body,
-    patient: patient.value.body,
-    clinic: clinic.value.clinic,
-    options,
-  };
+  const saved = await savedFacts(store, request);
+  if (!saved.ok) return saved;
+  const { options } = request;
+  const facts = { ...saved.value, options };
   const known = await guardDisk('read', async () => {
     const inForce = await knowledgeInForce(store, knowledge);
     const templates = await templatesInForce(store, inForce);

@@ -8,35 +8,27 @@ import { programWeeks } from '../../shared/program/schema';
 import { ok, type Result } from '../../shared/result';
 import { shortId } from '../../shared/shortId';
 import { failure, guardDisk } from '../store/failure';
-import { loadClinic } from './clinicHandlers';
 import type { HandlerParts } from './handlerParts';
 import { knowledgeInForce } from './ownExercises';
 import { lastIssueOf } from './previousIssue';
-import { requirePatient, requireProgram } from './requireDocument';
+import { savedFacts } from './savedFacts';
 
 /** What a handout made now of what is saved would tell the patient anew. */
 export async function changesSince(
   { store, knowledge }: HandlerParts,
-  { patientId, programId, options }: Input<'handout.changes'>,
+  request: Input<'handout.changes'>,
 ): Promise<Result<Output<'handout.changes'>, ApiError>> {
-  const patient = await requirePatient(store, patientId);
-  if (!patient.ok) return patient;
-  const program = await requireProgram(store, patientId, programId);
-  if (!program.ok) return program;
-  const clinic = await loadClinic(store);
-  if (!clinic.ok) return clinic;
-  if (phaseOfWeek(program.value.body, options.week) === null)
-    return failure('cannot-print', outsideProgram(options.week, programWeeks(program.value.body)));
+  const saved = await savedFacts(store, request);
+  if (!saved.ok) return saved;
+  const { program } = saved.value;
+  const { options } = request;
+  if (phaseOfWeek(program, options.week) === null)
+    return failure('cannot-print', outsideProgram(options.week, programWeeks(program)));
   return guardDisk<Output<'handout.changes'>>('read', async () => {
-    const previous = await lastIssueOf(store, program.value.body);
+    const previous = await lastIssueOf(store, program);
     if (previous === null) return ok({ changes: null });
-    const source = {
-      program: program.value.body,
-      patient: patient.value.body,
-      clinic: clinic.value.clinic,
-      options,
-      findExercise: (await knowledgeInForce(store, knowledge)).findExercise,
-    };
+    const { findExercise } = await knowledgeInForce(store, knowledge);
+    const source = { ...saved.value, options, findExercise };
     const { id, options: then, program: earlier } = previous;
     return ok({
       changes: {
