@@ -19,8 +19,12 @@ const NO_BREAK_SPACE = /\u00a0/g;
 const MOST_TEXTS = 5000;
 const known = new WeakMap<PrintFonts, Map<string, readonly Line[]>>();
 
+/** A last line shorter than this share of the one before it looks lost, points to points. */
+const SHORT_LAST = 0.3;
+
 /**
  * Breaks text into lines of at most `width` points and 70 characters. Breaks between words, inside one only if it must.
+ * No paragraph ends with a short word alone where the line before it can spare some.
  * Most texts of a handout were in the one before, and in the sizes that were tried before this one.
  */
 export function breakLines(text: RichText, setting: Setting): readonly Line[] {
@@ -40,7 +44,7 @@ export function breakLines(text: RichText, setting: Setting): readonly Line[] {
 type Words = { readonly words: Word[]; readonly cut: boolean };
 
 function broken(text: RichText, setting: Setting): readonly Line[] {
-  const lines = paragraphs(text).flatMap((words) => wordsOfLines(words, setting));
+  const lines = paragraphs(text).flatMap((words) => withFullEnd(wordsOfLines(words, setting), setting));
   return lines.map(({ words }, i) => {
     const line = lineOf(words, setting);
     const next = lines[i + 1];
@@ -67,6 +71,25 @@ function wordsOfLines(words: readonly Word[], setting: Setting): readonly Words[
     });
   return lines;
 }
+
+/** Moves words from the last line but one to a last line that is very short. */
+function withFullEnd(lines: readonly Words[], setting: Setting): readonly Words[] {
+  const [before, last] = [lines.at(-2), lines.at(-1)];
+  if (!before || !last || last.cut) return lines;
+  const widthOf = (words: readonly Word[]) => lineOf(words, setting).width;
+  let at = before.words.length;
+  const ending = () => [...before.words.slice(at), ...last.words];
+  while (at > 1 && widthOf(ending()) < SHORT_LAST * widthOf(before.words.slice(0, at))) at -= 1;
+  if (at === before.words.length || !fits(lineExtent(ending(), setting), setting)) return lines;
+  return [
+    ...lines.slice(0, -2),
+    { words: before.words.slice(0, at), cut: before.cut },
+    { words: ending(), cut: false },
+  ];
+}
+
+const lineExtent = ([first = [], ...rest]: readonly Word[], setting: Setting): Extent =>
+  rest.reduce((sum, word) => joined(sum, extentOf(word, setting), setting), extentOf(first, setting));
 
 /** With a space at its end, which takes no room. */
 const spaced = ({ fragments, width }: Line): Line => ({

@@ -39,4 +39,16 @@ describe('lines', () => {
     }
     expect(wide[0]?.fragments.at(-1)?.text.endsWith(' ')).toBe(true);
   });
+
+  test('no paragraph ends with a short word alone where the line before can spare some', () => {
+    const text = 'Fix the band in front of you at the height of your chest at the door.';
+    const lines = linesOf(text, 380);
+    expect(lines).toHaveLength(2);
+    expect(lines.join('')).toBe(text);
+    expect(lines[1]?.split(' ').length).toBeGreaterThan(1);
+  });
+
+  test('two words that need a line each keep it', () => {
+    expect(linesOf('Extraordinarily so', 90)).toEqual(['Extraordinarily ', 'so']);
+  });
 });
