@@ -68,9 +68,30 @@ export function blockBox(block: Block, sheet: Sheet): Box {
   }
 }
 
-/** Two columns, the right one wider: it holds the effort line. */
+/** Where the right one of two columns starts, in parts of the width, the best first. */
+const RIGHT_STARTS = [0.46, 0.5, 0.54] as const;
+/** The least width of a box of the effort line, in parts of the size of its number. */
+const EFFORT_BOX = 1.4;
+
+/** Two columns, the right one wider, for it holds the effort line: less so where that takes fewer lines. */
 function columnsBox(left: readonly Block[], right: readonly Block[], sheet: Sheet): Box {
-  const offset = Math.round(sheet.width * 0.46);
+  const boxes = Math.max(0, ...right.map((block) => (block.kind === 'effort' ? effortBoxes(block) : 0)));
+  const room = sheet.width - boxes * EFFORT_BOX * sheet.scale.label;
+  const [usual, ...others] = RIGHT_STARTS;
+  const at = (part: number) => columnsAt(left, right, { sheet, offset: Math.round(sheet.width * part) });
+  return others
+    .filter((part) => part * sheet.width <= room)
+    .map(at)
+    .reduce((best, other) => (other.height < best.height - 0.1 ? other : best), at(usual));
+}
+
+const effortBoxes = ({ line }: Extract<Block, { kind: 'effort' }>): number => line.max - line.min + 1;
+
+function columnsAt(
+  left: readonly Block[],
+  right: readonly Block[],
+  { sheet, offset }: { readonly sheet: Sheet; readonly offset: number },
+): Box {
   const column = (blocks: readonly Block[], width: number) =>
     stack(
       blocks.map((block, i) =>

@@ -1,4 +1,4 @@
-import type { Head } from '../../shared/handout/model';
+import { type Head, plain } from '../../shared/handout/model';
 import { type Box, measureText, type Sheet, writeLines } from './box';
 import { drawLogo, logoWidth } from './logoImage';
 import { RULE } from './typeScale';
@@ -7,6 +7,9 @@ import { RULE } from './typeScale';
 const LOGO_HEIGHT = 57;
 const LOGO_SHARE = 0.25;
 const BESIDE_LOGO = 10;
+/** Whom it is for takes at most this share of the width; the clinic gets what is left. */
+const RIGHT_MOST = 0.4;
+const APART = 16;
 
 /** The clinic on the left with its sign, whom it is for on the right, a rule below. */
 export function headBox({ logo, clinic, details, forPatient, date }: Head, sheet: Sheet): Box {
@@ -14,8 +17,9 @@ export function headBox({ logo, clinic, details, forPatient, date }: Head, sheet
   const high = Math.min(LOGO_HEIGHT, 3 * body);
   const sign = logo && { logo, width: logoWidth(logo, high, sheet.width * LOGO_SHARE) };
   const indent = sign ? sign.width + BESIDE_LOGO : 0;
-  const leftWidth = sheet.width * 0.57 - indent;
-  const rightWidth = sheet.width * 0.4;
+  const name = [...forPatient, plain(`\n${date}`)];
+  const rightWidth = Math.min(sheet.width * RIGHT_MOST, measureText(name, sheet, body).width + 0.5);
+  const leftWidth = sheet.width - rightWidth - APART - indent;
   const left = measureText(
     [
       { text: `${clinic}\n`, strong: true },
@@ -24,11 +28,7 @@ export function headBox({ logo, clinic, details, forPatient, date }: Head, sheet
     { ...sheet, width: leftWidth },
     body,
   );
-  const right = measureText(
-    [...forPatient, { text: `\n${date}`, strong: false }],
-    { ...sheet, width: rightWidth },
-    body,
-  );
+  const right = measureText(name, { ...sheet, width: rightWidth }, body);
   const height = Math.max(left.height, right.height, sign ? high : 0) + 8;
   return {
     height,

@@ -33,6 +33,15 @@ export const ONE_PAGE: readonly Way[] = [
     heading: Math.min(scale.heading, 16),
     title: Math.min(scale.title, 24),
   }),
+  (scale) => ({
+    ...scale,
+    gap: scale.gap * 0.2,
+    hand: 20,
+    picture: smaller(scale, 0.6),
+    body: Math.min(scale.body, 16),
+    heading: Math.min(scale.heading, 16),
+    title: Math.min(scale.title, 22),
+  }),
 ];
 
 /**
@@ -54,20 +63,27 @@ export const FOR_SHEETS: readonly Way[] = [
 ];
 
 const withPictures =
-  (part: number): Way =>
+  (part: number, gap = 0.3): Way =>
   (scale) => ({
     ...scale,
-    gap: scale.gap * 0.3,
+    gap: scale.gap * gap,
     hand: 20,
     picture: scale.picture * part,
     pictureColumn: scale.pictureColumn * part,
   });
 
-/** For two cards on a page in place of one: pictures give way a little, down to 47 mm. */
-export const FOR_COMPANY: readonly Way[] = [...CLOSER, ...[1, 0.92, 0.85].map(withPictures)];
+/** For two cards on a page in place of one: pictures give way a little, down to 42 mm. */
+export const FOR_COMPANY: readonly Way[] = [
+  ...CLOSER,
+  ...[1, 0.92, 0.85].map((part) => withPictures(part)),
+  withPictures(0.77, 0.2),
+];
 
 /** For room to write that somebody asked for: pictures give way to three quarters, 42 mm with two cards a page. */
-export const FOR_NOTES: readonly Way[] = [...CLOSER, ...[1, 0.92, 0.84, 0.77].map(withPictures)];
+export const FOR_NOTES: readonly Way[] = [
+  ...CLOSER,
+  ...[1, 0.92, 0.84, 0.77].map((part) => withPictures(part)),
+];
 
 /** A sheet set the last of some ways. */
 export const tightest = (sheet: Sheet, ways: readonly Way[]): Sheet => ({
@@ -75,17 +91,61 @@ export const tightest = (sheet: Sheet, ways: readonly Way[]): Sheet => ({
   scale: ways.at(-1)?.(sheet.scale) ?? sheet.scale,
 });
 
-/** What `lay` makes when set the gentlest way that leaves the least over; 0 left over fits. `left` counts or measures. */
-export function setToFit<T>(
-  sheet: Sheet,
-  ways: readonly Way[],
-  lay: (sheet: Sheet) => { readonly value: T; readonly left: number },
-): T {
+/** How often the step between a way that fits and the one before it, which did not, is halved. */
+const HALVINGS = 2;
+
+/** A setting part of the way from one to another. */
+function between(from: TypeScale, to: TypeScale, part: number): TypeScale {
+  const mix = (key: keyof TypeScale) => from[key] + (to[key] - from[key]) * part;
+  return {
+    body: mix('body'),
+    title: mix('title'),
+    heading: mix('heading'),
+    cardName: mix('cardName'),
+    label: mix('label'),
+    footer: mix('footer'),
+    gap: mix('gap'),
+    hand: mix('hand'),
+    picture: mix('picture'),
+    pictureColumn: mix('pictureColumn'),
+    thumb: mix('thumb'),
+    cards: to.cards,
+  };
+}
+
+type Laid<T> = { readonly value: T; readonly left: number };
+
+/**
+ * What `lay` makes when set the gentlest way that leaves the least over; 0 left over fits. `left` counts or measures.
+ * A way that fits is loosened again as far as there is room, so that a page is filled and not only not overfull.
+ */
+export function setToFit<T>(sheet: Sheet, ways: readonly Way[], lay: (sheet: Sheet) => Laid<T>): T {
   let best = lay(sheet);
+  let loose = sheet.scale;
   for (const tighten of ways) {
     if (best.left === 0) break;
-    const tight = lay({ ...sheet, scale: tighten(sheet.scale) });
+    const scale = tighten(sheet.scale);
+    const tight = lay({ ...sheet, scale });
     if (tight.left < best.left) best = tight;
+    if (best.left === 0) best = loosened({ loose, tight: scale, laid: best }, sheet, lay);
+    loose = scale;
   }
   return best.value;
+}
+
+type Fitting<T> = { readonly loose: TypeScale; readonly tight: TypeScale; readonly laid: Laid<T> };
+
+function loosened<T>(
+  { loose, tight, laid }: Fitting<T>,
+  sheet: Sheet,
+  lay: (sheet: Sheet) => Laid<T>,
+): Laid<T> {
+  let [over, fits, best] = [loose, tight, laid];
+  for (let i = 0; i < HALVINGS; i++) {
+    const scale = between(over, fits, 0.5);
+    const tried = lay({ ...sheet, scale });
+    if (tried.left === 0) [fits, best] = [scale, tried];
+    else over = scale;
+  }
+  return best;
 }

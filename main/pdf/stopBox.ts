@@ -3,11 +3,13 @@ import { type Box, measureText, type Sheet, stack, textBox, type TextBlock, writ
 import type { Pen, StructureNode } from './pen';
 import { INK, LINE_HEIGHT, RULE } from './typeScale';
 
-const PAD = 12;
+/** Between the frame and the words: less where the page is set tight. */
+const padOf = ({ scale }: Sheet): number => Math.min(12, Math.max(8, scale.gap * 0.85));
 
 /** When to stop and whom to call: the heaviest frame of the page. */
 export function stopBox(box: StopBox, sheet: Sheet): Box {
-  const inside: Sheet = { ...sheet, width: sheet.width - 2 * PAD };
+  const pad = padOf(sheet);
+  const inside: Sheet = { ...sheet, width: sheet.width - 2 * pad };
   const content = stack(
     [
       headline(box, inside),
@@ -16,7 +18,7 @@ export function stopBox(box: StopBox, sheet: Sheet): Box {
     ],
     sheet.scale.gap / 2,
   );
-  const height = content.height + 2 * PAD;
+  const height = content.height + 2 * pad;
   return {
     height,
     draw(pen, x, y, parent) {
@@ -28,7 +30,7 @@ export function stopBox(box: StopBox, sheet: Sheet): Box {
           .roundedRect(x + half, y + half, sheet.width - RULE.heavy, height - RULE.heavy, 6)
           .stroke(),
       );
-      content.draw(pen, x + PAD, y + PAD, parent);
+      content.draw(pen, x + pad, y + pad, parent);
     },
   };
 }

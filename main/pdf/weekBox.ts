@@ -4,10 +4,17 @@ import { drawGrid } from './cells';
 import type { Pen, StructureNode } from './pen';
 import { INK } from './typeScale';
 
-const PAD_Y = 5;
+/** Above and below the words of an entry: less where the page is set tight. */
+const padY = ({ scale }: Sheet): number => Math.min(5, Math.max(2, scale.gap * 0.36));
 const INSET = 2;
 
-type Entry = { readonly block: TextBlock; readonly own: boolean; readonly quiet: boolean };
+type Entry = {
+  readonly block: TextBlock;
+  /** With the space above and below. */
+  readonly height: number;
+  readonly own: boolean;
+  readonly quiet: boolean;
+};
 
 /** The week as seven boxes. What is done at home stands white on the clinic's dark colour, which survives a grey copier. */
 export function weekBox(days: readonly WeekDay[], sheet: Sheet): Box {
@@ -72,18 +79,16 @@ export function weekBox(days: readonly WeekDay[], sheet: Sheet): Box {
 
 function entriesOf(day: WeekDay, sheet: Sheet): readonly Entry[] {
   const { body } = sheet.scale;
-  const block = (lines: readonly string[], strong: boolean) =>
-    measureText([{ text: lines.filter((line) => line !== '').join('\n'), strong }], sheet, body);
-  if (day.entries.length === 0) return [{ block: block([day.empty], false), own: false, quiet: true }];
-  return day.entries.map(({ label, detail, own }) => ({
-    block: block([label, detail], own),
-    own,
-    quiet: false,
-  }));
+  const entry = (lines: readonly string[], own: boolean, quiet: boolean): Entry => {
+    const text = lines.filter((line) => line !== '').join('\n');
+    const block = measureText([{ text, strong: own }], sheet, body);
+    return { block, height: block.height + 2 * padY(sheet), own, quiet };
+  };
+  if (day.entries.length === 0) return [entry([day.empty], false, true)];
+  return day.entries.map(({ label, detail, own }) => entry([label, detail], own, false));
 }
 
-const heightOf = (entries: readonly Entry[]) =>
-  entries.reduce((sum, { block }) => sum + block.height + 2 * PAD_Y, 0);
+const heightOf = (entries: readonly Entry[]) => entries.reduce((sum, { height }) => sum + height, 0);
 
 type Place = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
@@ -91,8 +96,8 @@ type Place = { readonly x: number; readonly y: number; readonly width: number; r
 function places(entries: readonly Entry[], day: Place): readonly Place[] {
   const extra = (day.height - heightOf(entries)) / entries.length;
   let top = day.y;
-  return entries.map(({ block }) => {
-    const place = { ...day, y: top, height: block.height + 2 * PAD_Y + extra };
+  return entries.map(({ height }) => {
+    const place = { ...day, y: top, height: height + extra };
     top += place.height;
     return place;
   });
