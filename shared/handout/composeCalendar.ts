@@ -11,7 +11,7 @@ import { phaseOfWeek, weekOfDate, weekStart } from '../program/calendar';
 import { programWeeks } from '../program/schema';
 import type { HandoutContext } from './composeContext';
 import { formatShortDate, formatTime } from './composeFormat';
-import { scheduleSentence } from './composeWeek';
+import { placesOf, scheduleSentence } from './composeWeek';
 import { type Block, type CalendarDay, plain, strong } from './model';
 
 /** Rows of the calendar: about a month, and never more than one page holds. */
@@ -83,9 +83,10 @@ function calendarDay(date: LocalDate, opensMonth: boolean, context: HandoutConte
   const visit = options.nextVisit?.date === date ? options.nextVisit : null;
   return {
     date: opensMonth ? formatShortDate(date, locale, text) : String(dayParts(date).day),
-    entries: sessions
-      .filter(({ schedule }) => schedule.kind === 'days' && schedule.days.includes(weekdayOf(date)))
-      .map(({ setting }) => ({ label: text.setting[setting], own: setting === 'home' })),
+    entries: placesOf(weekdayOf(date), sessions).map(({ setting }) => ({
+      label: text.setting[setting],
+      own: setting === 'home',
+    })),
     visit:
       visit === null
         ? []

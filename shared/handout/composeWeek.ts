@@ -1,6 +1,6 @@
 import { addDays, type Weekday, WEEKDAYS } from '../localDate';
 import { weekStart } from '../program/calendar';
-import type { Session } from '../program/schema';
+import type { Session, Setting } from '../program/schema';
 import { sessionMinutes } from '../program/sessionMinutes';
 import { firstPrinted, type HandoutContext } from './composeContext';
 import { formatShortDate } from './composeFormat';
@@ -31,15 +31,24 @@ function weekDay(day: Weekday, context: HandoutContext): WeekDay {
   const allFixed = sessions.every((session) => session.schedule.kind === 'days');
   return {
     name: text.days[day],
-    entries: sessions
-      .filter(({ schedule }) => schedule.kind === 'days' && schedule.days.includes(day))
-      .map((session) => ({
-        label: text.setting[session.setting],
-        detail: minutesText(session, context, text.minutes),
-        own: session.setting === 'home',
-      })),
+    entries: placesOf(day, sessions).map(({ setting, together }) => ({
+      label: text.setting[setting],
+      detail: minutesText(together, context, text.minutes),
+      own: setting === 'home',
+    })),
     empty: allFixed ? text.rest : '',
   };
+}
+
+type Place = { readonly setting: Setting; readonly together: readonly Session[] };
+
+/** Where a patient exercises on a day, in order: sessions in one place are one entry, for they are done together. */
+export function placesOf(day: Weekday, sessions: readonly Session[]): readonly Place[] {
+  const onDay = sessions.filter(({ schedule }) => schedule.kind === 'days' && schedule.days.includes(day));
+  return [...new Set(onDay.map(({ setting }) => setting))].map((setting) => ({
+    setting,
+    together: onDay.filter((session) => session.setting === setting),
+  }));
 }
 
 /** How often a session without fixed days is done; null when it has fixed days. */
@@ -57,14 +66,21 @@ export function scheduleSentence(session: Session, context: HandoutContext): str
     }
   })();
   if (often === null) return null;
-  const about = minutesText(session, context, text.aboutMinutes);
+  const about = minutesText([session], context, text.aboutMinutes);
   return about === '' ? often : `${often} ${about}`;
 }
 
-/** The planned minutes, else the estimate for the first week; nothing for a session without exercises. */
-function minutesText(session: Session, context: HandoutContext, words: (minutes: number) => string): string {
+/** The planned minutes, else the estimate for the first week; nothing for sessions without exercises. */
+function minutesText(
+  sessions: readonly Session[],
+  context: HandoutContext,
+  words: (minutes: number) => string,
+): string {
   const { weeks } = context.span.phase;
-  const minutes = session.plannedMinutes ?? sessionMinutes(session, firstPrinted(context), weeks);
+  const minutes = sessions.reduce(
+    (sum, session) => sum + (session.plannedMinutes ?? sessionMinutes(session, firstPrinted(context), weeks)),
+    0,
+  );
   return minutes === 0 ? '' : words(minutes);
 }
 
