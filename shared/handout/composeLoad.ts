@@ -1,7 +1,8 @@
 import type { Exercise } from '../exercise/schema';
 import type { Load, SetGroup } from '../program/dose';
-import type { MakeableLoad } from '../program/load';
-import { prescribeLoad } from '../program/prescription';
+import { type MakeableLoad, makeableLoads } from '../program/load';
+import { sameLoad } from '../program/plates';
+import { kitOf, prescribeLoad } from '../program/prescription';
 import type { DoseContext } from './composeContext';
 import { formatMass, formatNumber } from './composeFormat';
 
@@ -31,7 +32,7 @@ export function loadWords(
   const ask: LoadWords = { weight: text.askUs, ask: true, plates: null };
   switch (prescribed.kind) {
     case 'typed':
-      return typedWords(prescribed.load, ask, context);
+      return typedWords(prescribed.load, { exercise, ask }, context);
     case 'computed':
       return ironWords(prescribed.load, context);
     case 'no-load':
@@ -43,10 +44,33 @@ export function loadWords(
   }
 }
 
-function typedWords(load: Load, ask: LoadWords, context: DoseContext): LoadWords {
+/** How the kit makes the very load that was typed; null where it cannot, or nobody asked what there is. */
+function builtFrom(
+  { mass, perHand }: Extract<Load, { kind: 'mass' }>,
+  { implement }: Exercise,
+  { setting, patient, clinic }: DoseContext,
+): MakeableLoad | null {
+  const kit = kitOf(setting, patient, clinic);
+  if (kit === null || kit.unit !== mass.unit) return null;
+  const same = (load: MakeableLoad) =>
+    load.perHand === perHand && !load.platesOnly && sameLoad(load.mass.value) === sameLoad(mass.value);
+  return makeableLoads(kit, implement).find(same) ?? null;
+}
+
+type Typed = { readonly exercise: Exercise; readonly ask: LoadWords };
+
+function typedWords(load: Load, { exercise, ask }: Typed, context: DoseContext): LoadWords {
   switch (load.kind) {
     case 'mass':
-      return ironWords({ mass: load.mass, perHand: load.perHand, plates: null, platesOnly: false }, context);
+      return ironWords(
+        builtFrom(load, exercise, context) ?? {
+          mass: load.mass,
+          perHand: load.perHand,
+          plates: null,
+          platesOnly: false,
+        },
+        context,
+      );
     case 'band':
       return words(context.text.bands[load.level]);
     case 'body-weight':

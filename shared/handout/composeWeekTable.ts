@@ -32,8 +32,14 @@ export function weekTable(doses: readonly WeekDose[], context: HandoutContext): 
       weeks: text.weekColumn(first + offset, last + offset),
       from: text.weekFrom(formatShortDate(weekStart(source.program, first + offset), locale, text)),
     })),
-    rows: [...amountRow(runs, context), ...weightRow(runs), ...plateRow(runs, context)],
+    rows: changingRows([...amountRow(runs, context), ...weightRow(runs), ...plateRow(runs, context)]),
   };
+}
+
+/** Without what is the same in all weeks: the dose box says it once. */
+function changingRows(rows: WeekTable['rows']): WeekTable['rows'] {
+  const changing = rows.filter(({ values }) => values.some((value) => value !== values[0]));
+  return changing.length === 0 ? rows : changing;
 }
 
 /** "Sets × times: 3 × 8–12". */

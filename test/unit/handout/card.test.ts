@@ -328,9 +328,28 @@ describe('week by week', () => {
       'Weeks 9–16\nfrom Jan 18',
     ]);
     expect(shown?.rows.map((row) => allText([row.label, ...row.values]).split('\n'))).toEqual([
-      ['Sets × times', '3 × 8', '3 × 8', '3 × 8'],
       ['Weight', '4 kg', '5 kg', '6 kg'],
     ]);
+  });
+
+  test('a table says only what changes: sets and times stand in the dose box', () => {
+    const steps: Progression = {
+      course: { kind: 'step', variable: 'load', by: 1, everyWeeks: 4, limit: 6 },
+      deload: null,
+      overrides: [],
+    };
+    expect(table(steps)).toBeNull();
+    expect(table(steps, aPatient(), 8)?.rows.map(({ label }) => label)).toEqual(['Weight']);
+  });
+
+  test('a weight that was typed is built from the bar and plates at home, if they make it', () => {
+    const lines = (value: number) => {
+      const item = anItem('barbell-deadlift', { dose: lifting('barbell-deadlift', kilograms(value)) });
+      const homeEquipment = aKit({ bars: [20], plates: [{ weight: 5, pairs: 1 }] });
+      return card(item, aPatient({ homeEquipment }))?.doseLines.map(words);
+    };
+    expect(lines(30)).toEqual(['Load the bar: use the 20 kg bar. Put 5 kg on each side.']);
+    expect(lines(32)).toEqual([]);
   });
 
   test('what changes over the weeks points from the box to the table', () => {
@@ -342,7 +361,7 @@ describe('week by week', () => {
 
   test('a ramp prints only weights that exist: taken down to the kit, or to a half without one', () => {
     const weights = (patient = aPatient()) =>
-      allText(table(ramp(4, 6), patient)?.rows[1]?.values).split('\n');
+      allText(table(ramp(4, 6), patient)?.rows[0]?.values).split('\n');
     expect(weights()).toEqual(['4 kg', '4.5 kg', '5 kg', '6 kg']);
     const kit = aKit({ dumbbells: [4, 5, 6].map((weight) => ({ weight, count: 1 })) });
     expect(weights(aPatient({ homeEquipment: kit }))).toEqual(['4 kg', '5 kg', '6 kg']);
@@ -377,7 +396,6 @@ describe('week by week', () => {
     });
     const shown = cardsOf(composed(clinicAndHome([item], 3), { patient }))[0]?.weeks;
     expect(shown?.rows.map((row) => allText([row.label, ...row.values]).split('\n'))).toEqual([
-      ['Sets × times', '3 × 8', '3 × 8', '3 × 8'],
       ['Weight', '15 kg', '20 kg', '25 kg'],
       ['Each side of the 10 kg bar', '2.5 kg', '5 kg', '5 + 2.5 kg'],
     ]);
