@@ -51,18 +51,18 @@ const ratingWords = ({ label, ask }: LogRating): RichText => [strong(label), pla
 
 /** What to aim at in the weeks of a strip: what changes stands with its weeks, unless all of them share it. */
 function targetOf({ target, changing }: Log['rows'][number], { weeks, from }: LogGrid): RichText {
-  const runs: { weeks: string; words: string }[] = [];
+  const runs: { first: string; last: string; words: string }[] = [];
   changing.slice(from, from + weeks.length).forEach((words, i) => {
-    const last = runs.at(-1);
-    const short = weeks[i]?.short ?? '';
-    if (last?.words === words) last.weeks += `, ${short}`;
-    else runs.push({ weeks: short, words });
+    const before = runs.at(-1);
+    const { short = '', number = '' } = weeks[i] ?? {};
+    if (before?.words === words) before.last = `–${number}`;
+    else runs.push({ first: short, last: '', words });
   });
   const [only] = runs;
   if (runs.length === 1 && only)
     return lined([[target, only.words].filter((part) => part !== '').join(', ')]);
-  // The words of a week stay together where a line ends.
-  const byWeek = runs.map((run) => `${run.weeks}: ${run.words}`.replaceAll(' ', '\u00a0')).join(', ');
+  // A week stays with the first of its words where a line ends.
+  const byWeek = runs.map(({ first: week, last, words }) => `${week}${last}:\u00a0${words}`).join(', ');
   return lined([target, byWeek]);
 }
 

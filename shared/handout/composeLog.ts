@@ -62,6 +62,7 @@ const isDaily = ({ schedule }: Session): boolean =>
 const weekWords = (week: number, { source, locale, text }: HandoutContext): LogWeek => ({
   name: text.sheets.log.week(week),
   short: text.sheets.log.weekShort(week, week),
+  number: String(week),
   from: formatShortDate(weekStart(source.program, week), locale, text),
 });
 

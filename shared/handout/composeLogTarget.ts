@@ -37,8 +37,6 @@ export function targetLine(home: HomeItem, weeks: readonly number[], context: Ha
     else runs.push({ first: week, last: week, words });
   });
   const byWeek =
-    changing.length === 0
-      ? []
-      : runs.map((run) => `${weekShort(run.first, run.last)}: ${run.words}`.replaceAll(' ', '\u00a0'));
+    changing.length === 0 ? [] : runs.map((run) => `${weekShort(run.first, run.last)}:\u00a0${run.words}`);
   return [target, byWeek.join(', ')].filter((part) => part !== '').join('\n');
 }

@@ -135,6 +135,8 @@ export type LogWeek = {
   readonly name: string;
   /** Before what is planned in that week alone: "Wk 5". */
   readonly short: string;
+  /** Its number alone, for the end of a run of weeks. */
+  readonly number: string;
   readonly from: string;
 };
 
