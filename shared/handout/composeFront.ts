@@ -26,12 +26,18 @@ export function headBlock(context: HandoutContext): Block {
 }
 
 /** At the head of every other sheet: whom to call. */
-export const runningHead = ({ source: { clinic, logo } }: HandoutContext): HandoutDocument['running'] => ({
-  logo: logo ?? null,
-  text: [clinic.name, clinic.phone, currentTherapist(clinic)?.name ?? '']
-    .filter((part) => part !== '')
-    .join(' · '),
-});
+export function runningHead({ source: { clinic, logo } }: HandoutContext): HandoutDocument['running'] {
+  const { name, phone } = clinic;
+  // What is too long for the line is cut at its end; the phone never is.
+  const first = name.length <= SHORT_NAME ? [name, phone] : [phone, name];
+  return {
+    logo: logo ?? null,
+    text: [...first, currentTherapist(clinic)?.name ?? ''].filter((part) => part !== '').join(' · '),
+  };
+}
+
+/** Characters of a clinic's name that leave room for its phone beside it. */
+const SHORT_NAME = 44;
 
 export function footer(context: HandoutContext): HandoutDocument['footer'] {
   const { text, source, locale } = context;

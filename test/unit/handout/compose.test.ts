@@ -94,7 +94,7 @@ describe('what page 1 says', () => {
       clinic: 'North Street Physical Therapy',
       details: '12 North Street · 555 0142',
     });
-    expect(allText(blocksIn(document))).toContain('You have 2 exercises to do at home.');
+    expect(allText(blocksIn(document))).toContain('You have 2 home exercises.');
   });
 
   test('the week names each session on its day and marks what is done at home', () => {
@@ -127,9 +127,35 @@ describe('what page 1 says', () => {
     expect(allText(heading?.aside)).toBe('Weeks 1 to 12, Nov 23 to Feb 14');
   });
 
+  test('two home sessions of a day are one entry of the week, with the minutes of both', () => {
+    const program = aProgram([
+      aPhase(4, [
+        aSession('home', onDays('tue', 'fri'), [anItem('heel-raise')], { plannedMinutes: 15 }),
+        aSession('home', onDays('fri'), [weightedSitToStand()], { plannedMinutes: 10 }),
+      ]),
+    ]);
+    const [week] = blocksOf(composed(program), 'week');
+    expect(week?.days.map(({ entries }) => allText(entries.map(({ detail }) => detail)))).toEqual([
+      '',
+      '15 min',
+      '',
+      '',
+      '25 min',
+      '',
+      '',
+    ]);
+  });
+
+  test('the head of further pages never loses the phone to a long name', () => {
+    const running = (name: string) =>
+      composed(clinicAndHome([anItem('heel-raise')]), { clinic: aClinic({ name }) }).running.text;
+    expect(running('North Street')).toBe('North Street · 555 0142 · Dana Reyes');
+    expect(running('N'.repeat(60))).toMatch(/^555 0142 · N+/);
+  });
+
   test('equipment is named once, in plain words', () => {
     expect(allText(blocksOf(document, 'columns')[0]?.left)).toContain(
-      'A sturdy chair. A dumbbell or a kettlebell. Firm shoes.',
+      'A sturdy chair. A dumbbell or a kettlebell. Sturdy shoes.',
     );
   });
 
