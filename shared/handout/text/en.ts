@@ -18,9 +18,9 @@ const goals: Record<Goal, string> = {
   'hip-bone-density': 'keep your hip bones strong',
   'spine-bone-density': 'keep your spine strong',
   'wrist-bone-density': 'keep your wrist bones strong',
-  strength: 'make you stronger',
-  balance: 'keep you steady',
-  posture: 'let you stand tall',
+  strength: 'get stronger',
+  balance: 'stay steady',
+  posture: 'stand tall',
   'fewer-falls': 'prevent falls',
   'less-pain': 'ease your pain',
   'daily-function': 'make each day easier',
@@ -48,7 +48,7 @@ export const en = {
   months,
   /** A day as people write it there; `american` puts the month first. */
   date: (day: number, month: string, year: number, american: boolean) =>
-    american ? `${month}${NBSP}${day}, ${year}` : `${day}${NBSP}${month}${NBSP}${year}`,
+    american ? `${month}${NBSP}${day},${NBSP}${year}` : `${day}${NBSP}${month}${NBSP}${year}`,
   shortDate: (day: number, month: string, american: boolean) =>
     american ? `${month.slice(0, 3)}${NBSP}${day}` : `${day}${NBSP}${month.slice(0, 3)}`,
   /** On a 12-hour clock, as both English places say it; `american` is there for other languages. */
@@ -63,8 +63,8 @@ export const en = {
     const [first, second] = aims.map((aim) => goals[aim]);
     const help = first ? (second ? `${first} and ${second}` : first) : 'keep your bones and muscles strong';
     return exercises === 1
-      ? `You have 1${NBSP}exercise to do at home. It helps to ${help}.`
-      : `You have ${exercises}${NBSP}exercises to do at home. They help to ${help}.`;
+      ? `You have 1${NBSP}home exercise. It helps you ${help}.`
+      : `You have ${exercises}${NBSP}home exercises. They help you ${help}.`;
   },
   nothingAtHome: 'You do your exercises with us. There are none to do at home.',
   covers: (weeks: string, from: string, to: string) => `${capital(weeks)}, ${from} to ${to}`,
@@ -86,7 +86,7 @@ export const en = {
   youNeed: 'You need',
   things,
   thing: (names: readonly string[]) => `${capital(names.join(' or '))}.`,
-  shoes: 'Firm shoes.',
+  shoes: 'Sturdy shoes.',
   holdOn: 'A counter or sturdy chair to hold.',
   howHard: 'How hard?',
   target: 'Work at',
@@ -106,9 +106,9 @@ export const en = {
       'Pain that gets worse',
       'Pain for more than 2 days',
       'A fall',
-      'You get shorter or bent',
+      'You look shorter or more bent',
       'New weakness',
-      'New numb or tingling spots',
+      'New numbness or tingling',
     ],
     emergencyLead: (number: string) => `Call ${number} right away:`,
     emergency:

@@ -101,7 +101,7 @@ export const sheets = {
       heading: 'Stay steady',
       lines: [
         'Hold a counter when you balance.',
-        'Wear firm shoes.',
+        'Wear sturdy shoes.',
         'Clear your path of rugs, cords and bags.',
       ],
     },

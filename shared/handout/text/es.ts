@@ -68,8 +68,8 @@ export const es: HandoutText = {
         : first
       : 'mantener fuertes los huesos y los músculos';
     return exercises === 1
-      ? `Tiene 1${NBSP}ejercicio para hacer en casa. Le ayuda a ${help}.`
-      : `Tiene ${exercises}${NBSP}ejercicios para hacer en casa. Le ayudan a ${help}.`;
+      ? `Tiene 1${NBSP}ejercicio en casa. Le ayuda a ${help}.`
+      : `Tiene ${exercises}${NBSP}ejercicios en casa. Le ayudan a ${help}.`;
   },
   nothingAtHome: 'Usted hace sus ejercicios con nosotros. No hay ninguno para hacer en casa.',
   covers: (weeks, from, to) => `${capital(weeks)}, del ${from} al ${to}`,
