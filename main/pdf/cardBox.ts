@@ -35,6 +35,9 @@ function notesBelow(
 const isBeside = ({ pictures }: ExerciseCard, { scale }: Sheet): boolean =>
   pictures.length > 0 && scale.cards > 1;
 
+/** The least space between pictures and the words beside them, points: also where a card is set tight. */
+const APART = 10;
+
 type Parts = { readonly parts: readonly Box[]; readonly hasNotes: boolean };
 
 const paragraph = (words: RichText, sheet: Sheet): Box =>
@@ -125,7 +128,8 @@ function inTurn(card: ExerciseCard, sheet: Sheet): Parts {
 function besideParts(card: ExerciseCard, sheet: Sheet, most: number | null): Parts {
   const { gap, picture, pictureColumn } = sheet.scale;
   const column = sheet.width * pictureColumn;
-  const right: Sheet = { ...sheet, width: sheet.width - column - gap };
+  const start = column + Math.max(gap, APART);
+  const right: Sheet = { ...sheet, width: sheet.width - start };
   const drawn = picturesBox(card.pictures, sheet, { width: column, height: picture });
   const words = stack(
     told(card).map((line) => paragraph(line, right)),
@@ -149,9 +153,9 @@ function besideParts(card: ExerciseCard, sheet: Sheet, most: number | null): Par
     height: Math.max(drawn.height, words.height + stack(under, 0).height),
     draw(pen, x, y, parent) {
       // Read aloud in this order: what it is good for, the pictures, how it is done.
-      words.draw(pen, x + column + gap, y, parent);
+      words.draw(pen, x + start, y, parent);
       drawn.draw(pen, x, y, parent);
-      stack(under, 0).draw(pen, x + column + gap, y + words.height, parent);
+      stack(under, 0).draw(pen, x + start, y + words.height, parent);
     },
   };
   return {

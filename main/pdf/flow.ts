@@ -20,6 +20,8 @@ export type FlowItem = {
   /** What it may be cut into when it is taller than a page, and what heads its further pages. */
   readonly parts: readonly Box[];
   readonly again: Box | null;
+  /** A card set lower, at most so high if it can be, to make room for another on its page; null where it stays as it is. */
+  readonly lower: ((most: number) => Box) | null;
   /** A table: it is cut where a page ends rather than sent to the next page whole. */
   readonly breaks: boolean;
 };
@@ -94,6 +96,7 @@ const item = (box: Box, gap: number): FlowItem => ({
   card: false,
   parts: [box],
   again: null,
+  lower: null,
   breaks: false,
 });
 
@@ -177,5 +180,6 @@ function cardItem(
   const shared = needed || noted.box.height <= share + 1e-6 ? noted : within(share, null, ways);
   // A card a little taller than its share may stand with a lower one: it is set as low as it goes.
   const { parts, box } = shared.box.height <= height ? shared : within(height, needed ? 0 : null, ONE_PAGE);
-  return { ...item(box, gap), card: true, parts, again: headingBox(card.nameAgain, '', sheet) };
+  const lower = needed || cards === 1 ? null : (most: number) => within(most, null, FOR_COMPANY).box;
+  return { ...item(box, gap), card: true, parts, again: headingBox(card.nameAgain, '', sheet), lower };
 }

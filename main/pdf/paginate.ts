@@ -1,4 +1,5 @@
 import type { Box } from './box';
+import { cardsTogether } from './cardsTogether';
 import type { Flow, FlowItem, PageHeights } from './flow';
 
 /** A box with its distance from the top of the page's live area, points. */
@@ -36,18 +37,33 @@ export function paginate(flow: Flow, { heights, cards }: Limits): readonly Page[
     });
     if (!breaks) turn();
   };
-  for (const unit of units(flow)) {
-    if (unit === 'new-page') {
+  const all = [...units(flow)];
+  /** Cards up to here stand one below the other in place of at their shares of the page. */
+  let closeUntil = 0;
+  const bringTogether = (index: number) => {
+    const next = all.slice(index, index + cards);
+    const end = next.findIndex((unit) => unit === 'new-page' || !isCardUnit(unit));
+    const units = next.slice(0, end === -1 ? next.length : end).filter((unit) => unit !== 'new-page');
+    const close = cardsTogether(units, { y: y + gapHere(units[0]?.[0]?.gap ?? 0), height: height(), cards });
+    if (!close) return;
+    all.splice(index, close.length, ...close);
+    closeUntil = index + close.length;
+  };
+  for (let index = 0; index < all.length; index++) {
+    const isCard = isCardUnit(all[index]);
+    if (isCard && cardsHere >= cards) turn();
+    if (isCard && cardsHere === 0) bringTogether(index);
+    const unit = all[index];
+    if (unit === undefined || unit === 'new-page') {
       // Where page 1 ran over, what follows fills the rest of page 2.
       if (pages.length === 1) turn();
       continue;
     }
     const tall = unitHeight(unit);
-    const isCard = unit.some((item) => item.card);
-    if (isCard && cardsHere >= cards) turn();
     // Each card of a page starts at its share, so that cards stand in the same place on every page.
     const share = (height() * cardsHere) / cards;
-    if (isCard && cardsHere > 0 && tall <= height() - share) y = Math.max(y, share - (unit[0]?.gap ?? 0));
+    if (isCard && cardsHere > 0 && index >= closeUntil && tall <= height() - share)
+      y = Math.max(y, share - (unit[0]?.gap ?? 0));
     if (y + gapHere(unit[0]?.gap ?? 0) + tall > height() + 1e-6) turn();
     for (const item of unit)
       if (fits(item.box, item.gap)) put(item.box, item.gap);
@@ -56,6 +72,9 @@ export function paginate(flow: Flow, { heights, cards }: Limits): readonly Page[
   }
   return pages.filter((each) => each.length > 0);
 }
+
+const isCardUnit = (unit: readonly FlowItem[] | 'new-page' | undefined): boolean =>
+  unit !== undefined && unit !== 'new-page' && unit.some((item) => item.card);
 
 /** A heading and what follows it travel together. */
 function units(flow: Flow): readonly (readonly FlowItem[] | 'new-page')[] {

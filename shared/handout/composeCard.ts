@@ -6,7 +6,7 @@ import type { Schedule } from '../program/schema';
 import { WEEKDAYS } from '../localDate';
 import { doseContext, firstPrinted, type HandoutContext, type HomeItem } from './composeContext';
 import { ironInWeek, setGroupLine, type WeekDose, weekDoses } from './composeDose';
-import { effortValue } from './composeEffort';
+import { effortLabel, effortValue } from './composeEffort';
 import { formatRest } from './composeFormat';
 import { ladderLines } from './composeLadder';
 import { weekTable } from './composeWeekTable';
@@ -120,7 +120,7 @@ function doseCells(home: HomeItem, doses: readonly WeekDose[], context: HandoutC
     { label: text.dose.rest, value: restValue(home, context) },
     { label: text.dose.days, value: daysValue(home.session.schedule, context) },
     ...(dose.timesPerDay === 1 ? [] : [{ label: text.dose.aDay, value: text.timesADay(dose.timesPerDay) }]),
-    ...(effort === null ? [] : [{ label: text.dose.effort, value: effort }]),
+    ...(effort === null ? [] : [{ label: effortLabel(dose, context), value: effort }]),
     ...(side === '' ? [] : [{ label: text.dose.side, value: side }]),
   ];
 }

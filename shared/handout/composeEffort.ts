@@ -28,6 +28,17 @@ export function effortValue(
   return efforts.length === 0 ? null : text.thenEach(efforts);
 }
 
+/** "Effort 0–10": with the ends of the scale, for a number alone says little. The value says it where scales differ. */
+export function effortLabel(dose: Dose, { text, source }: Pick<HandoutContext, 'text' | 'source'>): string {
+  // Three cards a page set the number right behind the label.
+  if (source.options.layout === 'compact') return text.dose.effort;
+  const scales = workEfforts(dose).map(({ scale }) => EFFORT_SCALES[scale]);
+  const [first] = scales;
+  const oneScale =
+    first !== undefined && scales.every(({ min, max }) => min === first.min && max === first.max);
+  return oneScale ? text.sheets.log.effort(first.min, first.max) : text.dose.effort;
+}
+
 /** "How hard?": one line with the target of all home exercises marked, and what it feels like. */
 export function effortBlocks(context: HandoutContext): readonly Block[] {
   const efforts = context.homeItems.flatMap(({ item }) => workEfforts(item.dose));

@@ -215,7 +215,7 @@ describe('what a reader finds', () => {
       'STOP',
       'and call us on 555 0142',
       'Call 911 right away',
-      'Pain 0 to 10',
+      'Pain 0–10',
       'Next visit',
       'Dana Reyes',
     ];

@@ -114,8 +114,8 @@ export const en = {
     emergency:
       'chest pain, trouble breathing, or fainting. Sudden weakness in your face, arm or leg. Bad back pain after a fall. New loss of bladder or bowel control.',
   },
-  painLead: 'Pain 0 to 10:',
-  pain: '0 to 2 is fine. 3 to 5 is okay if it settles by next morning. Over 5: do less, or stop. New sharp back pain: stop and call.',
+  painLead: 'Pain 0–10:',
+  pain: '0 to 2 is fine. 3 to 5 is OK if it settles by next morning. Over 5: do less, or stop. New sharp back pain: stop and call.',
   changes,
   nextVisit: 'Next visit',
   yourTherapist: 'Your therapist',

@@ -38,7 +38,7 @@ const lines = (texts: Parameters<typeof words>[0][] | readonly Parameters<typeof
 describe('the dose box', () => {
   test('a dumbbell exercise shows sets, times, weight, rest, days and effort in this order', () => {
     expect(doseOf(card(weightedSitToStand()))).toBe(
-      'Sets 3 | Times 8 | Weight 4 kg | Rest 2 min | Days Tue, Sat | Effort 6–7',
+      'Sets 3 | Times 8 | Weight 4 kg | Rest 2 min | Days Tue, Sat | Effort 0–10 6–7',
     );
   });
 
@@ -66,7 +66,7 @@ describe('the dose box', () => {
       effort: effort(3, 3),
     });
     expect(doseOf(card(anItem('single-leg-stance', { dose })))).toMatch(
-      /Rest 45 sec \| Days Tue, Sat \| Each day 2 times \| Effort 3 \| Side each side$/,
+      /Rest 45 sec \| Days Tue, Sat \| Each day 2 times \| Effort 0–10 3 \| Side each side$/,
     );
   });
 
