@@ -29,7 +29,7 @@ export function notesBox(label: string, sheet: Sheet, height: number): Box {
           pen,
           words,
           { x, y: y + WRITTEN_LINE - size * LINE_HEIGHT, width: words.width, align: 'left' },
-          { size, color: INK.quiet },
+          { size },
         ),
       );
     },

@@ -59,7 +59,7 @@ export function paginate(flow: Flow, { heights, cards }: Limits): readonly Page[
       if (pages.length === 1) turn();
       continue;
     }
-    const tall = unitHeight(unit);
+    const tall = unitHeight(unit, heights.next);
     // Each card of a page starts at its share, so that cards stand in the same place on every page.
     const share = (height() * cardsHere) / cards;
     if (isCard && cardsHere > 0 && index >= closeUntil && tall <= height() - share)
@@ -93,9 +93,15 @@ function units(flow: Flow): readonly (readonly FlowItem[] | 'new-page')[] {
   return result;
 }
 
-/** Height that must be free for items one below the other, without the gap above the first: of a table its first part. */
-const unitHeight = (unit: readonly FlowItem[]) =>
-  unit.reduce((sum, { box, gap, parts, breaks }, i) => {
-    const least = breaks ? (parts[0] ?? box) : box;
-    return sum + least.height + (i === 0 ? 0 : gap);
-  }, 0);
+/**
+ * Height that must be free for items one below the other, without the gap above the first: of a table its first part. A
+ * table that something else belongs to is whole with it on one page, where it is not taller than that.
+ */
+function unitHeight(unit: readonly FlowItem[], page: number): number {
+  const heightBy = (heightOf: (item: FlowItem) => number) =>
+    unit.reduce((sum, item, i) => sum + heightOf(item) + (i === 0 ? 0 : item.gap), 0);
+  const whole = heightBy(({ box }) => box.height);
+  const belongs = unit.slice(0, -1).some(({ breaks }) => breaks);
+  if (belongs && whole <= page) return whole;
+  return heightBy(({ box, parts, breaks }) => (breaks ? (parts[0] ?? box) : box).height);
+}

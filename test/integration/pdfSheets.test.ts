@@ -5,6 +5,7 @@ import { logGrids } from '../../main/pdf/logGrid';
 import { liveWidth } from '../../main/pdf/pageFrame';
 import { renderHandout } from '../../main/pdf/render';
 import { TYPE_SCALES } from '../../main/pdf/typeScale';
+import { examples } from '../../shared/examples';
 import { library } from '../../shared/exercise/library';
 import type { HandoutDocument } from '../../shared/handout/model';
 import type { HandoutKind, HandoutOptions, Layout } from '../../shared/handout/options';
@@ -166,6 +167,15 @@ describe('what fits on a page', () => {
   test('eight exercises a week are logged on one page', async () => {
     const document = documents['eight exercises twice a week'] as HandoutDocument;
     expect(pagesOf(await printed(document), document)[1]).toBe(1);
+  });
+
+  test('what is done every day has its targets on the page of its boxes', async () => {
+    const example = examples.find(({ patient }) => patient.preferredName === 'Maggie');
+    if (!example) throw new Error('no example of Maggie');
+    const { program, patient } = example;
+    const log = sheets(program, { documents: ['log'], layout: 'large' }, { patient });
+    const pages = (await printed(log)).pages.map(({ text }) => flowing(text));
+    expect(pages.find((text) => text.includes('Every day'))).toMatch(/Head press, lying.*Week 4/);
   });
 
   test('Spanish takes the pages of the English print', async () => {

@@ -54,7 +54,7 @@ describe('a Spanish handout', () => {
     expect(card?.name).toBe('Levantarse de la silla con peso');
     expect(card?.steps[0]).toBe('Siéntese en una silla firme.');
     expect(doseOf(card)).toBe(
-      'Series 3 | Veces 8 | Peso 4 kg | Descanso 2 min | Días Mar, Sáb | Esfuerzo 6–7',
+      'Series 3 | Veces 8 | Peso 4 kg | Descanso 2 min | Días Mar, Sáb | Esfuerzo 0–10 6–7',
     );
   });
 
