@@ -318,6 +318,6 @@ describe('the library and the patient', () => {
       draft: false,
     });
     if (!made.ok) throw new Error(made.error.message);
-    expect(JSON.stringify(made.value)).toMatch(/0 to 2 is fine.*3 to 5 is okay.*Over 5/);
+    expect(JSON.stringify(made.value)).toMatch(/0 to 2 is fine.*3 to 5 is OK.*Over 5/);
   });
 });
