@@ -8,7 +8,10 @@ import { LINE_HEIGHT, type TypeScale } from './typeScale';
 export type Box = {
   readonly height: number;
   draw(pen: Pen, x: number, y: number, parent: StructureNode): void;
+  /** What fits into a height, and the rest, for text taller than a page; null where nothing does or it cannot be cut. */
+  readonly cut?: (height: number) => Pieces | null;
 };
+export type Pieces = readonly [Box, Box];
 
 /** What a box is measured with. */
 export type Sheet = {
@@ -51,15 +54,31 @@ export function writeLines(
   });
 }
 
+/** The lines that fit into a height, and the rest; null where all or none do. */
+export function cutLines(block: TextBlock, height: number): readonly [TextBlock, TextBlock] | null {
+  const { lines } = block;
+  const lead = block.height / lines.length;
+  const fitting = Math.floor((height + 1e-6) / lead);
+  if (fitting < 1 || fitting >= lines.length) return null;
+  const part = (some: readonly Line[]) => ({ ...block, lines: some, height: some.length * lead });
+  return [part(lines.slice(0, fitting)), part(lines.slice(fitting))];
+}
+
 /** A paragraph or heading. */
-export function textBox(text: RichText, sheet: Sheet, style: TextStyle & { readonly tag: Tag }): Box {
-  const block = measureText(text, sheet, style.size);
+export const textBox = (text: RichText, sheet: Sheet, style: TextStyle & { readonly tag: Tag }): Box =>
+  linesBox(measureText(text, sheet, style.size), sheet, style);
+
+function linesBox(block: TextBlock, sheet: Sheet, style: TextStyle & { readonly tag: Tag }): Box {
   return {
     height: block.height,
     draw(pen, x, y, parent) {
       pen.content(parent, style.tag, () =>
         writeLines(pen, block, { x, y, width: sheet.width, align: 'left' }, style),
       );
+    },
+    cut(height) {
+      const pieces = cutLines(block, height);
+      return pieces && [linesBox(pieces[0], sheet, style), linesBox(pieces[1], sheet, style)];
     },
   };
 }
@@ -95,4 +114,8 @@ export const beside = (left: Box, right: Box, offset: number): Box => ({
 export const below = (space: number, box: Box): Box => ({
   height: box.height === 0 ? 0 : box.height + space,
   draw: (pen, x, y, parent) => box.draw(pen, x, y + space, parent),
+  cut(height) {
+    const pieces = box.cut?.(height - space);
+    return pieces ? [below(space, pieces[0]), pieces[1]] : null;
+  },
 });

@@ -1,6 +1,7 @@
 import type { Block } from '../../shared/handout/model';
 import type { Sheet } from './box';
 import { calendarParts } from './calendarBox';
+import { listParts } from './listBox';
 import { logStrips } from './logBox';
 import { type BlockParts, tableParts } from './tableParts';
 
@@ -11,6 +12,7 @@ type LeastHeights = readonly (readonly number[])[];
 function breakingPieces(block: Block, sheet: Sheet, least: LeastHeights = []): readonly BlockParts[] | null {
   if (block.kind === 'table') return [tableParts(block.table, sheet, least[0])];
   if (block.kind === 'calendar') return [calendarParts(block.calendar, sheet, least[0])];
+  if (block.kind === 'list') return [listParts(block.items, sheet, least[0])];
   return block.kind === 'log' ? logStrips(block.log, sheet, least) : null;
 }
 

@@ -6,7 +6,7 @@ import { cardParts } from './cardBox';
 import { gapAbove, staysWith } from './gapAbove';
 import { headingBox } from './headingBox';
 import { CLOSER, FOR_COMPANY, FOR_NOTES, FOR_SHEETS, ONE_PAGE, setToFit, tightest } from './setToFit';
-import type { BlockParts } from './tableParts';
+import { atLeast, type BlockParts } from './tableParts';
 
 /** One thing on its way to a page. */
 export type FlowItem = {
@@ -138,8 +138,7 @@ function keptAbove(pairs: readonly Pair[], i: number, sheet: Sheet): number {
 }
 
 /** A box with at least the height of another. */
-const asTallAs = (box: Box, other: Box | null): Box =>
-  other === null || other.height <= box.height ? box : { ...box, height: other.height };
+const asTallAs = (box: Box, other: Box | null): Box => (other === null ? box : atLeast(box, other.height));
 
 /**
  * Pieces that are cut where a page ends. One that is to stay whole is cut only where a page has no room for it: `first` is

@@ -12,8 +12,11 @@ function clean(value: unknown): unknown {
   return value;
 }
 
-/** Control characters but the line feed, soft hyphens and marks without width. */
-const UNPRINTABLE = /[\p{Cc}\u00ad\u200b\ufeff]/gu;
+/**
+ * Control characters but the line feed, soft hyphens, and marks without width: those that set the direction of writing
+ * come along when a phone number is pasted from a list of contacts.
+ */
+const UNPRINTABLE = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 const cleanText = (text: string) =>
   text

@@ -27,14 +27,24 @@ export function paginate(flow: Flow, { heights, cards }: Limits): readonly Page[
     page().push({ box, y: top });
     y = top + box.height;
   };
+  /** Where a part does not fit it goes to the next page; one taller than a page is cut between two lines. */
+  const putPart = (part: Box, gap: number, { isFirst, again }: { isFirst: boolean; again: Box | null }) => {
+    let [rest, space, head, isFresh] = [part, gap, isFirst ? null : again, false];
+    while (!fits(rest, space)) {
+      const isTall = rest.height > heights.next - (again?.height ?? 0);
+      const pieces = isTall ? (rest.cut?.(height() - y - gapHere(space)) ?? null) : null;
+      if (pieces) {
+        put(pieces[0], space);
+        [rest, head] = [pieces[1], again];
+      } else if (isFresh) break;
+      turn();
+      if (head) put(head, 0);
+      [space, isFresh] = [0, true];
+    }
+    put(rest, space);
+  };
   const putParts = ({ parts, again, gap, breaks }: FlowItem) => {
-    parts.forEach((part, i) => {
-      if (!fits(part, i === 0 ? gap : 0)) {
-        turn();
-        if (again && i > 0) put(again, 0);
-      }
-      put(part, i === 0 ? gap : 0);
-    });
+    parts.forEach((part, i) => putPart(part, i === 0 ? gap : 0, { isFirst: i === 0, again }));
     if (!breaks) turn();
   };
   const all = [...units(flow)];

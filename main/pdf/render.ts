@@ -6,7 +6,7 @@ import { collect } from './collect';
 import { flowOf } from './flow';
 import { type PrintFonts, printFonts, registerFonts } from './fonts';
 import { drawBand, drawFooter, drawRunningHead } from './furniture';
-import { missingGlyphs, nameCharacter } from './glyphCoverage';
+import { unprintable } from './glyphCoverage';
 import { cleaned } from './normalise';
 import { packObjects } from './objectStreams';
 import { liveHeight, liveWidth, pageFrame, runningHeight } from './pageFrame';
@@ -30,11 +30,8 @@ export type PdfError = { readonly message: string };
 export async function renderHandout(source: HandoutDocument): Promise<Result<RenderedPdf, PdfError>> {
   const document = cleaned(source);
   const fonts = printFonts();
-  const missing = missingGlyphs(document, fonts);
-  if (missing.length > 0)
-    return err({
-      message: `The font cannot print: ${missing.map(nameCharacter).join(', ')}. Please write it another way.`,
-    });
+  const message = unprintable(document, fonts);
+  if (message !== null) return err({ message });
   const pages = pagesOf(document, fonts);
   const { bytes, smallestText } = await written(document, pages, fonts);
   const sectionPages = document.sections.map(

@@ -1,6 +1,6 @@
 import { plain, type TableCell } from '../../shared/handout/model';
-import { measureText, type Sheet, writeLines } from './box';
-import { discBox } from './discBox';
+import { type Box, cutLines, measureText, type Sheet, type TextBlock, writeLines } from './box';
+import { type DiscBox, discBox } from './discBox';
 import type { Pen, StructureNode } from './pen';
 import { picturesBox } from './pictureBox';
 
@@ -11,6 +11,8 @@ export type CellBox = {
   draw(pen: Pen, at: At, place: Place): void;
   /** The words alone. */
   write(pen: Pen, at: At): void;
+  /** What fits into a height, and the rest, which may be nothing; null where no line fits. */
+  cut(height: number): readonly [CellBox, CellBox] | null;
 };
 
 const apart = ({ scale }: Sheet) => scale.gap * 0.6;
@@ -35,11 +37,7 @@ export function pictureWidth(cells: readonly TableCell[], sheet: Sheet & { reado
 const LEAST_PICTURE = 20;
 
 /** Words beside a disc and a picture, where the cell has them. `size` is that of the words. */
-export function tableCell(
-  { text, picture, disc }: TableCell,
-  sheet: Sheet & { readonly size: number; readonly pictureWidth: number },
-): CellBox {
-  const { size } = sheet;
+export function tableCell({ text, picture, disc }: TableCell, sheet: CellSheet): CellBox {
   const number = disc === undefined ? null : discBox(disc, sheet);
   const discWidth = number ? number.width + apart(sheet) : 0;
   const drawn =
@@ -50,11 +48,33 @@ export function tableCell(
     });
   const left = discWidth + (drawn ? sheet.pictureWidth + apart(sheet) : 0);
   const width = sheet.width - left;
-  const words = measureText(text.length === 0 ? [plain('')] : text, { ...sheet, width }, size);
+  const words = measureText(text.length === 0 ? [plain('')] : text, { ...sheet, width }, sheet.size);
+  return cellOf({ words, number, drawn, discWidth, left }, sheet);
+}
+
+type CellSheet = Sheet & { readonly size: number; readonly pictureWidth: number };
+type Measured = {
+  readonly words: TextBlock;
+  readonly number: DiscBox | null;
+  readonly drawn: Box | null;
+  readonly discWidth: number;
+  /** Where the words start. */
+  readonly left: number;
+};
+
+function cellOf(measured: Measured, sheet: CellSheet): CellBox {
+  const { words, number, drawn, discWidth, left } = measured;
+  const { size } = sheet;
   const height = Math.max(words.height, drawn?.height ?? 0, number?.height ?? 0);
   const middle = (y: number, inner: number) => y + (height - inner) / 2;
   const write = (pen: Pen, { x, y }: At) =>
-    writeLines(pen, words, { x: x + left, y: middle(y, words.height), width, align: 'left' }, { size });
+    writeLines(
+      pen,
+      words,
+      { x: x + left, y: middle(y, words.height), width: sheet.width - left, align: 'left' },
+      { size },
+    );
+  const alone = (some: TextBlock) => ({ ...measured, words: some, number: null, drawn: null });
   return {
     height,
     write,
@@ -71,6 +91,12 @@ export function tableCell(
       if (words.lines.length > 0) pen.content(cell, 'P', writeAll);
       drawn.draw(pen, at.x + discWidth, middle(at.y, drawn.height), cell);
       cell.end();
+    },
+    cut(most) {
+      if (height <= most) return [this, cellOf(alone({ ...words, lines: [], height: 0 }), sheet)];
+      const pieces = cutLines(words, most);
+      // Disc and picture stay with the first lines.
+      return pieces && [cellOf({ ...measured, words: pieces[0] }, sheet), cellOf(alone(pieces[1]), sheet)];
     },
   };
 }

@@ -3,17 +3,17 @@ import { strong } from '../../shared/handout/model';
 import { type Box, type Sheet } from './box';
 import { drawGrid, PAD } from './cells';
 import type { Pen, StructureNode } from './pen';
-import { pictureWidth, tableCell } from './tableCell';
+import { type CellBox, pictureWidth, tableCell } from './tableCell';
 import { INK, RULE } from './typeScale';
 
 const PAD_Y = 3;
 
 /** A block that may be cut where a page ends. */
 export type BlockParts = {
-  /** The head with the first row, then row by row: none is split. */
+  /** The head with the first row, then row by row: none is split but one taller than a page. */
   readonly parts: readonly Box[];
-  /** The head once more, for further pages: furniture there, for it was read aloud already. */
-  readonly again: Box;
+  /** The head once more, for further pages: furniture there, for it was read aloud already. Null without a head. */
+  readonly again: Box | null;
   /** It goes to the next page rather than be cut, if it fits there. */
   readonly whole?: true;
 };
@@ -53,6 +53,10 @@ export function tableParts(table: Table, sheet: Sheet, least: readonly number[] 
       row.draw(pen, { x, y }, element);
       if (isLast) element.end();
     },
+    cut(height) {
+      const pieces = row.cut(height);
+      return pieces && [part(pieces[0], false), part(pieces[1], isLast)];
+    },
   });
   const [first, ...rest] = rows.map((row, i) => part(row, i === rows.length - 1));
   const top = part(head, rows.length === 0);
@@ -69,11 +73,26 @@ export const above = (upper: Box, lower: Box): Box => ({
     upper.draw(pen, x, y, parent);
     lower.draw(pen, x, y + upper.height, parent);
   },
+  cut(height) {
+    const pieces = lower.cut?.(height - upper.height);
+    return pieces ? [above(upper, pieces[0]), pieces[1]] : null;
+  },
 });
 
 /** A box with free space below it up to a height. */
 export const atLeast = (box: Box, least: number): Box =>
-  box.height >= least ? box : { ...box, height: least };
+  box.height >= least
+    ? box
+    : {
+        ...box,
+        height: least,
+        cut(height) {
+          if (box.height <= height)
+            return [atLeast(box, height), { height: least - height, draw: () => undefined }];
+          const pieces = box.cut?.(height);
+          return pieces ? [atLeast(pieces[0], height), atLeast(pieces[1], least - height)] : null;
+        },
+      };
 
 type RowSheet = Sheet & {
   readonly size: number;
@@ -87,16 +106,25 @@ type RowBox = {
   readonly height: number;
   /** Without a table to stand in, as furniture. */
   draw(pen: Pen, at: { readonly x: number; readonly y: number }, table: StructureNode | null): void;
+  /** What fits into a height as a row of its own, and the rest as another; null where no line of it fits. */
+  cut(height: number): readonly [RowBox, RowBox] | null;
 };
 
-function rowBox(cells: readonly TableCell[], widths: readonly number[], sheet: RowSheet, least = 0): RowBox {
-  const boxes = cells.map((cell, i) =>
-    tableCell(cell, {
-      ...sheet,
-      width: (widths[i] ?? 0) - 2 * PAD,
-      pictureWidth: sheet.pictures[i] ?? 0,
-    }),
+const rowBox = (cells: readonly TableCell[], widths: readonly number[], sheet: RowSheet, least = 0): RowBox =>
+  rowOf(
+    cells.map((cell, i) =>
+      tableCell(cell, {
+        ...sheet,
+        width: (widths[i] ?? 0) - 2 * PAD,
+        pictureWidth: sheet.pictures[i] ?? 0,
+      }),
+    ),
+    widths,
+    sheet,
+    least,
   );
+
+function rowOf(boxes: readonly CellBox[], widths: readonly number[], sheet: RowSheet, least: number): RowBox {
   const pad = sheet.open && !sheet.isHead ? Math.max(PAD_Y, sheet.scale.gap * 0.36) : PAD_Y;
   const height = Math.max(least, Math.max(...boxes.map((box) => box.height)) + 2 * pad);
   const xs = widths.map((_, i) => widths.slice(0, i).reduce((sum, width) => sum + width, 0));
@@ -113,6 +141,18 @@ function rowBox(cells: readonly TableCell[], widths: readonly number[], sheet: R
         else box.draw(pen, at, { row, head: sheet.isHead ? 'Column' : i === 0 ? 'Row' : null });
       });
       row?.end();
+    },
+    cut(most) {
+      const pieces = boxes.map((box) => box.cut(most - 2 * pad));
+      if (pieces.some((piece) => piece === null)) return null;
+      const row = (k: 0 | 1, rest: number) =>
+        rowOf(
+          pieces.flatMap((piece) => piece?.[k] ?? []),
+          widths,
+          sheet,
+          rest,
+        );
+      return [row(0, most), row(1, least - most)];
     },
   };
 }
