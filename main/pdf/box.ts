@@ -98,6 +98,16 @@ export function stack(boxes: readonly Box[], gap: number): Box {
         top += box.height + gap;
       }
     },
+    cut(most) {
+      let left = most;
+      let whole = 0;
+      for (; whole < shown.length && (shown[whole]?.height ?? 0) <= left + 1e-6; whole++)
+        left -= (shown[whole]?.height ?? 0) + gap;
+      const [before, after] = [shown.slice(0, whole), shown.slice(whole + 1)];
+      const pieces = shown[whole]?.cut?.(left);
+      if (pieces) return [stack([...before, pieces[0]], gap), stack([pieces[1], ...after], gap)];
+      return before.length === 0 ? null : [stack(before, gap), stack(shown.slice(whole), gap)];
+    },
   };
 }
 
@@ -107,6 +117,14 @@ export const beside = (left: Box, right: Box, offset: number): Box => ({
   draw(pen, x, y, parent) {
     left.draw(pen, x, y, parent);
     right.draw(pen, x + offset, y, parent);
+  },
+  cut(height) {
+    const [first, second] = [left, right].map((box) =>
+      box.height <= height ? ([box, NOTHING] as const) : (box.cut?.(height) ?? null),
+    );
+    return first && second
+      ? [beside(first[0], second[0], offset), beside(first[1], second[1], offset)]
+      : null;
   },
 });
 

@@ -15,20 +15,34 @@ export function bracketed(
   { opens, closes }: NonNullable<ExerciseCard['bracket']>,
   { accent }: Sheet,
 ): readonly Box[] {
-  return parts.map((part, i) => ({
-    height: part.height,
-    draw(pen, x, y, parent) {
-      const hooks = { top: opens && i === 0, foot: closes && i === parts.length - 1 };
-      drawBar(pen, { x, y, height: part.height }, hooks, accent);
-      part.draw(pen, x + BRACKET_ROOM, y, parent);
-    },
-  }));
+  return parts.map((part, i) =>
+    withBar(part, { top: opens && i === 0, foot: closes && i === parts.length - 1 }, accent),
+  );
 }
+
+type Hooks = { readonly top: boolean; readonly foot: boolean };
+
+const withBar = (part: Box, hooks: Hooks, color: string): Box => ({
+  height: part.height,
+  draw(pen, x, y, parent) {
+    drawBar(pen, { x, y, height: part.height }, hooks, color);
+    part.draw(pen, x + BRACKET_ROOM, y, parent);
+  },
+  cut(height) {
+    const pieces = part.cut?.(height);
+    return pieces
+      ? [
+          withBar(pieces[0], { ...hooks, foot: false }, color),
+          withBar(pieces[1], { ...hooks, top: false }, color),
+        ]
+      : null;
+  },
+});
 
 function drawBar(
   pen: Pen,
   { x, y, height }: { readonly x: number; readonly y: number; readonly height: number },
-  hooks: { readonly top: boolean; readonly foot: boolean },
+  hooks: Hooks,
   color: string,
 ): void {
   const half = RULE.heavy / 2;

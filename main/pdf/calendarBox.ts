@@ -23,17 +23,21 @@ export function calendarParts(
 ): BlockParts {
   const head = headRow(days, sheet);
   let element: StructureNode | null = null;
-  const rows = weeks.map((week, i): Box => {
-    const row = weekRow(week, sheet, (least[i] ?? 0) - (i === 0 ? head.height : 0));
-    return {
-      height: row.height,
-      draw(pen, x, y, parent) {
-        element ??= pen.group(parent, 'Table');
-        row.draw(pen, x, y, element);
-        if (i === weeks.length - 1) element.end();
-      },
-    };
+  const inTable = (row: Box, isLast: boolean): Box => ({
+    height: row.height,
+    draw(pen, x, y, parent) {
+      element ??= pen.group(parent, 'Table');
+      row.draw(pen, x, y, element);
+      if (isLast) element.end();
+    },
+    cut(height) {
+      const pieces = row.cut?.(height);
+      return pieces ? [inTable(pieces[0], false), inTable(pieces[1], isLast)] : null;
+    },
   });
+  const rows = weeks.map((week, i) =>
+    inTable(weekRow(week, sheet, (least[i] ?? 0) - (i === 0 ? head.height : 0)), i === weeks.length - 1),
+  );
   const top: Box = {
     height: head.height,
     draw(pen, x, y, parent) {
@@ -96,7 +100,7 @@ function dayBox({ date, entries, visit }: CalendarDay, sheet: Sheet): DayBox {
   return {
     date: number,
     entries: shown,
-    height: number.height + shown.reduce((sum, entry) => sum + entry.height + PAD_ENTRY, 0) + PAD,
+    height: number.height + heightOf(shown) + PAD,
   };
 }
 
@@ -104,13 +108,21 @@ const tickSide = (size: number) => size * 1.15;
 
 function weekRow(week: readonly (CalendarDay | null)[], sheet: Sheet, least: number): Box {
   const column = sheet.width / week.length;
-  const boxes = week.map((day) => day && dayBox(day, { ...sheet, width: column }));
+  return rowOf(
+    week.map((day) => day && dayBox(day, { ...sheet, width: column })),
+    sheet,
+    least,
+  );
+}
+
+function rowOf(boxes: readonly (DayBox | null)[], sheet: Sheet, least: number): Box {
+  const column = sheet.width / boxes.length;
   const height = Math.max(least, sheet.scale.thumb * 1.2, ...boxes.map((box) => box?.height ?? 0));
   return {
     height,
     draw(pen, x, y, table) {
       boxes.forEach((box, i) => box && fillOwn(pen, box, { x: x + i * column, y, width: column }, sheet));
-      drawGrid(pen, { x, y, width: sheet.width, height }, { columns: offsets(week, column), rows: [] });
+      drawGrid(pen, { x, y, width: sheet.width, height }, { columns: offsets(boxes, column), rows: [] });
       const row = pen.group(table, 'TR');
       boxes.forEach((box, i) =>
         pen.content(row, 'TD', () => {
@@ -119,8 +131,30 @@ function weekRow(week: readonly (CalendarDay | null)[], sheet: Sheet, least: num
       );
       row.end();
     },
+    cut(most) {
+      const pieces = boxes.map((box) => box && cutDay(box, most));
+      if (pieces.every((piece) => piece === null || piece[0].entries.length === 0)) return null;
+      const part = (k: 0 | 1, rest: number) =>
+        rowOf(
+          pieces.map((piece) => piece?.[k] ?? null),
+          sheet,
+          rest,
+        );
+      return [part(0, most), part(1, least - most)];
+    },
   };
 }
+
+/** The entries of a day that fit into a height, and the rest, both under its date. */
+function cutDay(day: DayBox, most: number): readonly [DayBox, DayBox] {
+  const around = day.height - heightOf(day.entries);
+  const count = day.entries.filter((_, i) => around + heightOf(day.entries.slice(0, i + 1)) <= most).length;
+  const part = (entries: readonly Entry[]) => ({ ...day, entries, height: around + heightOf(entries) });
+  return [part(day.entries.slice(0, count)), part(day.entries.slice(count))];
+}
+
+const heightOf = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, { height }) => sum + height + PAD_ENTRY, 0);
 
 type Place = { readonly x: number; readonly y: number; readonly width: number };
 

@@ -1,5 +1,5 @@
 import { type ExerciseCard, plain, type RichText, strong } from '../../shared/handout/model';
-import { below, beside, type Box, measureText, type Sheet, stack, textBox, writeLines } from './box';
+import { below, beside, type Box, measureText, NOTHING, type Sheet, stack, textBox, writeLines } from './box';
 import { BRACKET_ROOM, bracketed } from './bracket';
 import { doseBox } from './doseBox';
 import { notesBox } from './notesBox';
@@ -157,6 +157,7 @@ function besideParts(card: ExerciseCard, sheet: Sheet, most: number | null): Par
       drawn.draw(pen, x, y, parent);
       stack(under, 0).draw(pen, x + start, y + words.height, parent);
     },
+    cut: (height) => beside(drawn, stack([words, ...under], 0), column + gap).cut?.(height) ?? null,
   };
   return {
     hasNotes,
@@ -172,10 +173,7 @@ function besideParts(card: ExerciseCard, sheet: Sheet, most: number | null): Par
 const discRadius = (sheet: Sheet) => sheet.scale.cardName * 0.76;
 const headIndent = (sheet: Sheet) => 2 * discRadius(sheet) + 10;
 
-const indented = (box: Box, indent: number): Box => ({
-  height: box.height,
-  draw: (pen, x, y, parent) => box.draw(pen, x + indent, y, parent),
-});
+const indented = (box: Box, indent: number): Box => beside(NOTHING, box, indent);
 
 /** A rule, the number on a dark disc, the name, and at the far end the session. */
 function cardHead(card: ExerciseCard, sheet: Sheet): Box {

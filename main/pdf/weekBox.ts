@@ -18,11 +18,15 @@ type Entry = {
 
 /** The week as seven boxes. What is done at home stands white on the clinic's dark colour, which survives a grey copier. */
 export function weekBox(days: readonly WeekDay[], sheet: Sheet): Box {
-  const column = sheet.width / days.length;
-  const inside: Sheet = { ...sheet, width: column - 6 };
-  const { body } = sheet.scale;
-  const heads = days.map((day) => measureText([{ text: day.name, strong: true }], inside, body));
+  const inside: Sheet = { ...sheet, width: sheet.width / days.length - 6 };
+  const heads = days.map(({ name }) => measureText([{ text: name, strong: true }], inside, sheet.scale.body));
   const bodies = days.map((day) => entriesOf(day, inside));
+  return weekOf(heads, bodies, sheet);
+}
+
+function weekOf(heads: readonly TextBlock[], bodies: readonly (readonly Entry[])[], sheet: Sheet): Box {
+  const column = sheet.width / heads.length;
+  const { body } = sheet.scale;
   const headHeight = Math.max(...heads.map((head) => head.height)) + 4;
   const least = 2.2 * body;
   const bodyHeight = Math.max(least, ...bodies.map(heightOf));
@@ -42,7 +46,7 @@ export function weekBox(days: readonly WeekDay[], sheet: Sheet): Box {
       drawGrid(
         pen,
         { x, y, width: sheet.width, height },
-        { columns: days.slice(1).map((_, i) => (i + 1) * column), rows: [headHeight] },
+        { columns: heads.slice(1).map((_, i) => (i + 1) * column), rows: [headHeight] },
       );
       const table = pen.group(parent, 'Table');
       const headRow = pen.group(table, 'TR');
@@ -74,8 +78,26 @@ export function weekBox(days: readonly WeekDay[], sheet: Sheet): Box {
       bodyRow.end();
       table.end();
     },
+    cut(most) {
+      const fitting = bodies.map((entries) => countFitting(entries, most - headHeight));
+      if (fitting.every((count) => count === 0)) return null;
+      const part = (pick: (entries: readonly Entry[], count: number) => readonly Entry[]) =>
+        weekOf(
+          heads,
+          bodies.map((entries, i) => pick(entries, fitting[i] ?? 0)),
+          sheet,
+        );
+      return [
+        part((entries, count) => entries.slice(0, count)),
+        part((entries, count) => entries.slice(count)),
+      ];
+    },
   };
 }
+
+/** How many entries of a day go into a height, from the first on. */
+const countFitting = (entries: readonly Entry[], height: number): number =>
+  entries.filter((_, i) => heightOf(entries.slice(0, i + 1)) <= height).length;
 
 function entriesOf(day: WeekDay, sheet: Sheet): readonly Entry[] {
   const { body } = sheet.scale;
