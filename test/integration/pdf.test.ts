@@ -1,10 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { prewarmDocument } from '../../main/pdf/prewarmDocument';
 import { renderHandout } from '../../main/pdf/render';
-import { examples } from '../../shared/examples';
-import { findFigure } from '../../shared/exercise/figures';
-import { findExercise, library } from '../../shared/exercise/library';
-import { composeHandout } from '../../shared/handout/compose';
+import { library } from '../../shared/exercise/library';
 import type { HandoutDocument } from '../../shared/handout/model';
 import { bodyOf, pageFaults } from '../support/pageFaults';
 import { flowing, type Pdf, type PdfPage, type PdfText, readPdf } from '../support/pdf';
@@ -51,56 +48,6 @@ const few = [
     }),
   }),
 ];
-describe.each(examples.map((example) => [example.patient.given, example] as const))(
-  'page 1 of the example of %s',
-  (_, { program, patient, clinic }) => {
-    test.each([
-      ['en', 'letter', 'standard'],
-      ['en', 'a4', 'standard'],
-      ['en', 'letter', 'large'],
-      ['en', 'a4', 'large'],
-      ['es', 'letter', 'standard'],
-      ['es', 'a4', 'standard'],
-      ['es', 'letter', 'large'],
-      ['es', 'a4', 'large'],
-    ] as const)(
-      'holds the stop box, and at 14 pt all of it down to the line to sign: %s, %s, %s',
-      async (language, paper, layout) => {
-        if (!clinic) throw new Error('an example without a clinic');
-        const document = composeHandout({
-          program,
-          patient: { ...patient, language },
-          clinic,
-          findExercise,
-          findFigure,
-          options: {
-            documents: ['handout'],
-            paper,
-            layout,
-            binding: false,
-            inEnglish: false,
-            notes: false,
-            showChanges: false,
-            week: 1,
-            date: program.startDate,
-            nextVisit: null,
-          },
-          versionId: 'ABC123',
-          draft: false,
-        });
-        if (!document.ok) throw new Error(document.error.message);
-        const [front] = (await printed(document.value)).pages;
-        expect(front?.text).toContain(language === 'en' ? 'STOP' : 'PARE');
-        expect(flowing(front?.text ?? '')).toContain(
-          language === 'en' ? 'bowel control.' : 'la orina o del intestino.',
-        );
-        if (layout === 'standard')
-          expect(front?.text).toContain(language === 'en' ? 'Your therapist' : 'Su terapeuta');
-      },
-    );
-  },
-);
-
 const longName = 'Maria-Guadalupe Wolfeschlegelsteinhausenbergerdorff-Bartholomäusdóttir';
 const hard = aProgram([
   aPhase(24, [

@@ -3,7 +3,9 @@ import { flowing, type Pdf, type PdfPage, type PdfText } from './pdf';
 
 const MM = 72 / 25.4;
 const MARGIN = 15 * MM;
-const BINDING = 20 * MM;
+/** Lines stand in the width that A4 and Letter share; holes for a binder take 5 mm of it on the left. */
+const LIVE_WIDTH = 180 * MM;
+const FOR_HOLES = 5 * MM;
 
 /** The smallest type of a page and of its footer, points. */
 const SMALLEST = 12;
@@ -63,14 +65,15 @@ const boxOf = ({ x, y, width, size }: PdfText) => ({
 });
 
 function outsideMargins(page: PdfPage, document: HandoutDocument): readonly string[] {
-  const left = document.binding ? BINDING : MARGIN;
+  const right = (page.width + LIVE_WIDTH) / 2;
+  const left = right - LIVE_WIDTH + (document.binding ? FOR_HOLES : 0);
   const slack = 0.1;
   return [...bodyOf(page, document), ...footerOf(page)]
     .filter((item) => {
       const box = boxOf(item);
       return (
         box.left < left - slack ||
-        box.right > page.width - MARGIN + slack ||
+        box.right > right + slack ||
         box.top < MARGIN - slack ||
         box.bottom > page.height - MARGIN + slack
       );
@@ -129,11 +132,15 @@ function cutCard(card: ExerciseCard, pdf: Pdf): readonly string[] {
   if (pages.some((text) => text.includes(flowing(card.nameAgain)))) return [];
   const heads = [card.session, ''].map((session) => flowing(`${card.name} ${session} ${card.purpose}`));
   const own = pages.filter((text) => heads.some((head) => text.includes(head)));
-  const last = [
-    ...card.steps.slice(-1),
-    ...card.after.slice(-1).map((runs) => runs.map(({ text }) => text).join('')),
+  const lines = [
+    ...card.steps,
+    ...[...card.before, ...card.doseLines, ...card.after].map((runs) =>
+      runs.map(({ text }) => text).join(''),
+    ),
   ];
-  const whole = own.some((text) => last.every((words) => withoutSpaces(text).includes(withoutSpaces(words))));
+  const whole = own.some((text) =>
+    lines.every((words) => withoutSpaces(text).includes(withoutSpaces(words))),
+  );
   return own.length > 0 && whole ? [] : [`The card "${card.name}" is not whole on one page.`];
 }
 
