@@ -1,64 +1,28 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { builtInKnowledge } from '../../main/api/knowledge';
-import { renderHandout } from '../../main/api/renderHandout';
-import { renderHandout as printPages } from '../../main/pdf/render';
-import type { PdfExporter } from '../../main/pdf/exporter';
-import { newClinic } from '../../shared/clinic/newClinic';
+import type { ExchangeFile } from '../../shared/api/exchangeFile';
 import type { Paper } from '../../shared/clinic/schema';
 import { examples } from '../../shared/examples';
 import type { HandoutDocument } from '../../shared/handout/model';
 import { HANDOUT_KINDS, type HandoutKind, type Layout } from '../../shared/handout/options';
-import { type LocalDate, localDate } from '../../shared/localDate';
+import { localDate } from '../../shared/localDate';
 import type { Language } from '../../shared/patient/schema';
-import { clinicTemplates } from '../../shared/template/clinicTemplates';
 import { pageFaults } from '../support/pageFaults';
 import { flowing, type Pdf, type PdfPage, readPdf } from '../support/pdf';
 import { readOutline } from '../support/pdfOutline';
-import { cardsOf, options } from '../unit/handout/builders';
+import { type ExampleChoice, type PrintedExample, printedExample } from '../support/printedExample';
+import { cardsOf } from '../unit/handout/builders';
 
 /** Every document of the three examples, as the app prints it, read back. Each PDF is rendered once. */
 
-type Printed = {
-  readonly document: HandoutDocument;
-  readonly pdf: Pdf;
-  readonly bytes: Uint8Array;
-  readonly fileName: string;
-};
-type Choice = {
-  readonly layout: Layout;
-  readonly language: Language;
-  readonly paper?: Paper;
-  readonly inEnglish?: boolean;
-  readonly date?: LocalDate;
-};
-type Example = (typeof examples)[number];
+type Printed = PrintedExample & { readonly pdf: Pdf };
 
 const PAPERS = ['letter', 'a4'] as const;
-const TODAY = localDate('2026-11-22');
-const templates = clinicTemplates([], builtInKnowledge.findTemplate);
 /** The therapist copy is set the same in every layout: one is enough. */
 const documentsIn = (layout: Layout): HandoutKind[] =>
   HANDOUT_KINDS.filter((kind) => kind !== 'therapist' || layout === 'standard');
 
-async function renderedFrom(example: Example, choice: Choice): Promise<Omit<Printed, 'pdf'>> {
-  const { layout, language, paper = 'letter', inEnglish = false, date = TODAY } = choice;
-  let document: HandoutDocument | null = null;
-  const exporter = {
-    render: async (composed: HandoutDocument) => printPages((document = composed)),
-  } as PdfExporter;
-  const facts = {
-    program: example.program,
-    patient: { ...example.patient, language },
-    clinic: example.clinic ?? newClinic(),
-    options: options({ documents: documentsIn(layout), layout, paper, inEnglish, date }),
-  };
-  const made = await renderHandout(builtInKnowledge, exporter, templates, facts, TODAY);
-  if (!made.ok || document === null) throw new Error(made.ok ? 'nothing was printed' : made.error.message);
-  return { document, bytes: made.value.bytes, fileName: made.value.fileName };
-}
-
-async function printed(example: Example, choice: Choice): Promise<Printed> {
-  const made = await renderedFrom(example, choice);
+async function printed(example: ExchangeFile, choice: Omit<ExampleChoice, 'documents'>): Promise<Printed> {
+  const made = await printedExample(example, { ...choice, documents: documentsIn(choice.layout) });
   return { ...made, pdf: await readPdf(made.bytes) };
 }
 
@@ -275,10 +239,10 @@ describe.each(cases)('the documents of %s, %s', (name, layout, example) => {
 test.each(examples.map((example, i) => [i + 1, example] as const))(
   'the same input and date give the same bytes, another date others: example %i',
   async (_, example) => {
-    const choice = { layout: 'standard', language: 'es' } as const;
+    const choice = { layout: 'standard', language: 'es', documents: documentsIn('standard') } as const;
     const [one, again, later] = await Promise.all(
       [choice, choice, { ...choice, date: localDate('2026-11-23') }].map(
-        async (each) => (await renderedFrom(example, each)).bytes,
+        async (each) => (await printedExample(example, each)).bytes,
       ),
     );
     expect(Buffer.from(one ?? []).equals(Buffer.from(again ?? []))).toBe(true);

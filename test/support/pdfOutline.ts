@@ -4,9 +4,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 export type OutlineEntry = { readonly title: string; readonly page: number; readonly y: number };
 
 /** The outline, and for each page the language its sections say they are in. */
-export async function readOutline(
-  bytes: Uint8Array,
-): Promise<{
+export async function readOutline(bytes: Uint8Array): Promise<{
   readonly outline: readonly OutlineEntry[];
   readonly languages: readonly (readonly string[])[];
 }> {
