@@ -86,6 +86,8 @@ async function drawPages(job: {
     high * Math.ceil(pdf.numPages / job.columns),
   );
   const context = sheet.getContext('2d');
+  if (context) context.fillStyle = 'silver';
+  context?.fillRect(0, 0, sheet.width, sheet.height);
   for (let n = 0; n < pdf.numPages; n++) {
     const one = await pdf.getPage(n + 1);
     const canvas = Object.assign(document.createElement('canvas'), { width: wide, height: high });

@@ -8,7 +8,7 @@ import { examples } from '../../shared/examples/index';
 import type { ExchangeFile } from '../../shared/api/exchangeFile';
 import { writeTemplateFile } from '../../shared/template/templateFile';
 import { startingDose } from '../../shared/program/startingDose';
-import { ownSquat } from '../support/ownExercises';
+import { named, ownSquat } from '../support/ownExercises';
 import { keptFrom, OWN_ID } from '../support/ownTemplates';
 import { flowing, readPdf } from '../support/pdf';
 import { tempFolder } from './storeFixtures';
@@ -89,6 +89,11 @@ describe('a file with an own exercise', () => {
 
   test.each<[string, readonly unknown[], string]>([
     ['without what it says of it', [], `the library has no exercise "${ownSquat().id}"`],
+    [
+      'whose name has 400 characters',
+      [named(ownSquat(), 'Squat '.repeat(67).slice(0, 400))],
+      'file.ownExercises.0.text.en.name: must have at most 80 characters',
+    ],
     [
       'that contradicts itself',
       [{ ...ownSquat(), implement: 'band' }],
@@ -324,8 +329,36 @@ describe('handout', () => {
       code: 2,
       err: expect.stringContaining('a folder lies where'),
     });
-    expect(await osteon('handout', sound, '-o', 'no/such/place.pdf')).toMatchObject({ code: 2, out: '' });
-    expect((await pdfs()).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect(await osteon('handout', sound, '-o', 'no/such/place.pdf')).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'no/such/place.pdf: Could not save: the folder does not exist.\n',
+    });
+    await writeFile(path.join(folder, 'a-file.txt'), 'kept');
+    expect(await osteon('handout', sound, '-o', 'a-file.txt/in-it.pdf')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('a file lies where'),
+    });
+    expect(await readFile(path.join(folder, 'a-file.txt'), 'utf8')).toBe('kept');
+    expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('with what cannot be printed says what and where, and an older PDF stays as it was', async () => {
+    const example = anExample();
+    const write = (name: string, patient: object) =>
+      writeFile(
+        path.join(folder, name),
+        JSON.stringify({ ...example, patient: { ...example.patient, ...patient } }),
+      );
+    await writeFile(path.join(folder, 'older.pdf'), 'older');
+    await write('emoji.json', { preferredName: 'Ruth 🙂' });
+    expect(await osteon('handout', 'emoji.json', '-o', 'older.pdf')).toEqual({
+      code: 2,
+      out: '',
+      err: 'emoji.json: The font cannot print 🙂 (U+1F642) in the patient’s name, “For Ruth 🙂”. Please write it another way.\n',
+    });
+    expect(await readFile(path.join(folder, 'older.pdf'), 'utf8')).toBe('older');
   });
 });
 

@@ -313,15 +313,3 @@ test('what was printed before leaves no trace: a fresh process gives the same by
     await first([]),
   );
 });
-
-describe('what cannot be printed is refused by name', () => {
-  test.each([
-    ['an emoji in a name', 'Ruth 🙂', '🙂 (U+1F642)'],
-    ['a script the font lacks', '春子', '春 (U+6625), 子 (U+5B50)'],
-  ])('%s', async (_, preferredName, named) => {
-    const result = await renderHandout(
-      composed(clinicAndHome(few), { patient: aPatient({ preferredName }) }),
-    );
-    expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining(named) } });
-  });
-});

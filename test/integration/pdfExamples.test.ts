@@ -10,6 +10,7 @@ import { pageFaults } from '../support/pageFaults';
 import { flowing, type Pdf, type PdfPage, readPdf } from '../support/pdf';
 import { readOutline } from '../support/pdfOutline';
 import { type ExampleChoice, type PrintedExample, printedExample } from '../support/printedExample';
+import { strayMarks } from '../support/strayMarks';
 import { cardsOf } from '../unit/handout/builders';
 
 /** Every document of the three examples, as the app prints it, read back. Each PDF is rendered once. */
@@ -152,6 +153,11 @@ describe.each(cases)('the documents of %s, %s', (name, layout, example) => {
   test('have no fault a viewer could find, on either paper and in either language', () => {
     for (const [what, { pdf, document }] of [...prints, ['in English', mirrored] as const])
       expect(pageFaults(pdf, document), what).toEqual([]);
+  });
+
+  test('have no rule, box or picture outside the margins', async () => {
+    const { bytes, document } = print('en', 'letter');
+    expect(await strayMarks(bytes, document)).toEqual([]);
   });
 
   test.each(['en', 'es'] as const)(
