@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type * as PdfJs from 'pdfjs-dist';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -76,7 +77,7 @@ async function drawPages(job: {
   readonly columns: number;
   readonly shades: number;
 }): Promise<Drawn> {
-  const { getDocument } = (globalThis as unknown as { readonly pdfjs: typeof import('pdfjs-dist') }).pdfjs;
+  const { getDocument } = (globalThis as unknown as { readonly pdfjs: typeof PdfJs }).pdfjs;
   const data = Uint8Array.from(atob(job.base64), (sign) => sign.charCodeAt(0));
   const pdf = await getDocument({ data, isEvalSupported: false }).promise;
   const first = (await pdf.getPage(1)).getViewport({ scale: job.scale });
