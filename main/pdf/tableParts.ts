@@ -1,6 +1,6 @@
 import type { Table, TableCell } from '../../shared/handout/model';
 import { strong } from '../../shared/handout/model';
-import { type Box, type Sheet } from './box';
+import { type Box, NOTHING, type Sheet } from './box';
 import { drawGrid, PAD } from './cells';
 import type { Pen, StructureNode } from './pen';
 import { type CellBox, pictureWidth, tableCell } from './tableCell';
@@ -87,8 +87,7 @@ export const atLeast = (box: Box, least: number): Box =>
         ...box,
         height: least,
         cut(height) {
-          if (box.height <= height)
-            return [atLeast(box, height), { height: least - height, draw: () => undefined }];
+          if (box.height <= height) return [atLeast(box, height), atLeast(NOTHING, least - height)];
           const pieces = box.cut?.(height);
           return pieces ? [atLeast(pieces[0], height), atLeast(pieces[1], least - height)] : null;
         },

@@ -134,21 +134,32 @@ describe('what is taller than a page', () => {
     expect(all.match(/\brisk\b/g)).toHaveLength(2 * (long.match(/\brisk\b/g)?.length ?? 0));
   });
 
-  test('both languages are cut on the same pages, whichever is longer', async () => {
-    const blocks = (factor: number): readonly Block[] => [
-      { kind: 'list', items: [1, 2, 3].map((i) => [plain(numbered(`l${i}n`, 60 * factor))]) },
-      table([[4, 100 * factor, 3]], 't'),
-      { kind: 'paragraph', text: [plain('The end.')] },
+  test('both languages start each item, row and paragraph on the same page, whichever is longer', async () => {
+    const blocks = (factors: readonly number[]): readonly Block[] => [
+      {
+        kind: 'list',
+        items: [...factors, 9 * (factors[0] ?? 1)].map((factor, i) => [
+          plain(numbered(`l${i}n`, 12 * factor)),
+        ]),
+      },
+      table(
+        [...factors.map((factor) => [4, 6 * factor, 3]), [2, 150 * (factors[0] ?? 1), 3], [1, 1, 1]],
+        't',
+      ),
+      { kind: 'paragraph', text: [plain(numbered('p9n', 3))] },
     ];
-    const [short, tall] = [blocks(1), blocks(2)];
-    const pages = await Promise.all(
+    const one = blocks([1, 4, 1, 3, 1, 5, 1, 2, 1, 4, 1, 4]);
+    const other = blocks([4, 1, 3, 1, 5, 1, 2, 1, 4, 1, 4, 1]);
+    const starts = await Promise.all(
       [
-        [short, tall],
-        [tall, short],
-      ].map(async ([own, twin]) => (await printed(documentOf(own ?? [], 'large', twin ?? []))).pages),
+        [one, other],
+        [other, one],
+      ].map(async ([own, twin]) => {
+        const { pages } = await printed(documentOf(own ?? [], 'large', twin ?? []));
+        return pages.map(({ text }) => text.split(/\s+/).filter((word) => /^[tlp]\d.*n0$/.test(word)));
+      }),
     );
-    const endsOn = pages.map((some) => some.findIndex(({ text }) => text.includes('The end.')));
-    expect(endsOn[0]).toBe(endsOn[1]);
-    expect(pages[0]?.length).toBe(pages[1]?.length);
+    expect(starts[0]?.flat()).toHaveLength(13 + 3 * 14 + 1);
+    expect(starts[0]).toEqual(starts[1]);
   });
 });
