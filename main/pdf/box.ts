@@ -85,6 +85,10 @@ function linesBox(block: TextBlock, sheet: Sheet, style: TextStyle & { readonly 
 
 export const NOTHING: Box = { height: 0, draw: () => undefined };
 
+/** A box cut at a height, or the whole of one that fits and nothing after it. */
+export const cutOrWhole = (box: Box, height: number): Pieces | null =>
+  box.height <= height + 1e-6 ? [box, NOTHING] : (box.cut?.(height) ?? null);
+
 /** Boxes one below the other. */
 export function stack(boxes: readonly Box[], gap: number): Box {
   const shown = boxes.filter((box) => box.height > 0);
@@ -119,9 +123,7 @@ export const beside = (left: Box, right: Box, offset: number): Box => ({
     right.draw(pen, x + offset, y, parent);
   },
   cut(height) {
-    const [first, second] = [left, right].map((box) =>
-      box.height <= height ? ([box, NOTHING] as const) : (box.cut?.(height) ?? null),
-    );
+    const [first, second] = [cutOrWhole(left, height), cutOrWhole(right, height)];
     return first && second
       ? [beside(first[0], second[0], offset), beside(first[1], second[1], offset)]
       : null;

@@ -3,6 +3,7 @@ import type { Sheet } from './box';
 import { calendarParts } from './calendarBox';
 import { listParts } from './listBox';
 import { logStrips } from './logBox';
+import { mirrored } from './mirrored';
 import { type BlockParts, tableParts } from './tableParts';
 
 /** The least heights of the parts of each piece, points: those of the language a document is to mirror. */
@@ -12,12 +13,16 @@ type LeastHeights = readonly (readonly number[])[];
 function breakingPieces(block: Block, sheet: Sheet, least: LeastHeights = []): readonly BlockParts[] | null {
   if (block.kind === 'table') return [tableParts(block.table, sheet, least[0])];
   if (block.kind === 'calendar') return [calendarParts(block.calendar, sheet, least[0])];
-  if (block.kind === 'list') return [listParts(block.items, sheet, least[0])];
   return block.kind === 'log' ? logStrips(block.log, sheet, least) : null;
 }
 
 /** The same with every part at least as tall as in another language. */
 export function mirroredPieces(own: Block, twin: Block | null, sheet: Sheet): readonly BlockParts[] | null {
+  if (own.kind === 'list') {
+    const { parts, ...list } = listParts(own.items, sheet);
+    const others = twin?.kind === 'list' ? listParts(twin.items, sheet).parts : [];
+    return [{ ...list, parts: parts.map((part, i) => mirrored(part, others[i])) }];
+  }
   const others = twin && breakingPieces(twin, sheet);
   const least = others?.map(({ parts }) => parts.map((part) => part.height));
   return breakingPieces(own, sheet, least);

@@ -5,8 +5,9 @@ import { mirroredPieces } from './breakingBlock';
 import { cardParts } from './cardBox';
 import { gapAbove, staysWith } from './gapAbove';
 import { headingBox } from './headingBox';
+import { mirrored } from './mirrored';
 import { CLOSER, FOR_COMPANY, FOR_NOTES, FOR_SHEETS, ONE_PAGE, setToFit, tightest } from './setToFit';
-import { atLeast, type BlockParts } from './tableParts';
+import type { BlockParts } from './tableParts';
 
 /** One thing on its way to a page. */
 export type FlowItem = {
@@ -113,7 +114,7 @@ function itemsOf(pairs: readonly Pair[], sheet: Sheet, height: number): Flow {
         { above: gap, between: sheet.scale.gap },
       ).map((piece) => ({ ...piece, keepWithNext: staysWith(own, pairs[i + 1]?.own) }));
     if (own.kind !== 'exercise') {
-      const box = asTallAs(blockBox(own, sheet), twin && blockBox(twin, sheet));
+      const box = mirrored(blockBox(own, sheet), twin && blockBox(twin, sheet));
       return [{ ...item(box, gap), keepWithNext: staysWith(own, pairs[i + 1]?.own) }];
     }
     // Under a heading a card has less of the page for itself.
@@ -136,9 +137,6 @@ function keptAbove(pairs: readonly Pair[], i: number, sheet: Sheet): number {
   }
   return height;
 }
-
-/** A box with at least the height of another. */
-const asTallAs = (box: Box, other: Box | null): Box => (other === null ? box : atLeast(box, other.height));
 
 /**
  * Pieces that are cut where a page ends. One that is to stay whole is cut only where a page has no room for it: `first` is
@@ -168,7 +166,7 @@ function cardItem(
   const within = (most: number, notes: number | null, ways: typeof ONE_PAGE) =>
     setToFit(sheet, ways, (tight) => {
       const parts = cardParts(card, tight, notes);
-      const box = asTallAs(stack(parts, 0), twin ? stack(cardParts(twin, tight, notes), 0) : null);
+      const box = mirrored(stack(parts, 0), twin ? stack(cardParts(twin, tight, notes), 0) : null);
       return { value: { parts, box }, left: Math.max(0, box.height - most) };
     });
   // Room to write by hand gives way to a second card on the page, to the size of pictures and to a card on one page.

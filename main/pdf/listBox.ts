@@ -1,19 +1,15 @@
 import type { RichText } from '../../shared/handout/model';
 import { below, type Box, cutLines, measureText, type Sheet, stack, type TextBlock, writeLines } from './box';
 import type { StructureNode } from './pen';
-import { atLeast, type BlockParts } from './tableParts';
+import type { BlockParts } from './tableParts';
 import { INK, LINE_HEIGHT } from './typeScale';
 
 /** Paragraphs with a dot before each. */
 export const listBox = (items: readonly RichText[], sheet: Sheet): Box =>
   stack(listParts(items, sheet).parts, 0);
 
-/** A list item by item, for one that goes on over pages. `least` are the least heights of the items. */
-export function listParts(
-  items: readonly RichText[],
-  sheet: Sheet,
-  least: readonly number[] = [],
-): BlockParts {
+/** A list item by item, for one that goes on over pages. */
+export function listParts(items: readonly RichText[], sheet: Sheet): BlockParts {
   const size = sheet.scale.body;
   const between = sheet.scale.gap / 6;
   // One element holds all items, opened by the first to be drawn and closed by the last.
@@ -41,7 +37,7 @@ export function listParts(
   const parts = items.map((words, i) => {
     const block = measureText(words, { ...sheet, width: sheet.width - size }, size);
     const box = itemBox(block, { opens: true, closes: i === items.length - 1 });
-    return atLeast(i === 0 ? box : below(between, box), least[i] ?? 0);
+    return i === 0 ? box : below(between, box);
   });
   return { parts, again: null, whole: true };
 }

@@ -4,7 +4,7 @@ import { type Box, NOTHING, type Sheet } from './box';
 import { drawGrid, PAD } from './cells';
 import type { Pen, StructureNode } from './pen';
 import { type CellBox, pictureWidth, tableCell } from './tableCell';
-import { INK, RULE } from './typeScale';
+import { INK, LINE_HEIGHT, RULE } from './typeScale';
 
 const PAD_Y = 3;
 
@@ -151,7 +151,9 @@ function rowOf(boxes: readonly CellBox[], widths: readonly number[], sheet: RowS
           sheet,
           rest,
         );
-      return [row(0, most), row(1, least - most)];
+      // The least height is that of lines as well: as many of them stand on this page.
+      const lead = sheet.size * LINE_HEIGHT;
+      return [row(0, most), row(1, least - Math.floor((most - 2 * pad + 1e-6) / lead) * lead)];
     },
   };
 }

@@ -138,14 +138,11 @@ describe('what is taller than a page', () => {
     const blocks = (factors: readonly number[]): readonly Block[] => [
       {
         kind: 'list',
-        items: [...factors, 9 * (factors[0] ?? 1)].map((factor, i) => [
+        items: [...factors, 30 * (factors[0] ?? 1)].map((factor, i) => [
           plain(numbered(`l${i}n`, 12 * factor)),
         ]),
       },
-      table(
-        [...factors.map((factor) => [4, 6 * factor, 3]), [2, 150 * (factors[0] ?? 1), 3], [1, 1, 1]],
-        't',
-      ),
+      table([...factors.map((factor) => [4, 6 * factor, 3]), [2, 40 * (factors[0] ?? 1), 3], [1, 1, 1]], 't'),
       { kind: 'paragraph', text: [plain(numbered('p9n', 3))] },
     ];
     const one = blocks([1, 4, 1, 3, 1, 5, 1, 2, 1, 4, 1, 4]);
