@@ -11,7 +11,7 @@ import { phaseOfWeek, weekOfDate, weekStart } from '../program/calendar';
 import { programWeeks } from '../program/schema';
 import type { HandoutContext } from './composeContext';
 import { formatShortDate, formatTime } from './composeFormat';
-import { placesOf, scheduleSentence } from './composeWeek';
+import { placesOf, scheduleSentence, sessionsToDo } from './composeWeek';
 import { type Block, type CalendarDay, plain, strong } from './model';
 
 /** Rows of the calendar: about a month, and never more than one page holds. */
@@ -21,7 +21,7 @@ const ROWS = { least: 4, most: 6 } as const;
 export function calendarBlocks(context: HandoutContext): readonly Block[] {
   const { text, span } = context;
   const words = text.sheets.calendar;
-  const { sessions } = span.phase;
+  const sessions = sessionsToDo(span.phase.sessions);
   const floating = sessions.flatMap((session) => scheduleSentence(session, context) ?? []);
   const ticks = sessions.some(({ setting, schedule }) => setting === 'home' && schedule.kind === 'days');
   const lines = [
@@ -79,7 +79,7 @@ function rowStart(date: LocalDate, context: HandoutContext): LocalDate {
 function calendarDay(date: LocalDate, opensMonth: boolean, context: HandoutContext): CalendarDay {
   const { source, locale, text } = context;
   const { program, options } = source;
-  const sessions = phaseOfWeek(program, weekOfDate(program, date))?.phase.sessions ?? [];
+  const sessions = sessionsToDo(phaseOfWeek(program, weekOfDate(program, date))?.phase.sessions ?? []);
   const visit = options.nextVisit?.date === date ? options.nextVisit : null;
   return {
     date: opensMonth ? formatShortDate(date, locale, text) : String(dayParts(date).day),

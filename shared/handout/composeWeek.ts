@@ -8,7 +8,7 @@ import { type Block, plain, type WeekDay } from './model';
 
 /** "Your week": a box for each day, and a sentence for sessions without fixed days. */
 export function weekBlocks(context: HandoutContext): readonly Block[] {
-  const { sessions } = context.span.phase;
+  const sessions = sessionsToDo(context.span.phase.sessions);
   const { text } = context;
   const sentence = (words: string): Block => ({ kind: 'paragraph', text: [plain(words)] });
   const heading: Block = { kind: 'heading', text: text.yourWeek, aside: coveredWeeks(context) };
@@ -24,9 +24,13 @@ export function weekBlocks(context: HandoutContext): readonly Block[] {
   ];
 }
 
+/** Without sessions at home that hold no exercise: there is nothing for the patient to do in them. */
+export const sessionsToDo = (sessions: readonly Session[]): readonly Session[] =>
+  sessions.filter(({ setting, items }) => setting !== 'home' || items.length > 0);
+
 function weekDay(day: Weekday, context: HandoutContext): WeekDay {
   const { span, text } = context;
-  const { sessions } = span.phase;
+  const sessions = sessionsToDo(span.phase.sessions);
   // A day without boxes is a rest day only when no session floats through the week.
   const allFixed = sessions.every((session) => session.schedule.kind === 'days');
   return {

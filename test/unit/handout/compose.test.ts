@@ -247,6 +247,18 @@ describe('what is printed and what is not', () => {
     expect(cardsOf(composed(clinicAndHome([weightedSitToStand()])))[0]?.session).toBe('');
   });
 
+  test('a session at home without exercises is no day to exercise', () => {
+    const program = aProgram([
+      aPhase(4, [aSession('clinic', onDays('mon'), []), aSession('home', onDays('tue', 'thu'), [])]),
+    ]);
+    const said = allText(
+      composed(program, { options: options({ documents: ['handout', 'summary', 'calendar'] }) }),
+    );
+    expect(said).toContain('There are none to do at home');
+    expect(said).toContain('Clinic');
+    expect(said).not.toContain('Home');
+  });
+
   test('only the preferred name is printed: no family name, record number, birth date or given name', () => {
     const text = allText(composed(clinicAndHome([weightedSitToStand()])));
     expect(text).toContain('Ruth');
