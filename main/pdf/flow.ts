@@ -1,4 +1,4 @@
-import type { Block, ExerciseCard } from '../../shared/handout/model';
+import type { Block, ExerciseCard, Section } from '../../shared/handout/model';
 import { blockBox } from './blockBox';
 import { type Box, type Sheet, stack } from './box';
 import { mirroredPieces } from './breakingBlock';
@@ -29,6 +29,7 @@ export type FlowItem = {
 
 export type Flow = readonly (FlowItem | 'new-page')[];
 
+/** On several pages nothing needs to be small, nor as large as where one page is to be filled. */
 const onPages = (sheet: Sheet): Sheet => ({
   ...sheet,
   scale: { ...sheet.scale, thumb: sheet.scale.thumb * 0.55 },
@@ -41,14 +42,6 @@ const roomy = (sheet: Sheet): Sheet => ({
 });
 const LEAST_GAP = 10;
 
-const isGrid = ({ kind }: Block): boolean => kind === 'log' || kind === 'day-ticks';
-
-/** Blocks of sheets that are meant to be one page. */
-const hasThumbs = (block: Block): boolean =>
-  block.kind === 'calendar' ||
-  block.kind === 'illustrated' ||
-  (block.kind === 'table' && block.table.rows.some((row) => row.some((cell) => cell.picture !== null)));
-
 /** Heights of the pages of a section in points: the first may have more room, for it has a head of its own. */
 export type PageHeights = { readonly first: number; readonly next: number };
 
@@ -57,27 +50,31 @@ type Pair = { readonly own: Block; readonly twin: Block | null };
 
 /** A section measured for a sheet, in order. With `twin` it takes the same pages in both languages. */
 export function flowOf(
-  blocks: readonly Block[],
+  { fit, blocks }: Pick<Section, 'fit' | 'blocks'>,
   twin: readonly Block[] | null,
   { sheet: given, heights }: { readonly sheet: Sheet; readonly heights: PageHeights },
 ): Flow {
-  const sheet = blocks.some(({ kind }) => kind === 'exercise') ? given : roomy(given);
   const pairs = blocks.map((own, i): Pair => ({ own, twin: twin?.[i] ?? null }));
-  const grids = blocks.filter(isGrid).length;
-  if (grids > 1) return itemsOf(pairs, onPages(sheet), heights.next);
-  const thumbs = grids === 1 || blocks.some(hasThumbs);
-  if (blocks[0]?.kind !== 'head' && !thumbs) return itemsOf(pairs, sheet, heights.next);
-  const cut = blocks.findIndex((block) => block.kind === 'new-page');
-  const front = cut === -1 ? pairs : pairs.slice(0, cut);
-  const lay = (tight: Sheet) => {
-    const flow = itemsOf(front, tight, heights.first);
+  const sheet = fit === 'front' ? given : roomy(given);
+  const spread = () => itemsOf(pairs, onPages(sheet), heights.next);
+  const onFirst = (some: readonly Pair[]) => (tight: Sheet) => {
+    const flow = itemsOf(some, tight, heights.first);
     return { value: flow, left: leftOver(flow, heights.first) };
   };
-  // On several pages nothing needs to be small, nor as large as where one page is to be filled.
-  if (thumbs && lay(tightest(sheet, FOR_SHEETS)).left > 0)
-    return itemsOf(pairs, onPages(sheet), heights.next);
-  const fitting = setToFit(sheet, thumbs ? FOR_SHEETS : ONE_PAGE, lay);
-  return [...fitting, ...itemsOf(pairs.slice(front.length), sheet, heights.next)];
+  switch (fit) {
+    case 'pages':
+      return spread();
+    case 'one-page': {
+      const lay = onFirst(pairs);
+      return lay(tightest(sheet, FOR_SHEETS)).left > 0 ? spread() : setToFit(sheet, FOR_SHEETS, lay);
+    }
+    case 'front': {
+      const cut = blocks.findIndex((block) => block.kind === 'new-page');
+      const front = cut === -1 ? pairs : pairs.slice(0, cut);
+      const rest = itemsOf(pairs.slice(front.length), sheet, heights.next);
+      return [...setToFit(sheet, ONE_PAGE, onFirst(front)), ...rest];
+    }
+  }
 }
 
 /** How many things of a flow would not go on one page. */

@@ -53,6 +53,7 @@ export const prewarmDocument = (): HandoutDocument => ({
       kind: 'handout',
       title: 'Exercises',
       language: 'en-US',
+      fit: 'front',
       blocks: [
         {
           kind: 'head',

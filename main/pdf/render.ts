@@ -55,7 +55,7 @@ function pagesOf(document: HandoutDocument, fonts: PrintFonts): readonly Section
       first: liveHeight(scale, hasHead(section)),
       next: liveHeight(scale, false),
     };
-    const flow = flowOf(section.blocks, twin, { sheet, heights });
+    const flow = flowOf(section, twin, { sheet, heights });
     return paginate(flow, { heights, cards: scale.cards }).map((page, n) => ({
       page,
       section,

@@ -29,6 +29,7 @@ export function composeTherapist(context: HandoutContext): Result<Section, Hando
     kind: 'therapist',
     title: text.title,
     language: locale,
+    fit: 'pages',
     blocks: [
       ...headBlocks(own),
       ...sessionBlocks(own),

@@ -222,6 +222,11 @@ export type Section = {
   readonly title: string;
   /** BCP 47: the therapist copy is in English whatever the patient reads. */
   readonly language: string;
+  /**
+   * `front`: what stands before the first `new-page` is set so that it fits one page. `one-page`: all of it, as long as it
+   * can. `pages`: it takes the pages that it takes.
+   */
+  readonly fit: 'front' | 'one-page' | 'pages';
   readonly blocks: readonly Block[];
 };
 

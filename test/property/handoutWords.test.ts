@@ -45,7 +45,7 @@ const BASE = composed(aProgram([aPhase(4, [aSession('clinic', onDays('mon'), [])
 });
 
 function documentOf(given: readonly Block[], layout: Layout, twin: readonly Block[] | null): HandoutDocument {
-  const section = { kind: 'moving-safely' as const, title: 'Long', language: 'en-US' };
+  const section = { kind: 'moving-safely', title: 'Long', language: 'en-US', fit: 'pages' } as const;
   return {
     ...BASE,
     layout,
