@@ -1,5 +1,11 @@
 import type { Drawing } from '../../shared/figure/pose';
-import { type CardPicture, type HandoutDocument, plain, strong } from '../../shared/handout/model';
+import {
+  type CardPicture,
+  type ExerciseCard,
+  type HandoutDocument,
+  plain,
+  strong,
+} from '../../shared/handout/model';
 import { localDate } from '../../shared/localDate';
 
 /** Somebody who sits on a chair and lifts the arms: every kind of limb, a prop and an arrow. */
@@ -25,17 +31,44 @@ const DRAWING: Drawing = {
   marks: [],
 };
 
-/** Drawing is a third of the first handout: most of that is code that runs for the first time. */
-const PICTURES: readonly CardPicture[] = DRAWING.keys.map((_, key) => ({
-  kind: 'drawing',
-  drawing: DRAWING,
-  key,
-  mirrored: false,
-  caption: 'Lift',
-  alt: 'A person lifts the arms',
-}));
+/** Seen from so many sides it is as many drawings, so that what draws runs until it is compiled. Degrees. */
+const VIEWS = [-60, -20, 20, 50, 80, 110, 140, 170] as const;
 
-/** One page with one card and no patient: laying it out decodes the fonts' tables and compiles the code. */
+const picturesFrom = (turn: number): readonly CardPicture[] =>
+  DRAWING.keys.map((_, key) => ({
+    kind: 'drawing',
+    drawing: { ...DRAWING, view: { turn, above: 4 } },
+    key,
+    mirrored: false,
+    caption: 'Lift both arms',
+    alt: 'A person lifts the arms',
+  }));
+
+const cardOf = (turn: number, i: number): ExerciseCard => ({
+  number: i + 1,
+  name: 'Sit and lift your arms',
+  session: '',
+  nameAgain: '',
+  purpose: 'Makes stairs and getting up easier.',
+  before: [],
+  pictures: picturesFrom(turn),
+  steps: ['Sit near the front of a sturdy chair.', 'Breathe out as you push up. Stand tall.'],
+  dose: [
+    { label: 'Sets', value: '3' },
+    { label: 'Times', value: '8–12' },
+    { label: 'Weight', value: '4 kg (9 lb)' },
+  ],
+  doseLines: [],
+  weeks: null,
+  after: [[strong('Watch out: '), plain('Keep your back long.')]],
+  bracket: null,
+  notes: { label: 'Notes', needed: false },
+});
+
+/**
+ * A few cards and no patient: laying them out decodes the fonts' tables, and runs the code that draws and measures until
+ * it is compiled, before anybody waits for it.
+ */
 export const prewarmDocument = (): HandoutDocument => ({
   language: 'en-US',
   title: 'Warm-up',
@@ -70,25 +103,7 @@ export const prewarmDocument = (): HandoutDocument => ({
           kind: 'week',
           days: [{ name: 'Mon', entries: [{ label: 'Home', detail: '10 min', own: true }], empty: '' }],
         },
-        {
-          kind: 'exercise',
-          card: {
-            number: 1,
-            name: 'Sit to stand',
-            session: '',
-            nameAgain: '',
-            purpose: 'Makes stairs easier.',
-            before: [],
-            pictures: PICTURES,
-            steps: ['Sit near the front of a sturdy chair.', 'Stand tall.'],
-            dose: [{ label: 'Sets', value: '3' }],
-            doseLines: [],
-            weeks: null,
-            after: [[strong('Watch out: '), plain('Keep your back long.')]],
-            bracket: null,
-            notes: { label: 'Notes', needed: false },
-          },
-        },
+        ...VIEWS.map((turn, n) => ({ kind: 'exercise' as const, card: cardOf(turn, n) })),
       ],
     },
   ],

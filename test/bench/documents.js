@@ -28,12 +28,8 @@ export function documents(subject, kinds = DOCUMENTS) {
   const atHome = [...library.values()].filter((exercise) => exercise.loading.type !== 'percent1RM');
   const versionId = (n) => `V${String(n).padStart(5, '0')}`;
   const note = (n) => `Round ${n}: ${NOTE.map((word, i) => `${word}${(n * 7 + i) % 100}`).join(' ')}.`;
-  const documentOf = (source, change) => {
-    const asked = kinds.filter((kind) => !(kind in OWN_SECTIONS));
-    const made = composed(source, { ...change, options: options({ documents: asked }) });
-    const own = kinds.filter((kind) => kind in OWN_SECTIONS).map((kind) => OWN_SECTIONS[kind](made));
-    return { ...made, sections: [...made.sections, ...own] };
-  };
+  const documentOf = (source, change) =>
+    composed(source, { ...change, options: options({ documents: kinds }) });
   const home = (exercises, n) => {
     const items = Array.from({ length: exercises }, (_, i) =>
       anItem(atHome[(i * 5) % atHome.length].id, { note: i === 0 ? note(n) : '' }),
@@ -62,26 +58,4 @@ export function documents(subject, kinds = DOCUMENTS) {
     /** The same for Osteon alone. */
     document: home,
   };
-}
-
-/** Documents that Osteon does not compose yet; the one of a kind goes when it does. */
-const OWN_SECTIONS = { log: logSection };
-
-const SESSIONS = 8;
-
-/** Four weeks of two sessions to tick off. */
-function logSection({ language, sections }) {
-  const cards = sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'exercise' ? [block.card] : [])),
-  );
-  const cell = (text) => ({ text: text === '' ? [] : [{ text, strong: false }], picture: null });
-  const share = 0.6 / SESSIONS;
-  const sessions = Array.from({ length: SESSIONS }, (_, i) => ({ head: String(i + 1), share }));
-  const target = ({ dose }) => dose.map(({ label, value }) => `${label} ${value}`).join(', ');
-  const rows = cards.map((card) => [cell(`${card.name}: ${target(card)}`), ...sessions.map(() => cell(''))]);
-  const blocks = [
-    { kind: 'heading', text: 'Your log', aside: '' },
-    { kind: 'table', table: { columns: [{ head: 'Exercise', share: 0.4 }, ...sessions], rows } },
-  ];
-  return { kind: 'log', title: 'Log', language, blocks };
 }

@@ -57,6 +57,8 @@ function blockPieces(block, drawing) {
       return [paragraph(plain(block.text))];
     case 'table':
       return [tableOf(block.table)];
+    case 'log':
+      return [logTable(block.log)];
     case 'week':
       return [table([block.days.map((day) => cell(day.name, true)), block.days.map(dayCell)])];
     case 'effort':
@@ -85,6 +87,24 @@ function tableOf({ columns, rows }) {
   const text = (runs) => runs.map((run) => run.text).join('');
   return table([head, ...rows.map((row) => row.map((each) => cell(text(each.text), false, SIZE.label)))]);
 }
+
+/** The empty grid: a row for each exercise with its target, a column for each session. */
+function logTable({ head, date, weeks, rows, ratings }) {
+  const sessions = weeks.flatMap((week) => week.sessions);
+  const blank = sessions.map(() => cell('', false, SIZE.label));
+  const lead = (text) => [cell(text, false, SIZE.label), ...blank];
+  const changes = (row) => row.changing.map((words, i) => `${weeks[i].short}: ${words}`);
+  return table([
+    [cell(head, true, SIZE.label), ...weeks.flatMap(weekHeads)],
+    lead(date),
+    ...rows.map((row) => lead([`${row.number} ${row.name}`, row.target, ...changes(row)].join(' '))),
+    ...ratings.map(({ label, ask }) => lead(`${label} ${ask}`)),
+  ]);
+}
+
+/** The week over the first of its sessions. */
+const weekHeads = ({ name, from, sessions }) =>
+  sessions.map((session, i) => cell(i === 0 ? `${name} ${from} ${session}` : session, true, SIZE.label));
 
 const dayCell = ({ entries, empty }) =>
   cell(entries.length === 0 ? empty : entries.map(({ label, detail }) => `${label} ${detail}`).join(' '));
