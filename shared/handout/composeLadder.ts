@@ -1,4 +1,8 @@
 import { patientText } from '../exercise/patientText';
+import { movementsOf } from '../exercise/restricted';
+import type { Exercise } from '../exercise/schema';
+import { hasFragileBones, hasVertebralFracture, lowestTScore, NORMAL_T } from '../patient/boneStatus';
+import type { Patient } from '../patient/schema';
 import { misfitOf } from '../program/suitability';
 import type { HandoutContext, HomeItem } from './composeContext';
 import { led, type RichText } from './model';
@@ -25,8 +29,24 @@ function suitingName(
 ): string | null {
   for (const id of ids) {
     const found = findExercise(id);
-    if (found && misfitOf(found, { patient, clinic, setting: 'home' }, 'against') === null)
+    if (
+      found &&
+      misfitOf(found, { patient, clinic, setting: 'home' }, 'against') === null &&
+      isSafe(found, patient)
+    )
       return patientText(found, language).name;
   }
   return null;
+}
+
+/**
+ * Whether no rule on bones may speak of an exercise, whatever its flags say, which an own exercise may lack: bending and
+ * twisting (H01, H02, H03, H18), a lift from the floor (H04) and impact (F01). Unknown bones count against it.
+ */
+function isSafe(exercise: Exercise, patient: Patient): boolean {
+  const vertebra = hasVertebralFracture(patient) !== false;
+  const lowBone = (lowestTScore(patient)?.tScore ?? -Infinity) <= NORMAL_T;
+  if (movementsOf(exercise).length > 0 && (vertebra || lowBone)) return false;
+  if (exercise.startsFromFloor && vertebra) return false;
+  return exercise.loading.impactLevel === null || hasFragileBones(patient) === false;
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { examples } from '../../../shared/examples';
 import { library } from '../../../shared/exercise/library';
+import type { Exercise } from '../../../shared/exercise/schema';
 import type { HandoutSource } from '../../../shared/handout/compose';
 import { localDate } from '../../../shared/localDate';
 import type { Progression } from '../../../shared/program/dose';
 import { misfitOf } from '../../../shared/program/suitability';
+import { aFracture } from '../../support/programs';
 import {
   aClinic,
   aDose,
@@ -266,6 +268,63 @@ describe('the words around the dose', () => {
       );
       expect(named.length).toBeGreaterThan(20);
       expect(named.filter((name) => !allowed.has(name))).toEqual([]);
+    });
+
+    test('an own exercise that bends, twists, lifts from the floor or lands is not named to bones it may harm', () => {
+      const toldTo = (risky: Partial<Exercise>, patient: HandoutSource['patient']) => {
+        const own: Exercise = {
+          ...exercise('heel-raise'),
+          id: 'risky',
+          avoidIf: [],
+          equipment: [],
+          ...risky,
+        };
+        const first = { ...exercise('heel-raise'), easier: ['risky'], harder: [] };
+        return hints('heel-raise', {
+          patient,
+          findExercise: (id) => (id === 'risky' ? own : first),
+        })[0];
+      };
+      const bones = (tScore: number | null, sites: readonly ('vertebra' | 'hip' | 'wrist')[], known = true) =>
+        aPatient({
+          fractures: {
+            reviewedOn: known ? localDate('2026-11-01') : null,
+            entries: sites.map((site) => aFracture(site, '2020')),
+          },
+          dxaScans: {
+            reviewedOn: null,
+            entries:
+              tScore === null
+                ? []
+                : [
+                    {
+                      date: localDate('2026-01-01'),
+                      site: 'total-hip',
+                      side: 'left',
+                      bmd: null,
+                      tScore,
+                      zScore: null,
+                    },
+                  ],
+          },
+        } as never);
+      const { text } = exercise('heel-raise');
+      const crunch = { text: { ...text, en: { ...text.en, name: 'Bed crunch' } } };
+      const strong = bones(0, []);
+      const cases: readonly [Partial<Exercise>, HandoutSource['patient']][] = [
+        [{ movement: ['spinal-flexion'] }, bones(-2.6, [])],
+        [{ movement: ['spinal-flexion'] }, bones(-1.5, [])],
+        [{ movement: ['spinal-rotation'] }, bones(0, ['vertebra'])],
+        [{ movement: ['spinal-rotation'] }, bones(null, [])],
+        [crunch, bones(-2.6, [])],
+        [crunch, bones(0, [], false)],
+        [{ startsFromFloor: true }, bones(0, ['vertebra'])],
+        [{ loading: { ...exercise('heel-raise').loading, impactLevel: 'low' } }, bones(0, ['hip', 'wrist'])],
+      ];
+      for (const [risky, patient] of cases) {
+        expect(toldTo(risky, patient)).not.toMatch(/Try/);
+        expect(toldTo(risky, strong)).toMatch(/^Too hard\? Try /);
+      }
     });
 
     test('without a neighbour that suits, the patient is told to say so', () => {
