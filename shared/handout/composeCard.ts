@@ -9,7 +9,7 @@ import { ironInWeek, setGroupLine, type WeekDose, weekDoses } from './composeDos
 import { effortLabel, effortValue } from './composeEffort';
 import { formatRest } from './composeFormat';
 import { ladderLines } from './composeLadder';
-import { weekTable } from './composeWeekTable';
+import { plateWords, weekTable } from './composeWeekTable';
 import { type CardPicture, type DoseCell, type ExerciseCard, led, plain, type RichText } from './model';
 
 /** The card of one home exercise. */
@@ -181,10 +181,15 @@ function loadLines(
   const { text } = context;
   if (doses.some((week) => week.loads.some((load) => load.ask)))
     return [led(text.weightLead, exercise.implement === 'band' ? text.askBand : text.askWeight)];
-  const plates = doses[0]?.loads[0]?.plates ?? null;
+  const loads = doses[0]?.loads ?? [];
+  const plates = loads[0]?.plates ?? null;
   // With a week-by-week table the plates stand in its own row.
   if (plates === null || weekTable(doses, context) !== null) return [];
-  return [led(text.barLead, text.bar(plates.bar, plates.perSide, plates.unit))];
+  if (loads.every((load) => load.weight === loads[0]?.weight))
+    return [led(text.barLead, text.bar(plates.bar, plates.perSide, plates.unit))];
+  // Sets of several weights: the bar and plates of each.
+  const words = plateWords(loads, true, text);
+  return words === '' ? [] : [led(text.barLead, `${words}.`)];
 }
 
 /** One cue line, when to stop, what is easier and harder, and the therapist's own words. */

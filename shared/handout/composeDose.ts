@@ -12,6 +12,8 @@ import type { DoseCell } from './model';
 export type WeekDose = {
   readonly sets: DoseCell | null;
   readonly amounts: readonly DoseCell[];
+  /** Sets and amount in one: "3 × 8"; of sets that differ, in repetitions or weight, each: "1 × 5, then 3 × 8". */
+  readonly each: string;
   readonly loads: readonly LoadWords[];
   readonly weight: DoseCell | null;
 };
@@ -44,10 +46,13 @@ export function weekDose(dose: Dose, exercise: Exercise, context: DoseContext): 
   const { text } = context;
   const loads =
     dose.kind === 'carry' ? [loadWords(exercise, { load: dose.load, percent1RM: null }, context)] : [];
+  const sets =
+    dose.kind === 'time' && dose.sets === 1 ? null : { label: text.dose.sets, value: String(dose.sets) };
+  const amounts = amountCells(dose, exercise, context);
   return {
-    sets:
-      dose.kind === 'time' && dose.sets === 1 ? null : { label: text.dose.sets, value: String(dose.sets) },
-    amounts: amountCells(dose, exercise, context),
+    sets,
+    amounts,
+    each: text.times([...(sets ? [sets] : []), ...amounts].map((cell) => cell.value)),
     loads,
     weight:
       dose.kind === 'time' ? null : { label: text.dose.weight, value: loads[0]?.weight ?? text.noWeight },
@@ -60,16 +65,24 @@ function resistanceDose(dose: DoseOf<'resistance'>, exercise: Exercise, context:
   const loads = work.map((group) => loadWords(exercise, group, context));
   const sets = work.reduce((sum, group) => sum + group.sets, 0);
   const reps = work.map((group) => formatRange(group.reps, locale, text));
+  const differ = setsDiffer(reps, loads);
   return {
     sets: { label: text.dose.sets, value: String(sets) },
     amounts: [{ label: text.dose.times, value: text.thenEach(unlessEqual(reps)) }],
+    each: differ
+      ? text.thenEach(work.map((group, i) => text.times([String(group.sets), reps[i] ?? ''])))
+      : text.times([String(sets), reps[0] ?? '']),
     loads,
     weight: { label: text.dose.weight, value: text.thenEach(unlessEqual(loads.map((load) => load.weight))) },
   };
 }
 
+/** Whether work sets differ in repetitions or weight, so that it must be said how many there are of each. */
+export const setsDiffer = (reps: readonly string[], loads: readonly LoadWords[]): boolean =>
+  unlessEqual(reps).length > 1 || unlessEqual(loads.map((load) => load.weight)).length > 1;
+
 /** All values, or the one they share. */
-const unlessEqual = (values: readonly string[]): readonly string[] =>
+export const unlessEqual = (values: readonly string[]): readonly string[] =>
   values.every((value) => value === values[0]) ? values.slice(0, 1) : values;
 
 function amountCells(

@@ -6,8 +6,9 @@ import type { Schedule } from '../program/schema';
 import { doseInWeek } from '../program/weekPlan';
 import type { Range } from '../range';
 import { doseContext, type HandoutContext, type HomeItem } from './composeContext';
+import { setsDiffer, unlessEqual } from './composeDose';
 import { formatMetres, formatNumber } from './composeFormat';
-import { loadWords } from './composeLoad';
+import { type LoadWords, loadWords } from './composeLoad';
 
 /** How much of an exercise is done in one week, in the words of the sheets. */
 export type AmountWords = {
@@ -37,32 +38,42 @@ export function amountWords(
   const weights = loads.map((load) => (load.ask ? ask : load.weight));
   const loaded = weights.some((weight) => weight !== text.noWeight);
   return {
-    amount: amountOf(dose, exercise.movementPattern, exercise.loading.unit === 'steps', context),
+    amount:
+      dose.kind === 'resistance'
+        ? setsOf(dose, loads, context)
+        : amountOf(dose, exercise.movementPattern, exercise.loading.unit === 'steps', context),
     weight: loaded ? text.thenEach(unlessEqual(weights)) : '',
   };
 }
 
 const workOf = (dose: DoseOf<'resistance'>) => dose.groups.filter((group) => group.role === 'work');
 
-/** All values, or the one they share. */
-const unlessEqual = (values: readonly string[]): readonly string[] =>
-  values.every((value) => value === values[0]) ? values.slice(0, 1) : values;
+/** "4 sets of 8"; of sets that differ each: "1 set of 5, then 3 sets of 8". */
+function setsOf(dose: DoseOf<'resistance'>, loads: readonly LoadWords[], context: HandoutContext): string {
+  const { text } = context;
+  const { amount } = text.sheets;
+  const work = workOf(dose);
+  const reps = work.map((group) => rangeWords(group.reps, context));
+  return setsDiffer(reps, loads)
+    ? text.thenEach(work.map((group, i) => amount.setsOf(group.sets, reps[i] ?? '')))
+    : amount.setsOf(
+        work.reduce((sum, group) => sum + group.sets, 0),
+        reps[0] ?? '',
+      );
+}
+
+const rangeWords = ({ low, high }: Range, { locale, text }: HandoutContext): string =>
+  text.toRange(formatNumber(low, locale), formatNumber(high, locale));
 
 function amountOf(
-  dose: Dose,
+  dose: Exclude<Dose, { kind: 'resistance' }>,
   pattern: HomeItem['exercise']['movementPattern'],
   countsSteps: boolean,
   context: HandoutContext,
 ): string {
-  const { locale, text } = context;
-  const words = text.sheets.amount;
-  const range = ({ low, high }: Range) => text.toRange(formatNumber(low, locale), formatNumber(high, locale));
+  const words = context.text.sheets.amount;
+  const range = (value: Range) => rangeWords(value, context);
   switch (dose.kind) {
-    case 'resistance': {
-      const work = workOf(dose);
-      const sets = work.reduce((sum, group) => sum + group.sets, 0);
-      return words.setsOf(sets, text.thenEach(unlessEqual(work.map(({ reps }) => range(reps)))));
-    }
     case 'repetition':
       return words.setsOf(dose.sets, countsSteps ? words.steps(range(dose.reps)) : range(dose.reps));
     case 'impact':

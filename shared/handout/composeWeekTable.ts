@@ -1,14 +1,16 @@
 import { weekStart } from '../program/calendar';
 import type { HandoutContext } from './composeContext';
-import type { WeekDose } from './composeDose';
+import { unlessEqual, type WeekDose } from './composeDose';
 import { formatShortDate } from './composeFormat';
+import type { LoadWords } from './composeLoad';
 import type { WeekTable } from './model';
+import type { HandoutText } from './text/en';
 
 /** Neighbouring weeks of one dose; weeks count from 1, the first that is printed. */
 type Run = { readonly first: number; readonly last: number; readonly dose: WeekDose };
 
 const doseKey = (dose: WeekDose) =>
-  JSON.stringify([dose.sets, dose.amounts, dose.weight, dose.loads.map((load) => load.plates)]);
+  JSON.stringify([dose.sets, dose.amounts, dose.each, dose.weight, dose.loads.map((load) => load.plates)]);
 
 function runsOf(doses: readonly WeekDose[]): readonly Run[] {
   const runs: Run[] = [];
@@ -48,7 +50,7 @@ function amountRow(runs: readonly Run[], { text }: HandoutContext): WeekTable['r
   const [first] = runs;
   if (!first) return [];
   const label = text.times(cells(first).map((cell, i) => (i === 0 ? cell.label : cell.label.toLowerCase())));
-  return [{ label, values: runs.map((run) => text.times(cells(run).map((cell) => cell.value))) }];
+  return [{ label, values: runs.map(({ dose }) => dose.each) }];
 }
 
 function weightRow(runs: readonly Run[]): WeekTable['rows'] {
@@ -59,15 +61,28 @@ function weightRow(runs: readonly Run[]): WeekTable['rows'] {
 }
 
 function plateRow(runs: readonly Run[], { text }: HandoutContext): WeekTable['rows'] {
-  const recipes = runs.map(({ dose }) => dose.loads[0]?.plates ?? null);
-  const bars = new Set(recipes.flatMap((recipe) => (recipe ? [text.mass(recipe.bar, recipe.unit)] : [])));
+  const bars = new Set(runs.flatMap(({ dose }) => barsOf(dose.loads, text)));
   const [bar] = bars;
   if (bar === undefined) return [];
-  const values = recipes.map((recipe) => {
-    if (recipe === null) return '';
-    const plates =
-      recipe.perSide.length === 0 ? text.noPlates : text.mass(recipe.perSide.join(' + '), recipe.unit);
-    return bars.size === 1 ? plates : text.onBar(text.mass(recipe.bar, recipe.unit), plates);
-  });
+  const values = runs.map(({ dose }) => plateWords(dose.loads, bars.size > 1, text));
   return [{ label: bars.size === 1 ? text.onEachSide(bar) : text.eachSide, values }];
+}
+
+/** The bars that some work sets are lifted with: "20 kg". */
+const barsOf = (loads: readonly LoadWords[], text: HandoutText): readonly string[] => [
+  ...new Set(loads.flatMap(({ plates }) => (plates ? [text.mass(plates.bar, plates.unit)] : []))),
+];
+
+/**
+ * The plates on each side for the work sets in turn, as their weights are: "10 kg, then 7.5 kg". Empty where a set has no
+ * recipe: what stands there would be taken for another one's.
+ */
+export function plateWords(loads: readonly LoadWords[], withBar: boolean, text: HandoutText): string {
+  const recipes = loads.flatMap(({ plates }) => plates ?? []);
+  if (recipes.length < loads.length) return '';
+  const words = recipes.map(({ bar, perSide, unit }) => {
+    const plates = perSide.length === 0 ? text.noPlates : text.mass(perSide.join(' + '), unit);
+    return withBar ? text.onBar(text.mass(bar, unit), plates) : plates;
+  });
+  return text.thenEach(unlessEqual(words));
 }

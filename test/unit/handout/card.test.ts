@@ -3,6 +3,7 @@ import { examples } from '../../../shared/examples';
 import { library } from '../../../shared/exercise/library';
 import type { Exercise } from '../../../shared/exercise/schema';
 import type { HandoutSource } from '../../../shared/handout/compose';
+import type { HandoutKind } from '../../../shared/handout/options';
 import { localDate } from '../../../shared/localDate';
 import type { Progression } from '../../../shared/program/dose';
 import { misfitOf } from '../../../shared/program/suitability';
@@ -22,6 +23,7 @@ import {
   exercise,
   kilograms,
   lifting,
+  options,
   weightedSitToStand,
   words,
 } from './builders';
@@ -458,5 +460,64 @@ describe('week by week', () => {
       ['Weight', '15 kg', '20 kg', '25 kg'],
       ['Each side of the 10 kg bar', '2.5 kg', '5 kg', '5 + 2.5 kg'],
     ]);
+  });
+});
+
+describe('work sets that differ', () => {
+  const group = (sets: number, reps: number, percent: number) => ({
+    role: 'work' as const,
+    sets,
+    reps: { low: reps, high: reps },
+    percent1RM: { low: percent, high: percent },
+    effort: null,
+    load: null,
+  });
+  const patient = aPatient({
+    strengthTests: [
+      {
+        date: localDate('2026-11-01'),
+        exerciseId: 'barbell-deadlift',
+        load: { value: 40, unit: 'kg' },
+        reps: 1,
+        rir: 0,
+      },
+    ],
+    homeEquipment: aKit({
+      bars: [10],
+      plates: [
+        { weight: 5, pairs: 1 },
+        { weight: 2.5, pairs: 1 },
+      ],
+    }),
+  });
+  const printed = (change: Record<string, unknown> = {}, documents: readonly HandoutKind[] = ['handout']) => {
+    const dose = aDose('barbell-deadlift', { groups: [group(1, 5, 65), group(3, 8, 50)], ...change });
+    const program = clinicAndHome([anItem('barbell-deadlift', { dose })], 4);
+    return composed(program, { patient, options: options({ documents: [...documents] }) });
+  };
+  const easierFourth: Progression = {
+    course: { kind: 'constant' },
+    deload: { everyWeeks: 4, factor: 0.8 },
+    overrides: [],
+  };
+
+  test('each have their plates, and not those of the first for all', () => {
+    const [shown] = cardsOf(printed());
+    expect(lines(shown?.doseLines)).toContain('Your sets: 1 set of 5 with 25 kg. 3 sets of 8 with 20 kg.');
+    expect(lines(shown?.doseLines)).toContain('Load the bar: 10 kg bar: 5 + 2.5 kg, then 10 kg bar: 5 kg.');
+  });
+
+  test('say week by week how many there are of each, with the plates of each', () => {
+    const [shown] = cardsOf(printed({ progression: easierFourth }));
+    expect(shown?.weeks?.rows.map((row) => row.values.map((value) => allText(value)))).toEqual([
+      ['1 × 5, then 3 × 8', '1 × 5, then 3 × 8'],
+      ['25 kg, then 20 kg', '20 kg, then 15 kg'],
+      ['5 + 2.5 kg, then 5 kg', '5 kg, then 2.5 kg'],
+    ]);
+  });
+
+  test('say at a glance and on the log how many there are of each', () => {
+    expect(allText(printed({}, ['summary']))).toContain('1 set of 5, then 3 sets of 8, 25 kg, then 20 kg');
+    expect(allText(printed({}, ['log']))).toContain('1 set of 5, then 3 sets of 8, 25 kg, then 20 kg');
   });
 });
