@@ -3,7 +3,7 @@ import { clinicalProgression } from './clinicalProgression';
 import { type ClinicalItem, type ClinicalSession, clinicalSessions } from './clinicalSessions';
 import { below, type ChartContext, type ChartEntry, entry } from './chartEntry';
 
-/** The exercises of the chart text: at home as numbered on the handout, then what is done under supervision only. */
+/** The exercises of the chart text: at home as numbered on the handout, then what is done elsewhere. */
 export function exerciseEntries(context: ChartContext): readonly ChartEntry[] {
   const sessions = clinicalSessions(context.span, context.options.week, context);
   const home = sessions.filter(({ session }) => session.setting === 'home');
@@ -11,11 +11,18 @@ export function exerciseEntries(context: ChartContext): readonly ChartEntry[] {
   return [
     ...(home.length === 0 ? [entry('Home exercises:', 'none in these weeks')] : []),
     ...home.flatMap((session) => sessionEntries(session, context)),
-    ...(others.length === 0 ? [] : [entry('Clinic-only', '(supervised, NOT on handout):')]),
+    ...(others.length === 0 ? [] : [entry(othersLead(others), '')]),
     ...others.flatMap((session) => sessionEntries(session, context)),
     entry('Progression rule:', ruleText(sessions)),
     changesEntry(context),
   ];
+}
+
+/** What is not done at home; called supervised only where each session has somebody who supervises it. */
+function othersLead(others: readonly ClinicalSession[]): string {
+  const isClass = others.some(({ session }) => session.setting === 'class');
+  const supervised = others.every(({ session }) => session.supervisor !== null) ? 'supervised, ' : '';
+  return `${isClass ? 'Clinic and class only' : 'Clinic-only'} (${supervised}NOT on handout):`;
 }
 
 const sessionEntries = (own: ClinicalSession, context: ChartContext): readonly ChartEntry[] => [

@@ -1,5 +1,5 @@
 import { type Weekday, WEEKDAYS } from '../localDate';
-import type { Schedule, Setting } from '../program/schema';
+import type { Schedule, Session, Setting } from '../program/schema';
 import { counted } from './figures';
 
 const DAYS: Readonly<Record<Weekday, string>> = {
@@ -30,8 +30,10 @@ export function clinicalSchedule(schedule: Schedule): string {
   }
 }
 
-export const SETTINGS: Readonly<Record<Setting, string>> = {
-  clinic: 'clinic, supervised',
-  class: 'class, supervised',
-  home: 'at home, alone',
-};
+const SETTINGS: Readonly<Record<Setting, string>> = { clinic: 'clinic', class: 'class', home: 'at home' };
+
+/** "clinic, supervised, physical therapist", "at home, alone": nobody is named who was not planned. */
+export function clinicalPlace({ setting, supervisor }: Pick<Session, 'setting' | 'supervisor'>): string {
+  if (supervisor !== null) return `${SETTINGS[setting]}, supervised, ${supervisor.replaceAll('-', ' ')}`;
+  return `${SETTINGS[setting]}, ${setting === 'home' ? 'alone' : 'supervisor not named'}`;
+}

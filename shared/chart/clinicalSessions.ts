@@ -6,7 +6,7 @@ import type { PhaseSpan } from '../program/calendar';
 import type { Case } from '../program/doseWork';
 import type { ProgramItem, Session } from '../program/schema';
 import { sessionMinutes } from '../program/sessionMinutes';
-import { clinicalSchedule, SETTINGS } from './clinicalSchedule';
+import { clinicalPlace, clinicalSchedule } from './clinicalSchedule';
 import { measured } from './figures';
 
 /** One exercise of a session, under the name the library gives it in English. */
@@ -57,7 +57,6 @@ function headingOf(session: Session, week: number, weeks: number): string {
       ? `about ${measured(sessionMinutes(session, week, weeks), 'min')}`
       : `${measured(session.plannedMinutes, 'min')} planned`;
   const group = session.groupSize === null ? [] : [`group of ${session.groupSize}`];
-  const supervisor = session.supervisor === null ? [] : [session.supervisor.replaceAll('-', ' ')];
-  const parts = [SETTINGS[session.setting], ...supervisor, ...group, clinicalSchedule(session.schedule)];
+  const parts = [clinicalPlace(session), ...group, clinicalSchedule(session.schedule)];
   return `${session.name.trim()} (${[...parts, minutes].join(', ')})`;
 }

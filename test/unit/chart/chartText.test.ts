@@ -135,7 +135,7 @@ describe('the doses', () => {
   test('what is done under supervision stands apart, without a number of the handout', () => {
     const program = aProgram([
       aPhase([
-        aSession(['mon'], [anItem('back-squat')]),
+        aSession(['mon'], [anItem('back-squat')], { supervisor: 'physical-therapist' }),
         aSession(['tue', 'fri'], [anItem('heel-raise')], { setting: 'home', name: 'Evenings' }),
       ]),
     ]);
@@ -144,6 +144,24 @@ describe('the doses', () => {
       /Evenings \(at home, alone,[\s\S]*Tue\/Fri[\s\S]*\n 1\. Heel raise[\s\S]*Clinic-only/,
     );
     expect(text).toMatch(/Clinic-only \(supervised, NOT on handout\):[\s\S]*\n {2}- Barbell back squat/);
+  });
+
+  test('nothing is called supervised that names no supervisor, and a class is not the clinic', () => {
+    const program = aProgram([
+      aPhase([
+        aSession(['mon'], [anItem('back-squat')], { supervisor: null, name: 'Gym' }),
+        aSession(['tue'], [anItem('heel-raise')], {
+          setting: 'class',
+          groupSize: 8,
+          name: 'Group',
+          supervisor: 'physical-therapist',
+        }),
+      ]),
+    ]);
+    const text = flat(factsOf(program));
+    expect(text).toContain('Clinic and class only (NOT on handout):');
+    expect(text).toContain('Gym (clinic, supervisor not named, Mon');
+    expect(text).toContain('Group (class, supervised, physical therapist, group of 8');
   });
 
   test.each([
