@@ -30,14 +30,13 @@ export function comparedWeeks(
   return { before: { span: was, week: covered }, after: { span: is, week } };
 }
 
-/** The later weeks that both handouts cover, side by side. */
+/** The later weeks of the next handout, each beside the same one of the earlier; past the end of that, beside its last. */
 export function laterWeeks(
   before: PrintedWeek,
   after: PrintedWeek,
 ): readonly { before: number; after: number }[] {
-  const common = Math.min(before.span.lastWeek - before.week, after.span.lastWeek - after.week);
-  return Array.from({ length: Math.max(0, common) }, (_, i) => ({
-    before: before.week + i + 1,
+  return Array.from({ length: after.span.lastWeek - after.week }, (_, i) => ({
+    before: Math.min(before.week + i + 1, before.span.lastWeek),
     after: after.week + i + 1,
   }));
 }

@@ -425,6 +425,25 @@ describe('which weeks are compared', () => {
     ]);
   });
 
+  test('what rises only past the weeks that the earlier handout covers is told as such', () => {
+    const inTwoWeeks: Progression = {
+      course: { kind: 'step', variable: 'load', by: 2, everyWeeks: 2, limit: null },
+      deload: null,
+      overrides: [],
+    };
+    const item = anItem(SQUAT, { dose: squatWith(10, { progression: inTwoWeeks }) });
+    const short = homeOnly(item, 2);
+    const longer: Program = { ...short, phases: short.phases.map((phase) => ({ ...phase, weeks: 4 })) };
+    const later = `${NAME}: It changes in a later week. See its table.`;
+    expect(told(aSource(short), aSource(longer)).home).toEqual([later]);
+    const again = { ...item, id: anItem(SQUAT).id };
+    const next: Program = {
+      ...short,
+      phases: [...short.phases, aPhase(4, [aSession('home', onDays('tue', 'sat'), [again])])],
+    };
+    expect(told(aSource(next), aSource(next, { options: options({ week: 3 }) })).home).toEqual([later]);
+  });
+
   test('a week outside the program tells nothing', () => {
     expect(told(aSource(start), aSource(start, { options: options({ week: 99 }) })).home).toEqual([]);
   });
