@@ -1,3 +1,4 @@
+import { isSameData } from '../canonicalJson';
 import { patientText } from '../exercise/patientText';
 import { picturesOf } from './composeCard';
 import { firstPrinted, type HandoutContext, type HomeItem } from './composeContext';
@@ -71,12 +72,25 @@ const glanceRow = (home: HomeItem, saysWhen: boolean, context: HandoutContext): 
 /** The end of a movement shows best which one it is. */
 const tellingPicture = (home: HomeItem, context: HandoutContext) => picturesOf(home, context).at(-1) ?? null;
 
-/** This week's amount and weight, then when, unless the session says so above. */
+/** This week's amount and weight, then when, unless the session says so above; and for how long, where it changes. */
 function howMuchWords(home: HomeItem, saysWhen: boolean, context: HandoutContext): RichText {
   const { amount, weight } = amountWords(home, firstPrinted(context), context);
   const parts = [amount, ...(weight === '' ? [] : [weight]), ...mannerWords(home, context)];
-  const much = strong(parts.join(', '));
-  return saysWhen ? [much, plain(`, ${whenWords(home.session.schedule, context)}`)] : [much];
+  const when = saysWhen ? `, ${whenWords(home.session.schedule, context)}` : '';
+  const until = untilWords(home, context);
+  const rest = until === '' ? when : `${when}\n${until}`;
+  return [strong(parts.join(', ')), ...(rest === '' ? [] : [plain(rest)])];
+}
+
+/** "Weeks 1–2. Then it changes." Empty where the rest of the phase is the same: the sheet hangs for all of it. */
+function untilWords(home: HomeItem, context: HandoutContext): string {
+  const { text, span, source } = context;
+  const from = firstPrinted(context);
+  const now = amountWords(home, from, context);
+  for (let week = from + 1; week <= span.phase.weeks; week++)
+    if (!isSameData(amountWords(home, week, context), now))
+      return text.sheets.glance.thenChanges(text.weekColumn(source.options.week, week - 2 + span.firstWeek));
+  return '';
 }
 
 function shortStop({ text, source: { clinic } }: HandoutContext): Block {

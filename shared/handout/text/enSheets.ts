@@ -43,6 +43,8 @@ export const sheets = {
     title: 'Your exercises at a glance',
     exercise: 'Exercise',
     howMuch: 'How much',
+    /** After what is done in some weeks. */
+    thenChanges: (weeks: string) => `${weeks}. Then it changes.`,
     stop: 'New or sharp back pain, a fall, or new weakness: stop and call.',
     emergency: 'chest pain, trouble breathing, or fainting.',
   },

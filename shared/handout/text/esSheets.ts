@@ -42,6 +42,7 @@ export const sheets: HandoutText['sheets'] = {
     title: 'Sus ejercicios de un vistazo',
     exercise: 'Ejercicio',
     howMuch: 'Cuánto',
+    thenChanges: (weeks) => `${weeks}. Después cambia.`,
     stop: 'Dolor de espalda nuevo o agudo, caída, debilidad nueva: pare y llame.',
     emergency: 'dolor de pecho, falta de aire o desmayo.',
   },

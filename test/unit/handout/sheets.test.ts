@@ -93,6 +93,24 @@ describe('the sheet for the fridge', () => {
     expect(rowsOf(fifth)[0]?.[1]).toContain('10 kg');
   });
 
+  test('says until when a dose holds that changes within the weeks the sheet hangs for', () => {
+    const said = (week: number, item = rising, weeks = 6) =>
+      rowsOf(glance(clinicAndHome([item], weeks), { week })[0])[0]?.[1];
+    expect(said(1)).toBe('3 sets of 8, 6 kg, Tue and Sat\nWeeks 1–2. Then it changes.');
+    expect(said(4)).toBe('3 sets of 8, 8 kg, Tue and Sat\nWeek 4. Then it changes.');
+    expect(said(5)).toBe('3 sets of 8, 10 kg, Tue and Sat');
+    const easier = anItem('goblet-squat', {
+      dose: lifting('goblet-squat', kilograms(10), {
+        progression: {
+          course: { kind: 'constant' },
+          deload: { everyWeeks: 4, factor: 0.6 },
+          overrides: [],
+        },
+      }),
+    });
+    expect(said(4, easier)).toBe('3 sets of 8, 6 kg, Tue and Sat\nWeek 4. Then it changes.');
+  });
+
   test('shows the end of each movement', () => {
     const [table] = glance(clinicAndHome([weightedSitToStand()]));
     const picture = table?.rows[0]?.[0]?.picture;

@@ -109,6 +109,7 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'sheets.amount.weekly': [[1], [3]],
   'sheets.amount.days': [[['1', '2', '3']], [['1', '2', '3', '4']]],
   'sheets.log.effort': [[6, 20]],
+  'sheets.glance.thenChanges': [['Weeks 1–2']],
   'sheets.log.week': [[5]],
   'sheets.log.weekShort': [
     [5, 5],
