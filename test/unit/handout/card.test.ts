@@ -507,6 +507,19 @@ describe('work sets that differ', () => {
     expect(lines(shown?.doseLines)).toContain('Load the bar: 10 kg bar: 5 + 2.5 kg, then 10 kg bar: 5 kg.');
   });
 
+  test('have the warm-up of each week, lighter in an easier one', () => {
+    const warmUp = { ...group(2, 5, 60), role: 'warm-up' as const };
+    const [shown] = cardsOf(
+      printed({
+        groups: [warmUp, group(3, 5, 65)],
+        progression: { ...easierFourth, deload: { everyWeeks: 4, factor: 0.6 } },
+      }),
+    );
+    expect(lines(shown?.doseLines)).toContain(
+      'Warm up first: Weeks 1–3: 2 sets of 5 with 20 kg. Week 4: 2 sets of 5 with 15 kg.',
+    );
+  });
+
   test('say week by week how many there are of each, with the plates of each', () => {
     const [shown] = cardsOf(printed({ progression: easierFourth }));
     expect(shown?.weeks?.rows.map((row) => row.values.map((value) => allText(value)))).toEqual([
