@@ -9,7 +9,8 @@ import type { HandoutOptions } from '../../shared/handout/options';
 import { printedLanguage } from '../../shared/handout/printedLanguage';
 import { en } from '../../shared/handout/text/en';
 import type { LocalDate } from '../../shared/localDate';
-import type { Language } from '../../shared/patient/schema';
+import type { Clinic } from '../../shared/clinic/schema';
+import type { Language, Patient } from '../../shared/patient/schema';
 import type { Program } from '../../shared/program/schema';
 import { ok, type Result } from '../../shared/result';
 import { shortId } from '../../shared/shortId';
@@ -47,13 +48,15 @@ async function writeChart(
   return guardDisk('read', async () => {
     const inForce = await knowledgeInForce(store, knowledge);
     const templates = await templatesInForce(store, inForce);
-    const source = { ...facts, findExercise: inForce.findExercise };
+    // An issued handout is told with the loads it was printed with, whatever was tested, scanned or bought since.
+    const given = issue === null ? facts : { ...facts, ...asIssued(facts, issue) };
+    const source = { ...given, findExercise: inForce.findExercise };
     const previous = await lastIssueOf(store, program, issue?.issuedAt ?? null);
     const text = chartText({
       ...source,
       report: checkFor(inForce, templates, facts, today),
       template: program.template ? (templates.find(program.template.id) ?? null) : null,
-      printed: printedWords(options, printedLanguage(facts.patient, options)),
+      printed: printedWords(options, issue?.language ?? printedLanguage(facts.patient, options)),
       issue: issue && (await chartIssue(store, issue, today)),
       changes: previous && {
         since: sinceWords(previous),
@@ -62,6 +65,18 @@ async function writeChart(
     });
     return text.ok ? ok({ text: text.value }) : failure('cannot-print', text.error.message);
   });
+}
+
+/** Patient and clinic as an issue froze them, as far as they decide a load. */
+function asIssued(
+  { patient, clinic }: { readonly patient: Patient; readonly clinic: Clinic },
+  { facts }: IssuedHandout,
+): { readonly patient: Patient; readonly clinic: Clinic } {
+  const { strengthTests, dxaScans, homeEquipment, unit } = facts.patient;
+  return {
+    patient: { ...patient, strengthTests, dxaScans, homeEquipment, unit },
+    clinic: { ...clinic, equipment: facts.clinic.equipment },
+  };
 }
 
 type Described = {

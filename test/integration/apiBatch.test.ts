@@ -149,4 +149,29 @@ describe('the chart text', () => {
     expect(text).not.toMatch(/Ruth|Alvarez/);
     expect(await chart(null)).toContain(`Change since version ${shortId}`);
   });
+
+  test('of an issue tells the loads that were printed, whatever was tested, bought or spoken since', async () => {
+    const { id: patientId, programs } = named('Alvarez');
+    const programId = programs[0]?.id ?? (randomUUID() as never);
+    const chosen = { ...options, binding: false, inEnglish: false, notes: false, showChanges: false };
+    const whole = { ...chosen, week: 9, date: services.ports.today(), nextVisit: null };
+    const issueId = IssueId.parse(randomUUID());
+    valueOf(await services.call('handout.issue', { patientId, programId, options: whole, issueId }));
+    const doses = async () => {
+      const { text } = valueOf(
+        await services.call('handout.chart', { patientId, programId, options: whole, issueId }),
+      );
+      return `${text.split('Estimated dose')[1]?.split('Template check')[0]} ${/handout given[^:]*/.exec(text)?.[0]}`;
+    };
+    const before = await doses();
+    expect(before).toContain('est. 1RM');
+    const { patient, revision } = valueOf(await services.call('patient.load', { patientId }));
+    const strengthTests = patient.strengthTests.map((one) => ({
+      ...one,
+      load: { ...one.load, value: one.load.value * 2 },
+    }));
+    const changed = { ...patient, strengthTests, language: 'es' as const };
+    valueOf(await services.call('patient.save', { patient: changed, revision }));
+    expect(await doses()).toBe(before);
+  });
 });
