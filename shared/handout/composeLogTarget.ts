@@ -13,6 +13,8 @@ export function logTarget(home: HomeItem, weeks: readonly number[], context: Han
     parts.filter((part) => part !== undefined && part !== '').join(', ');
   const [amount, weight] = [same('amount'), same('weight')];
   const changes = !amount || !weight;
+  // Beside weeks with a weight, a week without one says so: nothing there would look forgotten.
+  const { noWeight } = context.text.sheets.amount;
   return {
     target: shown([
       ...(amount ? [each[0]?.amount] : []),
@@ -20,7 +22,9 @@ export function logTarget(home: HomeItem, weeks: readonly number[], context: Han
       ...mannerWords(home, context),
     ]),
     changing: changes
-      ? each.map((words) => shown([...(amount ? [] : [words.amount]), ...(weight ? [] : [words.weight])]))
+      ? each.map((words) =>
+          shown([...(amount ? [] : [words.amount]), ...(weight ? [] : [words.weight || noWeight])]),
+        )
       : [],
   };
 }

@@ -29,6 +29,7 @@ export const sheets = {
     hold: (seconds: string) => `hold ${seconds}${NBSP}sec`,
     askWeight: 'ask us which weight',
     askBand: 'ask us which band',
+    noWeight: 'no weight',
     daily: (times: number) => `${count(times, 'time', 'times')} a day`,
     weekly: (times: number) => `${count(times, 'time', 'times')} a week`,
     everyDay: 'every day',

@@ -28,6 +28,7 @@ export const sheets: HandoutText['sheets'] = {
     hold: (seconds) => `mantenga ${seconds}${NBSP}s`,
     askWeight: 'pregúntenos qué peso',
     askBand: 'pregúntenos qué banda',
+    noWeight: 'sin peso',
     daily: (times) => `${count(times, 'vez', 'veces')} al día`,
     weekly: (times) => `${count(times, 'vez', 'veces')} por semana`,
     everyDay: 'todos los días',

@@ -152,6 +152,20 @@ describe('the log', () => {
     blocksOf(only('log', program, change), 'log')[0]?.log;
   const columns = (log: Log | undefined) => log?.weeks.map(({ sessions }) => sessions.join(' '));
 
+  test('says so of a week without weight beside weeks with one', () => {
+    const progression = {
+      course: { kind: 'constant' as const },
+      deload: null,
+      overrides: [{ week: 2, load: { kind: 'body-weight' as const } }],
+    };
+    const item = anItem('goblet-squat', { dose: lifting('goblet-squat', kilograms(6), { progression }) });
+    expect(logOf(clinicAndHome([item], 3))?.rows[0]?.changing.map((cell) => allText(cell))).toEqual([
+      '6 kg',
+      'no weight',
+      '6 kg',
+    ]);
+  });
+
   test('has a column for each session of four weeks, from the printed week on', () => {
     const log = logOf(clinicAndHome([weightedSitToStand()]), { week: 3 });
     expect(columns(log)).toEqual(['Tue Sat', 'Tue Sat', 'Tue Sat', 'Tue Sat']);
