@@ -12,6 +12,12 @@ export function doseSentences(before: Seen, after: Seen, text: HandoutText): rea
     before.isIron && after.isIron && before.weight !== after.weight
       ? [changes.weight(before.weight, after.weight)]
       : cell(dose.weight, before.weight, after.weight);
+  // The same weight on another bar takes other plates.
+  const plates = after.plates === '' ? '' : `${after.plates}.`;
+  const rebuilt =
+    weight.length > 0 || before.plates === after.plates
+      ? []
+      : changedTo(text.barLead, before.plates, plates, '');
   const cells = [
     ...weight,
     ...cell(dose.sets, before.sets, after.sets),
@@ -22,6 +28,7 @@ export function doseSentences(before: Seen, after: Seen, text: HandoutText): rea
     ...cells,
     // Sets that differ among each other can change while their sums stay.
     ...(cells.length === 0 ? changedTo(text.workLead, before.workSets, after.workSets, '') : []),
+    ...rebuilt,
     ...changedTo(text.warmUpLead, before.warmUp, after.warmUp, changes.noWarmUp),
     ...cell(dose.rest, before.rest, after.rest),
     ...cell(dose.aDay, before.aDay, after.aDay),

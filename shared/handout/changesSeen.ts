@@ -5,6 +5,7 @@ import type { DoseContext } from './composeContext';
 import { ironInWeek, setGroupLine, type WeekOfPhase, weekDose } from './composeDose';
 import { effortValue, workEfforts } from './composeEffort';
 import { formatRange, formatRest } from './composeFormat';
+import { plateWords } from './composeWeekTable';
 import type { DoseCell } from './model';
 import { clinical } from './text/clinicalChanges';
 
@@ -18,6 +19,8 @@ export type Seen = {
   readonly weight: string;
   /** Whether the weight is iron, which needs no label. */
   readonly isIron: boolean;
+  /** Bar and plates; empty without a bar. */
+  readonly plates: string;
   /** Of the work sets; empty where none is given, or for the patient, who never reads it. */
   readonly percent: string;
   readonly rest: string;
@@ -46,6 +49,7 @@ export function seenOf(
     amounts,
     weight: weight?.value ?? text.noWeight,
     isIron: loads.length > 0 && loads.every((load) => !load.ask && /\d/.test(load.weight)),
+    plates: plateWords(loads, true, text),
     percent: audience === 'all' ? percentWords(dose, context) : '',
     rest: formatRest(dose.restSeconds, locale, text),
     aDay: text.timesADay(dose.timesPerDay),

@@ -75,6 +75,33 @@ describe('one line for each exercise that changed', () => {
     });
   });
 
+  test('the same weight on another bar is told by its plates', () => {
+    const program = clinicAndHome([
+      anItem('barbell-deadlift', { dose: lifting('barbell-deadlift', null, { percent: 70 }) }),
+    ]);
+    const withBar = (bar: number) =>
+      aSource(program, {
+        patient: aPatient({
+          strengthTests: [
+            {
+              date: localDate('2026-11-01'),
+              exerciseId: 'barbell-deadlift',
+              load: { value: 50, unit: 'kg' },
+              reps: 1,
+              rir: 0,
+            },
+          ],
+          homeEquipment: aKit({
+            bars: [bar],
+            plates: [10, 5, 2.5].map((weight) => ({ weight, pairs: 1 })),
+          }),
+        }),
+      });
+    expect(told(withBar(20), withBar(10)).home).toEqual([
+      `${nameOf('barbell-deadlift')}: Load the bar: 10 kg bar: 10 + 2.5 kg.`,
+    ]);
+  });
+
   test('several changes of one exercise stand in one line, the weight first', () => {
     const dose = { ...squatWith(12, { sets: 4, reps: 6 }), restSeconds: 60 };
     expect(toldOf({ dose }).home).toEqual([
