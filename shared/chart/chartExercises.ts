@@ -36,7 +36,7 @@ const markOf = ({ number }: ClinicalItem): string =>
   number === null ? '  -' : `${String(number).padStart(2)}.`;
 
 function itemText(
-  { item, exercise, name }: ClinicalItem,
+  { item, exercise, name, superset, rests }: ClinicalItem,
   own: ClinicalSession,
   context: ChartContext,
 ): string {
@@ -44,13 +44,12 @@ function itemText(
   const week = context.options.week - firstWeek + 1;
   const dose = clinicalDose(item.dose, exercise, { week, weeks: phase.weeks }, own.case);
   const progression = clinicalProgression(item.dose, firstWeek);
-  const members = own.session.items.filter(({ superset }) => superset !== null && superset === item.superset);
   return [
     `${name}: ${dose.work}`,
     ...(dose.warmUp === '' ? [] : [`warm-up ${dose.warmUp}`]),
-    ...(dose.rest === '' ? [] : [`rest ${dose.rest}`]),
+    ...(dose.rest === '' || !rests ? [] : [`rest ${dose.rest}`]),
     ...dose.manner,
-    ...(members.length > 1 ? [`superset ${item.superset}`] : []),
+    ...(superset === null ? [] : [`superset ${superset}${rests ? '' : ', rest after its last'}`]),
     ...(progression === '' ? [] : [`progress: ${progression}`]),
   ].join('; ');
 }

@@ -6,6 +6,7 @@ import type { PhaseSpan } from '../program/calendar';
 import type { Case } from '../program/doseWork';
 import type { ProgramItem, Session } from '../program/schema';
 import { sessionMinutes } from '../program/sessionMinutes';
+import { membersOf } from '../program/superset';
 import { clinicalPlace, clinicalSchedule } from './clinicalSchedule';
 import { measured } from './figures';
 
@@ -16,6 +17,10 @@ export type ClinicalItem = {
   readonly name: string;
   readonly item: ProgramItem;
   readonly exercise: Exercise | undefined;
+  /** The letter of the superset it is done in; null when it stands alone. */
+  readonly superset: string | null;
+  /** False in a superset but for its last exercise: the rest comes after that one. */
+  readonly rests: boolean;
 };
 
 export type ClinicalSession = {
@@ -46,7 +51,10 @@ export function clinicalSessions(
     items: session.items.map((item) => {
       const exercise = findExercise(item.exerciseId);
       const number = session.setting === 'home' ? (last += 1) : null;
-      return { number, name: exerciseName(exercise, item.exerciseId), item, exercise };
+      const members = item.superset === null ? [] : membersOf(session.items, item.superset);
+      const superset = members.length > 1 ? item.superset : null;
+      const rests = superset === null || members.at(-1) === item;
+      return { number, name: exerciseName(exercise, item.exerciseId), item, exercise, superset, rests };
     }),
   }));
 }

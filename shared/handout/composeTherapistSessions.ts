@@ -56,21 +56,18 @@ function itemRow(
   session: ClinicalSession,
   { source: { options }, span }: TherapistContext,
 ): readonly TableCell[] {
-  const { item, number, name } = own;
+  const { item, number, name, superset, rests } = own;
   const dose = doseIn(own, session, options.week - span.firstWeek + 1, span.phase.weeks);
   const progression = clinicalProgression(item.dose, span.firstWeek);
-  const members = session.session.items.filter(
-    ({ superset }) => superset !== null && superset === item.superset,
-  );
   const sentences = [
     ...(dose.plates === '' ? [] : [text.plates(dose.plates)]),
     ...(dose.warmUp === '' ? [] : [text.warmUp(dose.warmUp)]),
     ...(progression === '' ? [] : [text.progress(progression)]),
   ];
   const manner = [
-    dose.rest === '' ? text.restOpen : text.rest(dose.rest),
+    ...(rests ? [dose.rest === '' ? text.restOpen : text.rest(dose.rest)] : []),
     ...dose.manner,
-    ...(members.length > 1 && item.superset !== null ? [text.superset(item.superset)] : []),
+    ...(superset === null ? [] : [text.superset(superset)]),
   ];
   return [
     cell([strong(number === null ? name : text.numbered(number, name))]),

@@ -146,6 +146,17 @@ describe('the doses', () => {
     expect(text).toMatch(/Clinic-only \(supervised, NOT on handout\):[\s\S]*\n {2}- Barbell back squat/);
   });
 
+  test('the rest of a superset stands with its last exercise, as on the card', () => {
+    const dose = lifted([aGroup()], { restSeconds: 90 });
+    const inTurn = ['goblet-squat', 'sit-to-stand-weighted'].map((id) => ({
+      ...anItem(id, dose),
+      superset: 'A',
+    }));
+    const text = flat(factsOf(monday(inTurn, {}, { setting: 'home' })));
+    expect(text).toMatch(/ 1\. (?:(?!rest 1 min)[^.])*superset A, rest after its last 2\./);
+    expect(text).toMatch(/ 2\. [^.]*rest 1 min 30 s; superset A/);
+  });
+
   test('nothing is called supervised that names no supervisor, and a class is not the clinic', () => {
     const program = aProgram([
       aPhase([
