@@ -1,5 +1,5 @@
 import type { IssuedHandout } from '../../shared/handout/issue';
-import type { HandoutOptions } from '../../shared/handout/options';
+import type { HandoutKind, HandoutOptions } from '../../shared/handout/options';
 import type { Instant } from '../../shared/localDate';
 import { itemsOf } from '../../shared/program/items';
 import type { Program } from '../../shared/program/schema';
@@ -15,6 +15,9 @@ export const previousIssue = async (
 ): Promise<IssuedHandout | null> =>
   options.showChanges || options.documents.includes('therapist') ? lastIssueOf(store, program) : null;
 
+/** What a patient reads doses from: from a calendar or a therapist copy alone nobody learns what changed. */
+const TELLS_DOSES: ReadonlySet<HandoutKind> = new Set<HandoutKind>(['handout', 'summary', 'log']);
+
 /**
  * What the patient was given last: the newest issue of this program, else of one that it shares a lift with, which is how
  * a next version is known. With `before`, the newest issued earlier than that. Rejects with the disk's error.
@@ -25,7 +28,8 @@ export async function lastIssueOf(
   before: Instant | null = null,
 ): Promise<IssuedHandout | null> {
   const all = (await readIssues(store, program.patientId)).issues;
-  const issues = before === null ? all : all.filter(({ issuedAt }) => issuedAt < before);
+  const given = all.filter(({ options: { documents } }) => documents.some((kind) => TELLS_DOSES.has(kind)));
+  const issues = before === null ? given : given.filter(({ issuedAt }) => issuedAt < before);
   const tracks = new Set(itemsOf(program).map(({ track }) => track));
   return (
     issues.find((issue) => issue.program.id === program.id) ??

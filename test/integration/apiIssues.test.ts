@@ -487,6 +487,20 @@ describe('what changed since the last issue', () => {
     expect(copy).toContain('Goblet squat to box (home): 10\u00a0kg\u00a0→\u00a012\u00a0kg.');
   });
 
+  test('is measured from the last sheets that told the patient doses, not from a therapist copy', async () => {
+    const { program, request } = await withSquats();
+    const order = request();
+    valueOf(await services.call('handout.issue', order));
+    const edited = withItems(program, (item) => lifted(item, kilograms(12)));
+    valueOf(await services.call('program.save', { program: edited, revision: 1 }));
+    const copy = request({ options: { ...OPTIONS, documents: ['therapist', 'calendar'] } });
+    valueOf(await services.call('handout.issue', copy));
+    expect(await changesOf(services, order)).toMatchObject({
+      since: { issueId: order.issueId },
+      home: [expect.stringContaining('12')],
+    });
+  });
+
   test('of a week outside the program says so', async () => {
     const { request } = await withSquats();
     const { issueId: _issueId, ...asked } = request({ options: { ...OPTIONS, week: 9 } });
