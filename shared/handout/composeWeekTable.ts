@@ -34,22 +34,32 @@ export function weekTable(doses: readonly WeekDose[], context: HandoutContext): 
       weeks: text.weekColumn(first + offset, last + offset),
       from: text.weekFrom(formatShortDate(weekStart(source.program, first + offset), locale, text)),
     })),
-    rows: changingRows([...amountRow(runs, context), ...weightRow(runs), ...plateRow(runs, context)]),
+    rows: [
+      ...changingRows([...amountRow(runs, context), ...weightRow(runs)], setsDiffer(runs, context)),
+      // No box says the plates, so they stand here also where they stay the same.
+      ...plateRow(runs, context),
+    ],
   };
 }
 
-/** Without what is the same in all weeks: the dose box says it once. */
-function changingRows(rows: WeekTable['rows']): WeekTable['rows'] {
+/** Without what is the same in all weeks: the dose box says it once, but for how many sets there are of each kind. */
+function changingRows(rows: WeekTable['rows'], isWhole: boolean): WeekTable['rows'] {
   const changing = rows.filter(({ values }) => values.some((value) => value !== values[0]));
-  return changing.length === 0 ? rows : changing;
+  return isWhole || changing.length === 0 ? rows : changing;
 }
+
+const setsDiffer = (runs: readonly Run[], { text }: HandoutContext): boolean =>
+  runs.some(({ dose }) => dose.each !== text.times(cellsOf(dose).map((cell) => cell.value)));
+
+const cellsOf = ({ sets, amounts }: WeekDose) => [...(sets ? [sets] : []), ...amounts];
 
 /** "Sets × times: 3 × 8–12". */
 function amountRow(runs: readonly Run[], { text }: HandoutContext): WeekTable['rows'] {
-  const cells = ({ dose }: Run) => [...(dose.sets ? [dose.sets] : []), ...dose.amounts];
   const [first] = runs;
   if (!first) return [];
-  const label = text.times(cells(first).map((cell, i) => (i === 0 ? cell.label : cell.label.toLowerCase())));
+  const label = text.times(
+    cellsOf(first.dose).map((cell, i) => (i === 0 ? cell.label : cell.label.toLowerCase())),
+  );
   return [{ label, values: runs.map(({ dose }) => dose.each) }];
 }
 

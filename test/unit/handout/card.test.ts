@@ -529,6 +529,19 @@ describe('work sets that differ', () => {
     ]);
   });
 
+  test('keep their plates beside repetitions that change while the weight stays', () => {
+    const progression: Progression = {
+      course: { kind: 'step', variable: 'reps', by: 1, everyWeeks: 2, limit: null },
+      deload: null,
+      overrides: [],
+    };
+    const [shown] = cardsOf(printed({ groups: [group(3, 5, 65)], progression }));
+    expect(shown?.weeks?.rows.map((row) => row.values.map((value) => allText(value)))).toEqual([
+      ['3 × 5', '3 × 6'],
+      ['5 + 2.5 kg', '5 + 2.5 kg'],
+    ]);
+  });
+
   test('say at a glance and on the log how many there are of each', () => {
     expect(allText(printed({}, ['summary']))).toContain('1 set of 5, then 3 sets of 8, 25 kg, then 20 kg');
     expect(allText(printed({}, ['log']))).toContain('1 set of 5, then 3 sets of 8, 25 kg, then 20 kg');
