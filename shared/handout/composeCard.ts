@@ -2,14 +2,14 @@ import { looksOf } from '../exercise/looks';
 import { patientText } from '../exercise/patientText';
 import { altOf } from '../figure/describe';
 import { drawingOf } from '../figure/pose';
-import type { SetGroup } from '../program/dose';
 import type { Schedule } from '../program/schema';
 import { WEEKDAYS } from '../localDate';
 import { doseContext, firstPrinted, type HandoutContext, type HomeItem } from './composeContext';
-import { ironInWeek, setGroupLine, type WeekDose, weekDoses } from './composeDose';
+import { type WeekDose, weekDoses } from './composeDose';
 import { effortLabel, effortValue } from './composeEffort';
 import { formatRest } from './composeFormat';
 import { ladderLines } from './composeLadder';
+import { groupWords, warmUpWords } from './composeSetLines';
 import { plateWords, weekTable } from './composeWeekTable';
 import { type CardPicture, type DoseCell, type ExerciseCard, led, plain, type RichText } from './model';
 
@@ -163,37 +163,6 @@ function doseLines(home: HomeItem, doses: readonly WeekDose[], context: HandoutC
     ...(dose.intent === 'fast' ? [led(text.speedLead, text.fast)] : []),
     ...(dose.tempo ? [led(text.speedLead, text.tempo(dose.tempo))] : []),
   ];
-}
-
-/** "2 sets of 5 with 10 kg.": the sets of one role in week `week` of the phase. */
-function groupWords(home: HomeItem, role: SetGroup['role'], week: number, context: HandoutContext): string {
-  const inSession = doseContext(context, home.session.setting);
-  const at = { week, weeks: context.span.phase.weeks };
-  const dose = ironInWeek(home.item.dose, home.exercise, at, inSession);
-  return (dose.kind === 'resistance' ? dose.groups : [])
-    .filter((group) => group.role === role)
-    .map((group) => setGroupLine(group, home.exercise, inSession))
-    .join(' ')
-    .replaceAll(/ (?=\d)/g, '\u00a0');
-}
-
-/** The warm-up sets; by week where they change, for in an easier week they are lighter too. */
-function warmUpWords(home: HomeItem, context: HandoutContext): string {
-  const { text, span, source } = context;
-  const from = firstPrinted(context);
-  const runs: { readonly first: number; readonly words: string }[] = [];
-  for (let week = from; week <= span.phase.weeks; week++) {
-    const words = groupWords(home, 'warm-up', week, context);
-    if (runs.at(-1)?.words !== words) runs.push({ first: week, words });
-  }
-  if (runs.length <= 1) return runs[0]?.words ?? '';
-  const ofProgram = (week: number) => week - from + source.options.week;
-  return runs
-    .map(({ first, words }, i) => {
-      const last = (runs[i + 1]?.first ?? span.phase.weeks + 1) - 1;
-      return `${text.weekColumn(ofProgram(first), ofProgram(last))}: ${words}`;
-    })
-    .join(' ');
 }
 
 function loadLines(
