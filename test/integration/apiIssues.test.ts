@@ -483,7 +483,9 @@ describe('what changed since the last issue', () => {
     const edited = withItems(program, (item) => lifted(item, kilograms(12)));
     valueOf(await services.call('program.save', { program: edited, revision: 1 }));
     const copy = await preview();
-    expect(copy).toContain(`Changes since version ${shortId(order.issueId)}, November\u00a023, 2026`);
+    expect(copy.replaceAll('\u00a0', ' ')).toContain(
+      `Changes since version ${shortId(order.issueId)}, November 23, 2026`,
+    );
     expect(copy).toContain('Goblet squat to box (home): 10\u00a0kg\u00a0→\u00a012\u00a0kg.');
   });
 
