@@ -19,11 +19,12 @@ export const handoutHandlers = (parts: HandlerParts): Pick<Handlers, 'handout.pr
   'handout.preview': async (request) => {
     const handout = await handoutOf(parts, request);
     if (!handout.ok) return handout;
-    const { bytes, pages, stops, fileName, photosLostOf, logoLost, quality } = handout.value;
+    const { bytes, pages, stops, version, fileName, photosLostOf, logoLost, quality } = handout.value;
     return ok({
       pdfBase64: Buffer.from(bytes).toString('base64'),
       pages,
       draft: stops.length > 0,
+      version,
       fileName,
       photosLostOf: [...photosLostOf],
       logoLost,

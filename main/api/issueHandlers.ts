@@ -52,6 +52,7 @@ async function issueHandout(
   if (!handout.ok) return handout;
   if (handout.value.stops.length > 0)
     return failure('cannot-print', openStopsWords(handout.value.stops.length));
+  if (request.seen !== null && request.seen !== handout.value.version) return failure('conflict', CHANGED);
   const issue = recordOf(parts, request, handout.value);
   const { bytes } = handout.value;
   const created = await guardDisk('save', async () => createIssue(parts.store, issue, bytes));
@@ -59,6 +60,10 @@ async function issueHandout(
   // The same request may have come twice at once: then the first one's is the issue.
   return (created.error.code === 'conflict' ? await issuedAlready(parts, request) : null) ?? created;
 }
+
+/** Another window, or a change of the patient or the clinic, came between the preview and the issue. */
+const CHANGED =
+  'What is saved has changed since these pages were made. Look at the new ones, then issue. Nothing was issued.';
 
 const openStopsWords = (stops: number): string =>
   `The handout cannot be issued: the check has ${stops === 1 ? '1 open stop' : `${stops} open stops`}. Settle ${stops === 1 ? 'it' : 'them'} on the check first. Nothing was kept.`;

@@ -17,6 +17,8 @@ import { ownIdsOf, type PrintedFacts, versionId } from './versionId';
 export type RenderedHandout = {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** Of what it was made of, whatever version is printed on it. */
+  readonly version: string;
   /** Stops that still stand: while there are any, every page says that it is not for the patient. */
   readonly stops: readonly Finding[];
   /** Holds no patient's name: it ends up in download lists and mail programs. */
@@ -70,7 +72,8 @@ export async function renderHandout(
   if (lacking !== undefined) return failure('cannot-print', OWN_LACKING);
   const report = checkFor(knowledge, templates, facts, today);
   const stops = openStops(report, facts.program);
-  const id = facts.versionId ?? versionId(facts, knowledge.findExercise);
+  const version = versionId(facts, knowledge.findExercise);
+  const id = facts.versionId ?? version;
   const { findExercise } = knowledge;
   const document = knowledge.composeHandout({
     ...facts,
@@ -93,6 +96,7 @@ export async function renderHandout(
   const measured = { sectionPages, smallestText, report, program, week: options.week };
   return ok({
     ...pdf.value,
+    version,
     stops,
     fileName: `osteon-handout-${id}.pdf`,
     quality: () => quality(document.value, { ...measured, findExercise: knowledge.findExercise }),

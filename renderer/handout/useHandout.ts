@@ -50,7 +50,7 @@ export function useHandout(facts: HandoutFacts) {
   const { patient, program } = facts;
   const [options, setOptions] = useState(() => startOptions(facts));
   const [order, setOrder] = useState(() => orderFrom(options.documents));
-  const preview = usePreview(patient.id, program.id, options);
+  const { preview, again } = usePreview(patient.id, program.id, options);
   const issues = useLoaded('handout.issues', { patientId: patient.id });
   // Layout and paper change nothing of what a patient is told anew.
   const told: HandoutOptions = { ...startOptions(facts), week: options.week, inEnglish: options.inEnglish };
@@ -59,10 +59,19 @@ export function useHandout(facts: HandoutFacts) {
     programId: program.id,
     options: told,
   });
-  const issued = useIssued(facts, options, () => {
-    issues.reload();
-    changes.reload();
-  });
+  const isCurrent = preview.state === 'ready' && JSON.stringify(preview.options) === JSON.stringify(options);
+  const seen = isCurrent ? preview.made.version : null;
+  const issued = useIssued(
+    facts,
+    { options, seen },
+    {
+      onIssued: () => {
+        issues.reload();
+        changes.reload();
+      },
+      onChanged: again,
+    },
+  );
   const change = (next: HandoutOptions, nextOrder: DocumentOrder = order) => {
     setOptions(next);
     setOrder(nextOrder);
@@ -82,8 +91,8 @@ type Issuing = {
 /** Issues what is chosen, and shows what was issued. */
 function useIssued(
   { patient, program }: HandoutFacts,
-  options: HandoutOptions,
-  onIssued: () => void,
+  { options, seen }: { readonly options: HandoutOptions; readonly seen: string | null },
+  { onIssued, onChanged }: { readonly onIssued: () => void; readonly onChanged: () => void },
 ): Issuing {
   const { client } = useServices();
   const announce = useAnnounce();
@@ -118,7 +127,9 @@ function useIssued(
           programId: program.id,
           options,
           issueId: pending.current.id,
+          seen,
         });
+        if (!made.ok && made.error.code === 'conflict') onChanged();
         if (made.ok) {
           pending.current = null;
           onIssued();

@@ -17,8 +17,15 @@ export type Preview =
       readonly options: HandoutOptions;
     };
 
-/** The real PDF for these options, made anew when they change; the last good one stays until the next is there. */
-export function usePreview(patientId: PatientId, programId: ProgramId, options: HandoutOptions): Preview {
+/**
+ * The real PDF for these options, made anew when they change or `again` is called; the last good one stays until the next
+ * is there.
+ */
+export function usePreview(
+  patientId: PatientId,
+  programId: ProgramId,
+  options: HandoutOptions,
+): { readonly preview: Preview; readonly again: () => void } {
   const { client } = useServices();
   const [preview, setPreview] = useState<Preview>({ state: 'drawing' });
   const latest = useRef<Latest<HandoutOptions> | null>(null);
@@ -40,7 +47,7 @@ export function usePreview(patientId: PatientId, programId: ProgramId, options: 
   }, [client, patientId, programId]);
   useEffect(() => latest.current?.ask(JSON.parse(key) as HandoutOptions), [key]);
   useEffect(() => () => closePdf(preview), [preview]);
-  return preview;
+  return { preview, again: () => latest.current?.ask(JSON.parse(key) as HandoutOptions) };
 }
 
 const closePdf = (preview: Preview): void => {

@@ -224,6 +224,8 @@ export const contract = {
       pdfBase64: z.base64(),
       pages: z.int().min(1),
       draft: z.boolean(),
+      /** Of what is saved and chosen: another one once any of it has changed. */
+      version: z.string(),
       fileName: z.string(),
       /** Names of the exercises with a photo that cannot be read, so that it is not printed. */
       photosLostOf: z.array(z.string()),
@@ -238,7 +240,12 @@ export const contract = {
    * answer got lost, it answers with the same one.
    */
   'handout.issue': {
-    input: z.strictObject({ ...handoutRequest.shape, issueId: IssueId }),
+    input: z.strictObject({
+      ...handoutRequest.shape,
+      issueId: IssueId,
+      /** The version of the preview that was looked at; what is saved by now must still be that. Null looks at none. */
+      seen: z.string().max(20).nullable(),
+    }),
     output: issuedPdf,
   },
   /** Newest first. `setAside` are the records that cannot be read, and the PDFs that are gone. */

@@ -139,7 +139,7 @@ describe('the chart text', () => {
     expect(await chart(null)).toContain('not issued yet');
     const issueId = IssueId.parse(randomUUID());
     const { shortId } = valueOf(
-      await services.call('handout.issue', { patientId, programId, options: whole, issueId }),
+      await services.call('handout.issue', { patientId, programId, options: whole, issueId, seen: null }),
     );
     const text = await chart(issueId);
     expect(text).toContain(shortId);
@@ -156,7 +156,9 @@ describe('the chart text', () => {
     const chosen = { ...options, binding: false, inEnglish: false, notes: false, showChanges: false };
     const whole = { ...chosen, week: 9, date: services.ports.today(), nextVisit: null };
     const issueId = IssueId.parse(randomUUID());
-    valueOf(await services.call('handout.issue', { patientId, programId, options: whole, issueId }));
+    valueOf(
+      await services.call('handout.issue', { patientId, programId, options: whole, issueId, seen: null }),
+    );
     const doses = async () => {
       const { text } = valueOf(
         await services.call('handout.chart', { patientId, programId, options: whole, issueId }),

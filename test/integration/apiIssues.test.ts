@@ -71,6 +71,7 @@ async function withSquats(of: Services = services) {
     programId: program.id,
     options: OPTIONS,
     issueId: newIssueId(),
+    seen: null,
     ...change,
   });
   const file = (issueId: string, end: 'pdf' | 'json') =>
@@ -79,6 +80,23 @@ async function withSquats(of: Services = services) {
 }
 
 describe('an issued handout', () => {
+  test('is what was looked at: once anything it prints has changed, it is refused and nothing is kept', async () => {
+    const { patient, program, request } = await withSquats();
+    const { issueId: _id, seen: _seen, ...asked } = request();
+    const version = async () => valueOf(await services.call('handout.preview', asked)).version;
+    const seen = await version();
+    valueOf(await services.call('handout.issue', request({ seen })));
+    const edited = withItems(program, (item) => lifted(item, kilograms(12)));
+    valueOf(await services.call('program.save', { program: edited, revision: 1 }));
+    expect(await services.call('handout.issue', request({ seen }))).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', message: expect.stringContaining('has changed') },
+    });
+    const kept = valueOf(await services.call('handout.issues', { patientId: patient.id }));
+    expect(kept.issues).toHaveLength(1);
+    valueOf(await services.call('handout.issue', request({ seen: await version() })));
+  });
+
   test('is printed with its own short id, and kept with everything that decided it', async () => {
     const therapist = { id: TherapistId.parse(randomUUID()), name: 'Dana Reyes', credentials: 'PT' };
     const clinic = { ...newClinic(), therapists: [therapist], currentTherapist: therapist.id };
@@ -474,7 +492,7 @@ describe('what changed since the last issue', () => {
   test('stands in the therapist copy', async () => {
     const { program, request } = await withSquats();
     const options = { ...OPTIONS, documents: ['therapist' as const] };
-    const { issueId: _issueId, ...asked } = request({ options });
+    const { issueId: _issueId, seen: _seen, ...asked } = request({ options });
     const preview = async () =>
       Buffer.from(valueOf(await services.call('handout.preview', asked)).pdfBase64, 'base64').toString();
     expect(await preview()).toContain('No issue of this program is on record');
@@ -505,7 +523,7 @@ describe('what changed since the last issue', () => {
 
   test('of a week outside the program says so', async () => {
     const { request } = await withSquats();
-    const { issueId: _issueId, ...asked } = request({ options: { ...OPTIONS, week: 9 } });
+    const { issueId: _issueId, seen: _seen, ...asked } = request({ options: { ...OPTIONS, week: 9 } });
     expect(await services.call('handout.changes', asked)).toMatchObject({
       error: { code: 'cannot-print', message: expect.stringContaining('Week 9') },
     });

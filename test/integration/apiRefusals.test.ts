@@ -52,7 +52,7 @@ const GOOD: Readonly<Record<Channel, Record<string, unknown>>> = {
   'exercise.photo.load': { id: patient.id },
   'handout.preview': { ...key, options: OPTIONS },
   'handout.save': { ...key, options: OPTIONS },
-  'handout.issue': { ...key, options: OPTIONS, issueId: patient.id },
+  'handout.issue': { ...key, options: OPTIONS, issueId: patient.id, seen: null },
   'handout.issues': { patientId: patient.id },
   'handout.reprint': { patientId: patient.id, issueId: patient.id },
   'handout.saveIssued': { patientId: patient.id, issueId: patient.id },
