@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 import { built, emptyFolder } from './build.js';
 import { documents } from './documents.js';
 import { firstAfterPrewarm, mainThreadStall } from './handoutWorker.js';
@@ -13,9 +13,6 @@ import { footerLine } from './pieces.js';
  * The same handout by Osteon, by the floor under it, and by what people print with: 8 exercises with 16 figures, the
  * week, and a log.
  */
-
-// With six libraries by turns V8 would throw away what it compiled of each before its next turn.
-setFlagsFromString('--no-flush-bytecode');
 
 const OSTEON = 'Osteon';
 const FLOOR = 'pdfkit, built-in Helvetica (floor)';
@@ -37,10 +34,10 @@ export async function run() {
   const renderers = Object.fromEntries(Object.entries(engines).map(([name, { render }]) => [name, render]));
   try {
     await sameText(subject.readPdf, renderers, make);
-    await warm(renderers, make);
   } finally {
     for (const { close } of Object.values(engines)) await close?.();
   }
+  await warm();
   await growth(renderers[OSTEON], make);
   await firstAfterPrewarm(subject, make);
   await mainThreadStall(subject, make);
@@ -80,23 +77,30 @@ function bodyOf(page, { running, sections }) {
 const words = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 const letters = (text) => text.normalize('NFKC').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
-/** Documents in a running process, every engine warm. */
-async function warm(renderers, make) {
+/**
+ * Documents in a running process, every engine warm. Each has a process of its own, and they take turns: what one leaves
+ * behind for the collector does not count in the time of the next.
+ */
+async function warm() {
   const bytes = {};
+  const children = {};
+  for (const [name, engine] of Object.entries(ENGINES)) {
+    children[name] = fork(path.join(import.meta.dirname, 'engineProcess.js'), [engine]);
+    await once(children[name], 'message');
+  }
   const tasks = Object.fromEntries(
-    Object.entries(renderers).map(([name, render]) => [
+    Object.entries(children).map(([name, child]) => [
       name,
       async (n) => {
-        const job = make.home(8, n);
-        await settle();
-        const start = performance.now();
-        const file = await render(job);
-        bytes[name] = file.length;
-        return performance.now() - start;
+        child.send(n);
+        const [answer] = await once(child, 'message');
+        bytes[name] = answer.bytes;
+        return answer.ms;
       },
     ]),
   );
   const times = await interleave(tasks, ROUNDS);
+  for (const child of Object.values(children)) child.disconnect();
   printTimes('8 exercises, warm', times, {
     peer: OSTEON,
     more: { kB: (name) => (bytes[name] / 1000).toFixed(0) },
@@ -107,9 +111,6 @@ async function warm(renderers, make) {
   judge('Osteon x Chromium', against('Chromium'), 0.3);
   judge('8 exercises', bytes[OSTEON] / 1000, 130, ' kB');
 }
-
-/** The turns go round in one order: work left in Chromium's processes must not count in the time of the next. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 async function growth(render, make) {
   const sizes = [1, 8, 40, 200];
