@@ -1,6 +1,4 @@
 import type { Block, ExerciseCard, HandoutDocument, RichText, Section } from '../../shared/handout/model';
-import { en } from '../../shared/handout/text/en';
-import { es } from '../../shared/handout/text/es';
 
 /** A printed text, where it comes from in the therapist's words, and whether it only says again what stands elsewhere. */
 export type PrintedPlace = { readonly place: string; readonly text: string; readonly isCopy: boolean };
@@ -55,7 +53,7 @@ function typedOn(card: ExerciseCard): readonly Named[] {
     { place: 'the name of a session', texts: [session] },
     { place: `the steps of ${name}`, texts: steps },
     ...[...before, ...doseLines, ...after].map((words) => ({
-      place: NOTE_LEADS.has(leadOf(words)) ? `the note on ${name}` : `“${leadOf(words)}” on ${name}`,
+      place: `“${leadOf(words)}” on ${name}`,
       texts: [joined(words)],
     })),
   ];
@@ -63,9 +61,6 @@ function typedOn(card: ExerciseCard): readonly Named[] {
 
 /** The bold words that a text starts with, such as "Watch out". */
 const leadOf = (text: RichText): string => (text[0]?.strong ? text[0].text : '').trim().replace(/:$/, '');
-const NOTE_LEADS: ReadonlySet<string> = new Set(
-  [en, es].map(({ noteLead }) => leadOf([{ text: noteLead, strong: true }])),
-);
 
 /** All that is left, by what it stands under: the first words of a row, or the bold words before it. */
 function leadsIn(block: Block, { title }: Section): readonly Named[] {
