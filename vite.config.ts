@@ -32,7 +32,7 @@ const nodeBundle = (
 
 /** The parts of `shared/` that the first screen reads: the contract and the schemas it names. */
 const MODEL =
-  /shared\/(api\/(contract|client|channels)|patient\/(schema|fact|equipment)|program\/(schema|dose|undoSteps)|clinic\/schema|handout\/options|exercise\/(shelf|ownId|ownFileLimits)|localDate|id|mass|range)\.ts$/;
+  /shared\/(api\/(coreContract|client|channels)|patient\/(schema|fact|equipment)|program\/(schema|dose|undoSteps)|clinic\/schema|localDate|id|mass|range)\.ts$/;
 
 /** What every screen stands on: small files that would each be a chunk of their own. */
 const PAGE =

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Result } from '../result';
 import type { Channel } from './channels';
-import { ApiError, contract, type Input, type Output } from './contract';
+import type { Contract, Input, Output } from './contract';
+import { ApiError, coreContract } from './coreContract';
 
 /** Carries one request to wherever the handlers run. Throws only when nobody answers. */
 export type Transport = (channel: Channel, payload: unknown) => Promise<unknown>;
@@ -24,11 +25,19 @@ export function createClient(transport: Transport): Client {
         },
       };
     }
+    const output = await outputOf(channel);
     return z
       .discriminatedUnion('ok', [
-        z.strictObject({ ok: z.literal(true), value: contract[channel].output }),
+        z.strictObject({ ok: z.literal(true), value: output }),
         z.strictObject({ ok: z.literal(false), error: ApiError }),
       ])
       .parse(reply) as Result<Output<typeof channel>, ApiError>;
   };
+}
+
+/** What an answer must look like; for the screens behind the first that is loaded with their first request. */
+async function outputOf(channel: Channel): Promise<Contract[Channel]['output']> {
+  if (Object.hasOwn(coreContract, channel)) return coreContract[channel as keyof typeof coreContract].output;
+  const { laterContract } = await import('./laterContract');
+  return laterContract[channel as keyof typeof laterContract].output;
 }
