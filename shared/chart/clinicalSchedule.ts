@@ -1,16 +1,7 @@
-import { type Weekday, WEEKDAYS } from '../localDate';
+import { days as DAYS } from '../handout/text/enCalendar';
+import { WEEKDAYS } from '../localDate';
 import type { Schedule, Session, Setting } from '../program/schema';
 import { counted } from './figures';
-
-const DAYS: Readonly<Record<Weekday, string>> = {
-  mon: 'Mon',
-  tue: 'Tue',
-  wed: 'Wed',
-  thu: 'Thu',
-  fri: 'Fri',
-  sat: 'Sat',
-  sun: 'Sun',
-};
 
 /** "Mon/Thu", "daily", "3 × a week, at least 1 rest day between". */
 export function clinicalSchedule(schedule: Schedule): string {

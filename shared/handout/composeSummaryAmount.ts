@@ -1,12 +1,9 @@
 import { WEEKDAYS } from '../localDate';
 import type { Dose, DoseOf } from '../program/dose';
-import { asIron } from '../program/iron';
-import { kitOf } from '../program/prescription';
 import type { Schedule } from '../program/schema';
-import { doseInWeek } from '../program/weekPlan';
 import type { Range } from '../range';
 import { doseContext, type HandoutContext, type HomeItem } from './composeContext';
-import { setsDiffer, unlessEqual } from './composeDose';
+import { ironInWeek, setsDiffer, unlessEqual } from './composeDose';
 import { formatMetres, formatNumber } from './composeFormat';
 import { type LoadWords, loadWords } from './composeLoad';
 
@@ -24,10 +21,9 @@ export function amountWords(
   week: number,
   context: HandoutContext,
 ): AmountWords {
-  const { source, span, text } = context;
+  const { span, text } = context;
   const atHome = doseContext(context, 'home');
-  const kit = kitOf('home', source.patient, source.clinic);
-  const dose = asIron(doseInWeek(item.dose, week, span.phase.weeks), item.dose, exercise, kit);
+  const dose = ironInWeek(item.dose, exercise, { week, weeks: span.phase.weeks }, atHome);
   const loads =
     dose.kind === 'resistance'
       ? workOf(dose).map((group) => loadWords(exercise, group, atHome))
