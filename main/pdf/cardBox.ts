@@ -1,9 +1,11 @@
 import { type ExerciseCard, plain, type RichText, strong } from '../../shared/handout/model';
-import { below, beside, type Box, measureText, NOTHING, type Sheet, stack, textBox, writeLines } from './box';
+import { below, beside, type Box, measureText, NOTHING, type Sheet, stack, writeLines } from './box';
 import { BRACKET_ROOM, bracketed } from './bracket';
 import { doseBox } from './doseBox';
+import { afterParts } from './afterLines';
+import { paragraph } from './paragraph';
+import { stepBoxes } from './stepBoxes';
 import { notesBox } from './notesBox';
-import type { StructureNode } from './pen';
 import { picturesBox } from './pictureBox';
 import { INK, LINE_HEIGHT, RULE } from './typeScale';
 import { weekStrips } from './weekStrips';
@@ -40,9 +42,6 @@ const APART = 10;
 
 type Parts = { readonly parts: readonly Box[]; readonly hasNotes: boolean };
 
-const paragraph = (words: RichText, sheet: Sheet): Box =>
-  textBox(words, sheet, { size: sheet.scale.body, tag: 'P' });
-
 /** What an exercise is good for, and what to know before it starts. */
 const told = (card: ExerciseCard): readonly RichText[] => [[plain(card.purpose)], ...card.before];
 
@@ -54,45 +53,6 @@ function doseParts(card: ExerciseCard, sheet: Sheet): readonly Box[] {
     ...card.doseLines.map((words, i) => below(i === 0 ? gap / 2 : 0, paragraph(words, sheet))),
     ...(card.weeks ? weekStrips(card.weeks, sheet).map((strip) => below(gap / 2, strip)) : []),
   ];
-}
-
-/** Where the second of two lines that share a line of the page may start, the best first: one grid for all cards. */
-const SECOND_STARTS = [1 / 2, 5 / 12, 7 / 12, 1 / 3, 2 / 3] as const;
-
-/** Two short lines that follow each other share a line of the page: "Too hard?" with "Too easy?" before any other two. */
-function afterParts(lines: readonly RichText[], sheet: Sheet): readonly Box[] {
-  const { gap } = sheet.scale;
-  return pairsOf(lines, sheet).map((row, i) => below(gap / (i === 0 ? 2 : 6), row));
-}
-
-/** From the end, or from the start where only that takes fewer lines of the page. */
-function pairsOf(lines: readonly RichText[], sheet: Sheet): readonly Box[] {
-  const pair = (i: number) => paired(lines[i] ?? [], lines[i + 1] ?? [], sheet);
-  const single = (i: number) => paragraph(lines[i] ?? [], sheet);
-  const fromEnd: Box[] = [];
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const two = i > 0 ? pair(i - 1) : null;
-    fromEnd.unshift(two ?? single(i));
-    if (two) i -= 1;
-  }
-  const fromStart: Box[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const two = i < lines.length - 1 ? pair(i) : null;
-    fromStart.push(two ?? single(i));
-    if (two) i += 1;
-  }
-  return stack(fromStart, 0).height < stack(fromEnd, 0).height - 0.1 ? fromStart : fromEnd;
-}
-
-/** Two lines side by side; null where one of them would not stay a single line. */
-function paired(first: RichText, second: RichText, sheet: Sheet): Box | null {
-  const { gap, body } = sheet.scale;
-  const [left, right] = [measureText(first, sheet, body), measureText(second, sheet, body)];
-  if (left.lines.length > 1 || right.lines.length > 1) return null;
-  const offset = SECOND_STARTS.map((part) => part * sheet.width).find(
-    (start) => left.width + gap <= start && start + right.width <= sheet.width,
-  );
-  return offset === undefined ? null : beside(paragraph(first, sheet), paragraph(second, sheet), offset);
 }
 
 /** The pictures, then the steps under them; steps alone where nothing is drawn. */
@@ -227,29 +187,4 @@ function cardHead(card: ExerciseCard, sheet: Sheet): Box {
       );
     },
   };
-}
-
-/** Numbered steps with the number hanging in the margin. */
-function stepBoxes(steps: readonly string[], sheet: Sheet): readonly Box[] {
-  const { body } = sheet.scale;
-  const hang = body * 1.6;
-  // One list element holds all steps, opened by the first to be drawn.
-  let list: StructureNode | null = null;
-  return steps.map((step, i) => {
-    const block = measureText([plain(step)], { ...sheet, width: sheet.width - hang }, body);
-    return {
-      height: block.height,
-      draw(pen, x, y, parent) {
-        list ??= pen.group(parent, 'L');
-        const item = pen.group(list, 'LI');
-        const baseline = y + pen.fonts.regular.baseline(body, body * LINE_HEIGHT);
-        pen.content(item, 'Lbl', () => pen.word(`${i + 1}.`, x, baseline, { size: body, face: 'regular' }));
-        pen.content(item, 'LBody', () =>
-          writeLines(pen, block, { x: x + hang, y, width: block.width, align: 'left' }, { size: body }),
-        );
-        item.end();
-        if (i === steps.length - 1) list.end();
-      },
-    };
-  });
 }
