@@ -54,7 +54,7 @@ async function addHandout(parts: HandlerParts, request: Request): Promise<Result
   return ok({
     outcome: 'made',
     fileName: part.fileName,
-    shortId: /([0-9A-Z]{6})\.pdf$/.exec(part.fileName)?.[1] ?? '',
+    shortId: issued === null ? handout.version : shortId(issued),
     pages: handout.pages,
     draft: handout.stops.length > 0,
     photosLostOf: [...handout.photosLostOf],
