@@ -10,6 +10,7 @@ describe('two windows of one program', () => {
   beforeAll(async () => {
     session = await openSession();
     await session.page.getByRole('button', { name: 'Add three example patients' }).click();
+    await session.page.getByRole('button', { name: /Okafor/ }).waitFor(); // the other window reads the list once
     second = await quietPage(session.page.context(), session.app.origin);
     await second.page.goto(session.app.origin);
     for (const { page } of [session, second]) {

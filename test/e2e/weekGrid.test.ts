@@ -57,7 +57,7 @@ describe('the weeks of a program', () => {
     await grid().waitFor();
     // past the two buttons of the board and the three of the table, which is one stop as a whole
     await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
-    expect(await focused()).toBe('0:9');
+    await expect.poll(focused).toBe('0:9');
     await press('ArrowLeft', 'ArrowLeft');
     expect(await dose(0, 7)).toBe('5x5 @66.7%');
     await page.keyboard.type('4x5 @70%');
@@ -65,7 +65,7 @@ describe('the weeks of a program', () => {
     await press('Enter');
     await page.getByRole('button', { name: '1 entry not saved' }).waitFor({ state: 'detached' });
     expect(await words(0, 7)).toBe('4x5 @70% | 32.5 kg•, written for this week');
-    expect(await focused()).toBe('1:7'); // Enter goes on below
+    await expect.poll(focused).toBe('1:7'); // Enter goes on below
     expect(await undoName()).toBe('Undo change Barbell deadlift in week 7');
     await press('F2', 'Control+A');
     await page.keyboard.type('9x9');
@@ -157,7 +157,7 @@ describe('the weeks of a program', () => {
     await cell(0, 6).click();
     await page.keyboard.type('5x5 @61%');
     await press('Tab');
-    expect(await focused()).toBe('0:7'); // Tab commits and goes on
+    await expect.poll(focused).toBe('0:7'); // Tab commits and goes on
     await page.getByRole('button', { name: 'Open dose' }).click();
     const dose = page.getByRole('tabpanel');
     await dose.getByText('week 6: 5x5 @61%').waitFor();
@@ -179,9 +179,11 @@ describe('the weeks of a program', () => {
     const { page } = session;
     await cell(0, 5).click();
     await press('Tab');
-    expect(await focused()).toBe('0:6');
+    await expect.poll(focused).toBe('0:6');
     await press('Escape', 'Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('[role="grid"]') === null)).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('[role="grid"]') === null))
+      .toBe(true);
     session.expectQuiet();
   });
 });

@@ -2,8 +2,10 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { library } from '../../shared/exercise/library';
+import { runCommandLine } from '../../main/terminal/runCommandLine';
 import { examples } from '../../shared/examples/index';
 import type { ExchangeFile } from '../../shared/api/exchangeFile';
 import { writeTemplateFile } from '../../shared/template/templateFile';
@@ -13,14 +15,18 @@ import { keptFrom, OWN_ID } from '../support/ownTemplates';
 import { flowing, readPdf } from '../support/pdf';
 import { tempFolder } from './storeFixtures';
 
-const CLI = path.join(import.meta.dirname, '..', '..', 'out', 'node', 'cli.js');
+const BUILT = path.join(import.meta.dirname, '..', '..', 'out', 'node');
+const PDF_WORKER = pathToFileURL(path.join(BUILT, 'pdfWorker.js'));
 
 type Run = { readonly code: number; readonly out: string; readonly err: string };
 
-/** Runs the built command line as anybody would. */
-function osteon(...args: string[]): Promise<Run> {
+/** The command line within this process, in `folder`: a process of its own takes half a second. */
+const osteon = (...args: string[]): Promise<Run> => runCommandLine(args, PDF_WORKER);
+
+/** The built command line, as anybody runs it. */
+function spawned(...args: string[]): Promise<Run> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [CLI, ...args], { cwd: folder, maxBuffer: 20e6 }, (error, out, err) => {
+    execFile(process.execPath, [path.join(BUILT, 'cli.js'), ...args], { cwd: folder }, (error, out, err) => {
       resolve({ code: error === null ? 0 : Number(error.code ?? -1), out, err });
     });
   });
@@ -33,6 +39,7 @@ let faulty = '';
 
 beforeAll(async () => {
   folder = await tempFolder();
+  process.chdir(folder);
   for (const [n, example] of examples.entries()) {
     const name = `example-${n + 1}.osteon.json`;
     await writeFile(path.join(folder, name), JSON.stringify(example));
@@ -126,7 +133,7 @@ describe('check', () => {
   });
 
   test('lists the findings in groups and answers 1 while a stop is open', async () => {
-    const { code, out, err } = await osteon('check', faulty);
+    const { code, out, err } = await spawned('check', faulty);
     expect([code, err]).toEqual([1, '']);
     expect(out).toMatch(/^.+: \d+ weeks, /);
     expect(out).toMatch(/\nSTOP: .*\n {2}\S.* {2}\[[A-Z]\d\d-[\w-]+\]\n {6}\S/);
@@ -262,7 +269,7 @@ describe('handout', () => {
     (await readdir(folder)).filter((name) => name.endsWith('.pdf') || name.endsWith('.tmp'));
 
   test('is written as a PDF that only its owner may read', async () => {
-    const { code, out, err } = await osteon('handout', sound, '-o', 'out.pdf', '--date', '2026-11-23');
+    const { code, out, err } = await spawned('handout', sound, '-o', 'out.pdf', '--date', '2026-11-23');
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^out\.pdf: \d+ pages?\.\n$/);
     const file = path.join(folder, 'out.pdf');
@@ -364,7 +371,7 @@ describe('handout', () => {
 
 describe('figures', () => {
   test('writes every drawn exercise on one sheet, as SVG and as PDF', async () => {
-    const { code, out, err } = await osteon('figures', '-o', 'sheets/new');
+    const { code, out, err } = await spawned('figures', '-o', 'sheets/new');
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain(`${library.size} exercises`);
     const svg = await readFile(path.join(folder, 'sheets', 'new', 'figures.svg'), 'utf8');
@@ -470,7 +477,7 @@ describe('wrong input is told in one plain line, with exit code 2 and no stack t
   test.skipIf(process.platform === 'win32')('a socket, which is no file to read', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(path.join(folder, 'socket'), resolve));
-    const run = await osteon('check', 'socket');
+    const run = await spawned('check', 'socket');
     server.close();
     expect(run).toEqual({ code: 2, out: '', err: 'socket: this is not an ordinary file.\n' });
   });
@@ -486,7 +493,7 @@ test('schema prints the JSON Schema of the exchange file', async () => {
 });
 
 test('without a command the usage is shown', async () => {
-  expect((await osteon()).code).toBe(2);
+  expect((await spawned()).code).toBe(2);
   expect(await osteon('--help')).toMatchObject({
     code: 0,
     out: expect.stringContaining('handout FILE -o OUT.pdf'),

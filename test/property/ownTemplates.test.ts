@@ -15,6 +15,9 @@ import { anyInput } from '../support/arbitraries';
 import { contentOf, kept, OWN_ID } from '../support/ownTemplates';
 import { anInput, aProgram, idsFrom, TODAY } from '../support/programs';
 
+/** For each of the 20 templates. */
+const RUNS = process.env['OSTEON_DEEP'] ? 2000 : 20;
+
 /** Saved as a template and started again for the same patient, a program is what it was. */
 describe.each(templates.map((template) => [template.id, template] as const))(
   'a program of %s kept as a template',
@@ -51,6 +54,7 @@ describe.each(templates.map((template) => [template.id, template] as const))(
           expect(rows?.filter(({ status }) => status === 'departs')).toEqual([]);
           expect(rows?.length).toBeGreaterThan(2);
         }),
+        { numRuns: RUNS },
       );
     }, 240_000);
   },

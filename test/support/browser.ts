@@ -48,7 +48,7 @@ type Launch = { readonly executablePath: string; readonly env?: Record<string, s
  * security off. It unpacks into TMPDIR and reuses what lies there, so each run gets a folder of its own; the
  * variable makes it unpack the libraries it needs.
  */
-async function packagedBrowser(): Promise<Launch> {
+async function unpackedBrowser(): Promise<Launch> {
   const folder = mkdtempSync(path.join(tmpdir(), 'osteon-browser-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const before = process.env['TMPDIR'];
@@ -63,6 +63,11 @@ async function packagedBrowser(): Promise<Launch> {
     else process.env['TMPDIR'] = before;
   }
 }
+
+let unpacked: Promise<Launch> | null = null;
+
+/** Unpacked once for all test files of a process. */
+const packagedBrowser = (): Promise<Launch> => (unpacked ??= unpackedBrowser());
 
 /** Its own font list names fixed folders, and a page without any font ends the browser: ours names the real one. */
 function fontsIn(folder: string): string {

@@ -17,7 +17,7 @@ export type QuietPage = {
 export async function quietPage(context: BrowserContext, origin: string): Promise<QuietPage> {
   const noise: string[] = [];
   const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(20_000);
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') noise.push(`console: ${message.text()}`);
   });
