@@ -131,8 +131,8 @@ describe('the arrows point one way: renderer -> shared <- main', () => {
   test('the drag library has three doors: two of the builder, one of the list of documents', () => {
     const doors = new Set(imports.filter(({ to }) => to.startsWith('@atlaskit/')).map((entry) => entry.from));
     expect([...doors].sort()).toEqual([
-      'renderer/builder/useDrag.ts',
-      'renderer/builder/useDrop.ts',
+      'renderer/builder/board/useDrag.ts',
+      'renderer/builder/board/useDrop.ts',
       'renderer/handout/useDocumentDrag.ts',
     ]);
   });

@@ -8,7 +8,7 @@ import { Keys } from './commands/Keys';
 import { ariaKeys, isMac } from './commands/keyNames';
 import { useRunCommand } from './commands/commandsContext';
 import { keysOf } from './commands/shortcuts';
-import { ProgramSettings } from './ProgramSettings';
+import { ProgramSettings } from './settings/ProgramSettings';
 import { VersionsMenu } from './VersionsMenu';
 
 /** Whose program this is, whether it is saved, one step back, one step forward, and on to the handout. */

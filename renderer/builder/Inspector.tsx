@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { useBuilder, useProgram } from './builderStore';
 import { useReport } from './caseContext';
 import { isOverridden } from '../../shared/check/overrides';
-import { CheckPanel } from './CheckPanel';
-import { FIRST_VIEW } from './checkView';
-import { DosePanel } from './DosePanel';
-import { EvidencePanel } from './EvidencePanel';
+import { CheckPanel } from './check/CheckPanel';
+import { FIRST_VIEW } from './check/checkView';
+import { DosePanel } from './dosePanel/DosePanel';
+import { EvidencePanel } from './check/EvidencePanel';
 
 /** The right-hand panel: the chosen exercise, what the check found, what the template rests on. */
 export function Inspector() {

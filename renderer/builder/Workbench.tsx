@@ -2,8 +2,8 @@ import './workbench.css';
 import { useBuilder } from './builderStore';
 import { useRunCommand } from './commands/commandsContext';
 import { Inspector } from './Inspector';
-import { LibraryPanel } from './LibraryPanel';
-import { WeekBoard } from './WeekBoard';
+import { LibraryPanel } from './library/LibraryPanel';
+import { WeekBoard } from './board/WeekBoard';
 
 /** Library, board and inspector side by side; one below the other where there is no room, with a way to each. */
 export function Workbench() {

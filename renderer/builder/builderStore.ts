@@ -7,10 +7,10 @@ import { phaseOfWeek, phaseSpans } from '../../shared/program/calendar';
 import { applyEditWithPatches, type EditRefusal, type ProgramEdit } from '../../shared/program/edit';
 import type { Program, ProgramItem } from '../../shared/program/schema';
 import type { UndoSteps } from '../../shared/program/undoSteps';
-import { type BoardState, emptyBoard, keepBoard, type Landing } from './boardState';
-import type { Dragged } from './dropPlace';
+import { type BoardState, emptyBoard, keepBoard, type Landing } from './board/boardState';
+import type { Dragged } from './board/dropPlace';
 import { endGroup, type History, record, redo, startHistory, undo } from './history';
-import { type Selection, selectOne } from './selection';
+import { type Selection, selectOne } from './board/selection';
 
 export type InspectorTab = 'dose' | 'check' | 'evidence';
 /** The middle of the builder: the sessions of one week, or every exercise in every week. */

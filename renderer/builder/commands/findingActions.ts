@@ -3,7 +3,7 @@ import { fixLabel } from '../../../shared/check/text/en/index';
 import { phaseOfWeek } from '../../../shared/program/calendar';
 import type { Program } from '../../../shared/program/schema';
 import type { BuilderStore } from '../builderStore';
-import { findingId } from '../findingId';
+import { findingId } from '../check/findingId';
 import { focusItem, focusPhase, focusSession } from './focusPlaces';
 import { newId } from '../../newId';
 

@@ -2,7 +2,7 @@ import { PhaseId } from '../../../shared/id';
 import { phaseOfWeek } from '../../../shared/program/calendar';
 import type { Phase } from '../../../shared/program/schema';
 import type { BuilderStore } from '../builderStore';
-import { newSession } from '../newItem';
+import { newSession } from '../board/newItem';
 
 type Say = (message: string) => void;
 

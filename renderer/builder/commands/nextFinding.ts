@@ -1,8 +1,8 @@
 import type { Finding } from '../../../shared/check/finding';
 import { isOverridden } from '../../../shared/check/overrides';
 import type { Program } from '../../../shared/program/schema';
-import { groupFindings } from '../findingGroups';
-import { findingId } from '../findingId';
+import { groupFindings } from '../check/findingGroups';
+import { findingId } from '../check/findingId';
 
 /** The open findings in the order of the Check tab. */
 export const openFindings = (findings: readonly Finding[], program: Program): readonly Finding[] =>

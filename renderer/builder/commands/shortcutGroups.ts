@@ -1,4 +1,4 @@
-import { BOARD_SHORTCUTS } from '../boardKeys';
+import { BOARD_SHORTCUTS } from '../board/boardKeys';
 import { COMMAND_GROUPS } from './command';
 import { commandOf } from './commandTable';
 import { SHORTCUTS } from './shortcuts';

@@ -1,4 +1,4 @@
-import { templateOptions } from '../templateOptions';
+import { templateOptions } from '../check/templateOptions';
 import { type Command, one } from './command';
 
 /** What is done with a template: laid out, held against, made from the program. */

@@ -1,5 +1,5 @@
 import { Field } from '../../design/Field';
-import { useDoseEdit } from '../useDoseEdit';
+import { useDoseEdit } from './useDoseEdit';
 import type { ProgramItem } from '../../../shared/program/schema';
 import type { Dose, Side } from '../../../shared/program/dose';
 import { LoadSource } from './LoadSource';

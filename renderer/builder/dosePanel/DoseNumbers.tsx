@@ -2,9 +2,9 @@ import { useExercises } from '../../api/exercises';
 import { DraftInput } from '../../design/DraftInput';
 import { useBuilder } from '../builderStore';
 import { useCase } from '../caseContext';
-import { useDoseEdit } from '../useDoseEdit';
+import { useDoseEdit } from './useDoseEdit';
 import type { ProgramItem } from '../../../shared/program/schema';
-import { doseFields, hasSeveralGroups } from '../doseFields';
+import { doseFields, hasSeveralGroups } from './doseFields';
 
 /** Every number of a dose as a field of its own. */
 export function DoseNumbers({ item }: { readonly item: ProgramItem }) {

@@ -1,5 +1,5 @@
 import { Field } from '../../design/Field';
-import { useDoseEdit } from '../useDoseEdit';
+import { useDoseEdit } from './useDoseEdit';
 import type { ProgramItem } from '../../../shared/program/schema';
 import type { Load } from '../../../shared/program/dose';
 import { BAND_LEVELS, type BandLevel } from '../../../shared/patient/equipment';

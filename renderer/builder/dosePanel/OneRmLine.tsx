@@ -1,6 +1,6 @@
 import { useExercises } from '../../api/exercises';
 import { useCase } from '../caseContext';
-import { NoOneRm } from '../NoOneRm';
+import { NoOneRm } from './NoOneRm';
 import { Term } from '../../design/Term';
 import { formatDay } from '../../design/formatDate';
 import type { ProgramItem } from '../../../shared/program/schema';

@@ -1,4 +1,4 @@
-import { useDoseEdit } from '../useDoseEdit';
+import { useDoseEdit } from './useDoseEdit';
 import type { ProgramItem } from '../../../shared/program/schema';
 
 /** Two lighter sets before the work sets, or none. */

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BOARD_KEYS, BOARD_SHORTCUTS, boardAction } from '../../../../renderer/builder/boardKeys';
-import { columnIndex, columnsOf } from '../../../../renderer/builder/columns';
-import { copySession } from '../../../../renderer/builder/copySession';
-import { landingOf } from '../../../../renderer/builder/landing';
-import { nudged } from '../../../../renderer/builder/nudge';
-import { pasteEdits } from '../../../../renderer/builder/pasteEdits';
-import { actedOn, rangeTo, selectOne, toggled, wholeSession } from '../../../../renderer/builder/selection';
-import { turnOf, turnWords } from '../../../../renderer/builder/supersetTurn';
+import { BOARD_KEYS, BOARD_SHORTCUTS, boardAction } from '../../../../renderer/builder/board/boardKeys';
+import { columnIndex, columnsOf } from '../../../../renderer/builder/board/columns';
+import { copySession } from '../../../../renderer/builder/settings/copySession';
+import { landingOf } from '../../../../renderer/builder/board/landing';
+import { nudged } from '../../../../renderer/builder/board/nudge';
+import { pasteEdits } from '../../../../renderer/builder/board/pasteEdits';
+import {
+  actedOn,
+  rangeTo,
+  selectOne,
+  toggled,
+  wholeSession,
+} from '../../../../renderer/builder/board/selection';
+import { turnOf, turnWords } from '../../../../renderer/builder/board/supersetTurn';
 import { newClinic } from '../../../../shared/clinic/newClinic';
 import { findExercise, library } from '../../../../shared/exercise/library';
 import { ItemId } from '../../../../shared/id';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { conformitySummary, groupConformity } from '../../../../renderer/builder/conformityGroups';
-import { groupFindings, shownGroups } from '../../../../renderer/builder/findingGroups';
-import { templateOptions } from '../../../../renderer/builder/templateOptions';
-import { wayOutOf } from '../../../../renderer/builder/wayOut';
-import { whatChanged, without } from '../../../../renderer/builder/whatChanged';
+import { conformitySummary, groupConformity } from '../../../../renderer/builder/check/conformityGroups';
+import { groupFindings, shownGroups } from '../../../../renderer/builder/check/findingGroups';
+import { templateOptions } from '../../../../renderer/builder/check/templateOptions';
+import { wayOutOf } from '../../../../renderer/builder/check/wayOut';
+import { whatChanged, without } from '../../../../renderer/builder/check/whatChanged';
 import { check } from '../../../../shared/check/check';
 import type { ConformityRow, Finding, Severity } from '../../../../shared/check/finding';
 import { rules } from '../../../../shared/check/registry';

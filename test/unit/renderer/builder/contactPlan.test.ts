@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contactPlanWith, contactText } from '../../../../renderer/builder/contactPlan';
+import { contactPlanWith, contactText } from '../../../../renderer/builder/settings/contactPlan';
 import { PHASE_PURPOSES, purposeMeans } from '../../../../renderer/builder/phasePurposes';
 import { PhasePurpose } from '../../../../shared/program/schema';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { doseFields } from '../../../../renderer/builder/doseFields';
+import { doseFields } from '../../../../renderer/builder/dosePanel/doseFields';
 import { findExercise } from '../../../../shared/exercise/library';
 import type { Dose } from '../../../../shared/program/dose';
 import { parseMass, parseRange } from '../../../../shared/program/doseGrammar/numbers';

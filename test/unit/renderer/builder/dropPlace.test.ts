@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dropEdits } from '../../../../renderer/builder/dropEdits';
-import { dropPlace, type DropTarget, isJoinZone } from '../../../../renderer/builder/dropPlace';
+import { dropEdits } from '../../../../renderer/builder/board/dropEdits';
+import { dropPlace, type DropTarget, isJoinZone } from '../../../../renderer/builder/board/dropPlace';
 import { SessionId } from '../../../../shared/id';
 import { countedId } from '../../../support/programs';
 import { after, aBoard, idOf } from './board';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weekRows } from '../../../../renderer/builder/weekRows';
+import { weekRows } from '../../../../renderer/builder/check/weekRows';
 import { newClinic } from '../../../../shared/clinic/newClinic';
 import { findExercise } from '../../../../shared/exercise/library';
 import type { Patient } from '../../../../shared/patient/schema';

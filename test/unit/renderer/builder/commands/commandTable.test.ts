@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS, commandOf, runCommand } from '../../../../../renderer/builder/commands/commandTable';
 import { nextFinding, openFindings } from '../../../../../renderer/builder/commands/nextFinding';
-import { findingId } from '../../../../../renderer/builder/findingId';
+import { findingId } from '../../../../../renderer/builder/check/findingId';
 import { check } from '../../../../../shared/check/check';
 import { safeFixes } from '../../../../../shared/check/safeFixes';
 import { findExercise } from '../../../../../shared/exercise/library';

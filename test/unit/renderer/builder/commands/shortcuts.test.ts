@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BOARD_SHORTCUTS } from '../../../../../renderer/builder/boardKeys';
+import { BOARD_SHORTCUTS } from '../../../../../renderer/builder/board/boardKeys';
 import { COMMANDS } from '../../../../../renderer/builder/commands/commandTable';
 import {
   ariaKeys,
