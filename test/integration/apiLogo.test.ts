@@ -93,6 +93,14 @@ describe('a logo', () => {
     expect(await colourAt(png, 400, 200)).toEqual([255, 255, 255]);
   });
 
+  test('that begins with a DOCTYPE, as Illustrator writes it, is drawn like any other', async () => {
+    const doctype =
+      '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
+    const drawing = svg('<rect width="300" height="100" fill="#00f"/>');
+    const { png } = await kept(`<?xml version="1.0" encoding="utf-8"?>\n${doctype}\n${drawing}`);
+    expect(await colourAt(png, 600, 200)).toEqual([0, 0, 255]);
+  });
+
   test('drawn in centimetres keeps its proportions', async () => {
     const { logo, png } = await kept(
       svg('<rect width="2cm" height="1cm" fill="#000"/>', 'width="4cm" height="1cm"'),

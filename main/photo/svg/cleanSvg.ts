@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '../../../shared/result';
 import { drawnShapes } from './drawnShapes';
+import { escapeXml } from './escapeXml';
 import { findUnsafe, localName } from './findUnsafe';
 import { readXml, type XmlToken } from './readXml';
 import { NOT_WELL_FORMED } from './svgFault';
 import { fitted, svgSize } from './svgSize';
-import { escapeXml } from './xmlText';
 
 export type CleanSvg = {
   /** Written anew from what was looked at, so that nothing else is drawn. */
@@ -78,7 +78,7 @@ function written(token: XmlToken): string {
       return `</${token.name}>`;
     case 'open': {
       const attributes = [...token.attributes].map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
-      return `<${token.name}${attributes.join('')}${token.empty ? '/' : ''}>`;
+      return `<${token.name}${attributes.join('')}>`;
     }
   }
 }

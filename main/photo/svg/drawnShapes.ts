@@ -21,7 +21,7 @@ export function drawnShapes(tokens: readonly XmlToken[]): number {
     const id = token.attributes.get('id');
     if (id !== undefined) byId.set(id, shape);
     open.at(-1)?.inside.push(shape);
-    if (!token.empty) open.push(shape);
+    open.push(shape);
   }
   return count(top, byId, 0);
 }

@@ -38,17 +38,11 @@ export function findUnsafe(tokens: readonly XmlToken[]): Inspected {
   let css = '';
   for (const token of tokens) {
     if (token.kind === 'text') css += styles > 0 ? token.text : '';
-    else if (localName(token.name) === 'style') styles += stepOf(token);
+    else if (localName(token.name) === 'style') styles += token.kind === 'open' ? 1 : -1;
     const fault = token.kind === 'open' ? ofElement(token, isTaken) : null;
     if (fault !== null) return { fault, pictures };
   }
   return { fault: ofStyle(css, isTaken), pictures };
-}
-
-/** How many more tags are open after this one. */
-function stepOf(token: XmlToken & { readonly kind: 'open' | 'close' }): number {
-  if (token.kind === 'close') return -1;
-  return token.empty ? 0 : 1;
 }
 
 type IsTaken = (reference: string) => boolean;

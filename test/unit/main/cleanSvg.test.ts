@@ -11,6 +11,11 @@ const refusal = (text: string | Uint8Array): string => {
   const result = clean(text);
   return result === null || result.ok ? 'taken' : result.error;
 };
+const SVG_11 =
+  '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
+const LAUGHS = `<!ENTITY l0 "ha">${[0, 1, 2, 3, 4, 5, 6, 7, 8]
+  .map((at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`)
+  .join('')}`;
 const PNG = 'data:image/png;base64,iVBORw0KGgo=';
 
 describe('a drawing that runs or reaches outside is refused by what was found', () => {
@@ -71,7 +76,20 @@ describe('a drawing that runs or reaches outside is refused by what was found', 
       '<style>@font-face{src:url(data:font/woff2;base64,AAAA)}</style>',
       'a reference to "data:font/woff2',
     ],
+    [
+      'a second link by another prefix',
+      '<g xmlns:a="http://www.w3.org/1999/xlink" xmlns:b="http://www.w3.org/1999/xlink"><use a:href="#a" b:href="http://x/"/></g>',
+      'a reference to "http://x/"',
+    ],
     ['an entity', '<text>&evil;</text>', 'the entity &evil;'],
+    ['an entity in a value', '<text id="&evil;"/>', 'the entity &evil;'],
+    ['an entity of web pages', '<text>a&nbsp;b</text>', 'the entity &nbsp;'],
+    [
+      'an entity with a name of the program',
+      '<text>&__proto__;&constructor;</text>',
+      'the entity &__proto__;',
+    ],
+    ['a DOCTYPE within', SVG_11, 'a DOCTYPE'],
     ['a stylesheet inside', '<?XML-stylesheet href="x.css"?>', 'an xml-stylesheet'],
   ])('%s', (_, inside, found) => {
     expect(refusal(svg(inside))).toContain(`The SVG holds ${found}`);
@@ -79,9 +97,24 @@ describe('a drawing that runs or reaches outside is refused by what was found', 
   });
 
   test.each([
-    ['a DOCTYPE', '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://x/svg11.dtd">', 'a DOCTYPE'],
     ['a doctype in small letters', '<!doctype svg>', 'a DOCTYPE'],
+    ['a second DOCTYPE', '<!DOCTYPE svg><!DOCTYPE svg>', 'a DOCTYPE'],
     ['an ENTITY', '<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>', 'a DOCTYPE with an ENTITY'],
+    ['an ENTITY behind an address', `${SVG_11.slice(0, -1)} [<!ENTITY a "b">]>`, 'a DOCTYPE with an ENTITY'],
+    ['an ENTITY of the DOCTYPE itself', '<!DOCTYPE svg [<!ENTITY % a "b"> %a;]>', 'a DOCTYPE with an ENTITY'],
+    ['billion laughs', `<!DOCTYPE svg [${LAUGHS}]>`, 'a DOCTYPE with an ENTITY'],
+    [
+      'an ENTITY behind quotes and comments',
+      `<!DOCTYPE svg SYSTEM "]>" [<!-- ' ]> --><!ENTITY a "b">]>`,
+      'a DOCTYPE with an ENTITY',
+    ],
+    [
+      'a declared attribute',
+      '<!DOCTYPE svg [<!ATTLIST rect onload CDATA "x()">]>',
+      'a DOCTYPE with declarations',
+    ],
+    ['an empty list of declarations', '<!DOCTYPE svg []>', 'a DOCTYPE with declarations'],
+    ['an ENTITY without a DOCTYPE', '<!ENTITY a "b">', 'an ENTITY'],
     ['a stylesheet', '<?xml-stylesheet href="http://x/a.css"?>', 'an xml-stylesheet'],
   ])('%s before the drawing', (_, before, found) => {
     expect(refusal(`<?xml version="1.0"?>${before}${svg('')}`)).toContain(`The SVG holds ${found}, which`);
@@ -95,16 +128,34 @@ describe('a drawing that runs or reaches outside is refused by what was found', 
 describe('a drawing that cannot be told for certain is refused', () => {
   test.each([
     ['cut off', svg('<rect/>').slice(0, -3)],
+    ['cut off behind a DOCTYPE', SVG_11 + svg('<rect/>').slice(0, -3)],
+    ['an unclosed tag', svg('<g>')],
+    ['a tag too many', `${svg('')}</svg>`],
     ['two of them', svg('') + svg('')],
+    ['none but in a comment', '<!-- <svg/> -->'],
     ['tags that cross', svg('<g><a></g></a>')],
     ['a value without quotes', svg('<rect width=3/>')],
     ['the same attribute twice', svg('<rect href="#a" href="http://x"/>')],
     ['a value with a < in it', svg('<rect id="<script>"/>')],
+    ['the same attribute twice, as one that every object has', svg('<rect __proto__="a" __proto__="b"/>')],
+    ['a value without a space before it', svg('<rect x="1"y="2"/>')],
     ['a lone &', svg('<text>a & b</text>')],
+    ['a lone & before a ;', svg('<text>a & b;</text>')],
+    ['a known entity right before the cut', svg('<text>&amp;').slice(0, -6)],
+    ['a ]]> outside of CDATA', svg('<text>a ]]> b</text>')],
     ['a character that XML forbids', svg('<text>\u0001</text>')],
+    ['a NUL in a comment', svg('<!-- \0 -->')],
+    ['a NUL in a value', svg('<text id="\0"/>')],
+    ['a noncharacter', svg('<text>\uffff</text>')],
     ['such a character by number', svg('<text>&#0;</text>')],
+    ['one by number that only XML 1.1 takes', `<?xml version="1.1"?>${svg('<text>&#1;</text>')}`],
+    ['half a character by number', svg('<text>&#xD800;</text>')],
+    ['a number above all characters', svg('<text>&#x110000;</text>')],
     ['a comment without an end', svg('<!-- <script>')],
     ['words around it', `hello ${svg('')}`],
+    ['words behind it', `${svg('')} bye`],
+    ['CDATA behind it', `${svg('')}<![CDATA[ ]]>`],
+    ['a DOCTYPE without an end', `<!DOCTYPE svg "${svg('')}`],
     ['CDATA without an end', svg('<style><![CDATA[a')],
   ])('%s', (_, text) => {
     expect(refusal(text)).toMatch(/^The SVG drawing is damaged/);
@@ -123,6 +174,16 @@ describe('a drawing that cannot be told for certain is refused', () => {
     expect(refusal(svg(laughs))).toContain('draws more than 20000 shapes');
     expect(refusal(svg('<g>'.repeat(5000) + '</g>'.repeat(5000)))).toContain('nests them too deep');
     expect(refusal(svg('<g id="a"><use href="#a"/></g>'))).toBe('taken');
+  });
+
+  test.each<readonly [string, string, string]>([
+    ['closed one by one', '</g>', 'nests them too deep'],
+    ['never closed', '', 'drawing is damaged'],
+  ])('two megabytes of tags within tags, %s, in under a second', (_, close, found) => {
+    const text = svg('<g>'.repeat(285_000) + close.repeat(285_000));
+    const begun = performance.now();
+    expect(refusal(text)).toContain(found);
+    expect(performance.now() - begun).toBeLessThan(1000);
   });
 });
 
@@ -173,8 +234,35 @@ describe('a sound drawing', () => {
     ]);
   });
 
+  test.each([
+    ['as Illustrator and Inkscape write it', SVG_11],
+    ['that names no file', '<!DOCTYPE svg>'],
+    ['on several lines', `<!-- a -->\n${SVG_11.replaceAll('" "', '"\r\n\t"')}\n<!-- b -->\n`],
+  ])('with a DOCTYPE %s is taken without it', (_, doctype) => {
+    const result = clean(`<?xml version="1.0" standalone="no"?>${doctype}${svg('<rect/>')}`);
+    expect(result).toEqual(clean(svg('<rect/>')));
+    expect(result?.ok && result.value.svg).not.toMatch(/DOCTYPE|DTD|<\?/);
+  });
+
+  test('keeps what only looks like tags as the words that they are', () => {
+    const result = clean(svg('<text><![CDATA[<script>a</script>&evil;]]></text>'));
+    expect(result?.ok && result.value.svg).toContain('<text>&lt;script&gt;a&lt;/script&gt;&amp;evil;</text>');
+  });
+
+  test('loses its comments and instructions, and the blanks around it', () => {
+    const result = clean(
+      `\n<?xml version="1.0"?>\n<?adobe a="<b>"?>${svg('<!-- <script> -->\n<?php x?>')}\r\n<!-- -->`,
+    );
+    expect(result).toEqual(clean(svg('\n')));
+  });
+
+  test('has the blanks of its values read as XML reads them: a line is a blank, one by number is itself', () => {
+    const result = clean(svg('<text id="a\r\nb\tc&#10;d">e\r\nf&#13;g</text>'));
+    expect(result?.ok && result.value.svg).toContain('<text id="a b c&#10;d">e&#10;f&#13;g</text>');
+  });
+
   test('of a web page, without a namespace, is given one', () => {
-    const result = clean('<svg viewBox="0 0 9 9"><path/></svg>');
+    const result = clean('<svg viewBox="0 0 9 9"><path xlink:href="#a"/></svg>');
     expect(result?.ok && result.value.svg).toContain('xmlns="http://www.w3.org/2000/svg"');
   });
 
@@ -186,11 +274,27 @@ describe('a sound drawing', () => {
     const text = fc.string({
       unit: fc.constantFrom('<', '>', '&', '"', "'", '\n', '\t', ' ', 'é', 'a', ']]>', '--'),
     });
+    const parts = fc.array(
+      fc.constantFrom(
+        '<g/>',
+        '<g>a</g>',
+        '<!-- < -->',
+        '<?a b?>',
+        '<![CDATA[]]]>',
+        '<![CDATA[<&]]>',
+        '&#13;',
+        '\r\n',
+      ),
+    );
     fc.assert(
-      fc.property(text, text, (value, words) => {
+      fc.property(text, text, parts, (value, words, inside) => {
         const escaped = (raw: string) =>
-          raw.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-        const once = clean(svg(`<text id="${escaped(value)}">${escaped(words)}</text>`));
+          raw
+            .replaceAll('&', '&amp;')
+            .replaceAll('<', '&lt;')
+            .replaceAll('"', '&quot;')
+            .replaceAll(']]>', ']]&gt;');
+        const once = clean(svg(`<text id="${escaped(value)}">${escaped(words)}${inside.join('')}</text>`));
         if (once === null || !once.ok) throw new Error(once?.error);
         expect(clean(once.value.svg)).toEqual(once);
       }),
