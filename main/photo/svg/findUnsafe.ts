@@ -4,7 +4,8 @@ import { holds, holdsReference } from './svgFault';
 /** A picture inside a drawing, from a reference that holds its bytes. */
 const EMBEDDED = /^\s*data:image\/(?:png|jpeg);base64,([a-z0-9+/=\s]*)$/i;
 
-const REFERENCES = new Set(['href', 'src']);
+/** `base` is xml:base, from where other references are followed. */
+const REFERENCES = new Set(['href', 'src', 'base']);
 
 /** Elements that run, embed or fetch. */
 const ELEMENTS: ReadonlyMap<string, string> = new Map([
@@ -56,7 +57,7 @@ function ofElement(
   for (const [key, value] of attributes) {
     const local = localName(key);
     if (/^on[a-z]+$/.test(local)) return holds(`an event handler (${key})`);
-    const isReference = REFERENCES.has(local) || key.toLowerCase() === 'xml:base';
+    const isReference = REFERENCES.has(local);
     if (isReference && !isTaken(value)) return holdsReference(value);
     const fault = isReference ? null : ofStyle(value, isTaken);
     if (fault !== null) return fault;

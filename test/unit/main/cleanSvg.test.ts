@@ -76,6 +76,7 @@ describe('a drawing that runs or reaches outside is refused by what was found', 
       '<style>@font-face{src:url(data:font/woff2;base64,AAAA)}</style>',
       'a reference to "data:font/woff2',
     ],
+    ['a base under another prefix', '<g b:base="https://evil.example/"/>', 'a reference to "https://evil'],
     [
       'a second link by another prefix',
       '<g xmlns:a="http://www.w3.org/1999/xlink" xmlns:b="http://www.w3.org/1999/xlink"><use a:href="#a" b:href="http://x/"/></g>',
