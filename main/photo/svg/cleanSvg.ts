@@ -45,7 +45,7 @@ export function cleanSvg(
   if (!root || localName(root.name) !== 'svg') return err(NOT_WELL_FORMED);
   const { fault, pictures } = findUnsafe(tokens.value);
   if (fault !== null) return err(fault);
-  if (drawnShapes(tokens.value) > SHAPES)
+  if (drawnShapes(tokens.value, SHAPES) > SHAPES)
     return err(`The SVG draws more than ${SHAPES} shapes, or nests them too deep. Save it again as PNG.`);
   const size = svgSize(root.attributes);
   if (size === null) return err(SIZELESS);
