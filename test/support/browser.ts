@@ -45,13 +45,13 @@ type Launch = { readonly executablePath: string; readonly env?: Record<string, s
 
 /**
  * The browser that comes with the dev dependencies, for Linux. Only its path is used: its own arguments switch web
- * security off. It unpacks into TMPDIR and reuses what lies there, so each run gets a folder of its own; the
- * variable makes it unpack the libraries it needs.
+ * security off. It unpacks into TMPDIR and reuses what lies there, so each run gets a folder of its own; a variable
+ * makes it unpack the libraries it needs. What it sets is for itself alone: another browser would find no font with it.
  */
 async function unpackedBrowser(): Promise<Launch> {
   const folder = mkdtempSync(path.join(tmpdir(), 'osteon-browser-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const before = process.env['TMPDIR'];
+  const before = definedEnvironment();
   process.env['TMPDIR'] = folder;
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
   try {
@@ -59,8 +59,8 @@ async function unpackedBrowser(): Promise<Launch> {
     const executablePath = await packaged.executablePath();
     return { executablePath, env: { ...definedEnvironment(), FONTCONFIG_FILE: fontsIn(folder) } };
   } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
   }
 }
 
