@@ -7,7 +7,7 @@ import type { Ports } from './ports';
 import { DocumentStore } from './store/documentStore';
 import { failure } from './store/failure';
 import { sweepLogos } from './store/logoFiles';
-import { sweepIssues } from './store/issueFiles';
+import { sweepIssues } from './store/issueWriting';
 import { PatientIndex } from './store/patientIndex';
 import { sweepPhotos } from './store/photoFiles';
 import { sweepLeftovers } from './store/sweep';

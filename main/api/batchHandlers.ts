@@ -5,17 +5,16 @@ import { currentWeek } from '../../shared/program/calendar';
 import { ok, type Result } from '../../shared/result';
 import { shortId } from '../../shared/shortId';
 import { failure, guardDisk } from '../store/failure';
-import { createIssue } from '../store/issueFiles';
 import { BATCH_LIMIT, type BatchPart } from './handoutBatches';
 import type { HandlerParts } from './handlerParts';
 import { handoutOf, type SavedHandout } from './handoutHandlers';
 import { recordOf } from './issueHandlers';
 import { requireProgram } from './requireDocument';
-import { zipFiles } from './zipFile';
+import { saveRecorded } from './saveRecorded';
 
 type BatchChannel = 'batch.start' | 'handout.batch' | 'batch.save' | 'batch.drop';
 
-/** Handouts of many patients in one file: made one by one in memory, written and recorded only at the end. */
+/** Handouts of many patients in one file: made one by one in memory, recorded and written only at the end. */
 export const batchHandlers = (parts: HandlerParts): Pick<Handlers, BatchChannel> => ({
   'batch.start': async () => {
     const batchId = parts.ports.newId();
@@ -30,7 +29,8 @@ export const batchHandlers = (parts: HandlerParts): Pick<Handlers, BatchChannel>
   },
 });
 
-const GONE = 'This batch was cancelled, or another one was started. Nothing was written.';
+const GONE =
+  'This batch was cancelled, is being saved already, or another one was started. Nothing was written.';
 
 type Request = Input<'handout.batch'>;
 type Answer = Output<'handout.batch'>;
@@ -58,6 +58,7 @@ async function addHandout(parts: HandlerParts, request: Request): Promise<Result
     pages: handout.pages,
     draft: handout.stops.length > 0,
     photosLostOf: [...handout.photosLostOf],
+    logoLost: handout.logoLost,
   });
 }
 
@@ -97,23 +98,19 @@ async function saveBatch(
 ): Promise<Result<Output<'batch.save'>, ApiError>> {
   const { batches, ports } = parts;
   const made = batches.partsOf(batchId);
-  if (made === null) return failure('not-found', GONE);
-  if (made.length === 0) return failure('bad-request', 'No handout was made, so there is nothing to save.');
+  if (made?.length === 0) return failure('bad-request', 'No handout was made, so there is nothing to save.');
+  if (!batches.beginChoice(batchId)) return failure('not-found', GONE);
   const today = ports.today();
-  const file = await guardDisk('save', async () =>
-    ok(await ports.saveFile(zipFiles(made, today), `osteon-handouts-${today}.zip`, 'zip')),
+  const chosen = await guardDisk('save-elsewhere', async () =>
+    ok(await ports.chooseFile(`osteon-handouts-${today}.zip`, 'zip')),
   );
-  if (!file.ok) return file;
-  if (file.value.outcome === 'cancelled') return ok({ file: file.value, recorded: 0, unrecorded: [] });
-  // From here on the file is out: what it holds is recorded now, and told of where that fails.
-  batches.drop(batchId);
-  const unrecorded: { fileName: string; reason: string }[] = [];
-  let recorded = 0;
-  for (const { fileName, bytes, issue } of made) {
-    if (issue === null) continue;
-    const created = await guardDisk('save', async () => createIssue(parts.store, issue, bytes));
-    if (created.ok) recorded += 1;
-    else unrecorded.push({ fileName, reason: created.error.message });
-  }
-  return ok({ file: file.value, recorded, unrecorded });
+  const taken = batches.take(batchId);
+  if (taken === null) return failure('not-found', GONE);
+  const saved = !chosen.ok
+    ? chosen
+    : chosen.value === null
+      ? ok({ file: { outcome: 'cancelled' as const }, recorded: 0, unrecorded: [] })
+      : await saveRecorded(parts, taken, { write: chosen.value, today });
+  if (!saved.ok || saved.value.file.outcome === 'cancelled') batches.putBack(batchId, taken);
+  return saved;
 }

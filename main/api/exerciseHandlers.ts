@@ -16,6 +16,7 @@ import type { HandlerParts } from './handlerParts';
 import { importExercises } from './importExercises';
 import { readOwnExercises } from './ownExercises';
 import { savedAt } from './saved';
+import { saveFile } from './saveFile';
 
 type ExerciseChannel = 'exercise.list' | 'exercise.save' | 'exercise.export' | 'exercise.import';
 
@@ -90,5 +91,5 @@ async function exportExercises(
       `The file would be larger than ${OWN_FILE_LIMIT / 1e6} MB. Export fewer exercises at a time.`,
     );
   const name = chosen.length === 1 ? exportName('exercise', first.text.en.name) : exportName('exercises', '');
-  return ok(await ports.saveFile(file, name, 'json'));
+  return saveFile(ports, file, name, 'json');
 }

@@ -10,14 +10,14 @@ export type BatchPart = {
   readonly issue: IssuedHandout | null;
 };
 
-type Batch = { readonly id: string; readonly parts: BatchPart[] };
+type Batch = { readonly id: string; readonly parts: BatchPart[]; isChoosing: boolean };
 
 /** The handouts of one batch until they are saved. There is one batch at a time: a new one takes the place of the old. */
 export class HandoutBatches {
   #batch: Batch | null = null;
 
   start(id: string): void {
-    this.#batch = { id, parts: [] };
+    this.#batch = { id, parts: [], isChoosing: false };
   }
 
   /** What a batch holds, in order; null when it was cancelled or another was started. */
@@ -30,6 +30,25 @@ export class HandoutBatches {
     if (this.#batch?.id !== id) return false;
     this.#batch.parts.push(part);
     return true;
+  }
+
+  /** A place for the file is being chosen: false when there is no such batch, or it is being saved already. */
+  beginChoice(id: string): boolean {
+    if (this.#batch?.id !== id || this.#batch.isChoosing) return false;
+    this.#batch.isChoosing = true;
+    return true;
+  }
+
+  /** The choice is over. Hands out what is to be saved, which nobody can drop any more; null when it was dropped meanwhile. */
+  take(id: string): readonly BatchPart[] | null {
+    const parts = this.partsOf(id);
+    if (parts !== null) this.#batch = null;
+    return parts;
+  }
+
+  /** Keeps what was not saved after all, to be saved again; not where another batch was started meanwhile. */
+  putBack(id: string, parts: readonly BatchPart[]): void {
+    this.#batch ??= { id, parts: [...parts], isChoosing: false };
   }
 
   /** Forgets one batch, or whichever there is. */

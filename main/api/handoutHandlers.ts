@@ -12,6 +12,7 @@ import { printedLogo } from './printedLogo';
 import { printedPhotos } from './printedPhotos';
 import { type RenderedHandout, renderHandout } from './renderHandout';
 import { savedFacts } from './savedFacts';
+import { saveFile } from './saveFile';
 import type { PrintedFacts } from './versionId';
 
 /** The handout: shown in the app, and kept as a PDF file. Both are made from what is saved, never from the page. */
@@ -35,7 +36,7 @@ export const handoutHandlers = (parts: HandlerParts): Pick<Handlers, 'handout.pr
     const handout = await handoutOf(parts, request);
     if (!handout.ok) return handout;
     const { bytes, fileName } = handout.value;
-    return guardDisk('save', async () => ok(await parts.ports.saveFile(bytes, fileName, 'pdf')));
+    return saveFile(parts.ports, bytes, fileName, 'pdf');
   },
 });
 

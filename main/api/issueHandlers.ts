@@ -3,16 +3,19 @@ import type { Handlers } from '../../shared/api/dispatch';
 import { isSameData } from '../../shared/canonicalJson';
 import { freezeIssue } from '../../shared/handout/freezeIssue';
 import type { IssuedHandout } from '../../shared/handout/issue';
+import type { IssueId } from '../../shared/id';
 import { printedLanguage } from '../../shared/handout/printedLanguage';
 import { ok, type Result } from '../../shared/result';
 import { shortId } from '../../shared/shortId';
 import { EVIDENCE_VERSION, LIBRARY_VERSION } from '../../shared/versions';
 import { failure, guardDisk } from '../store/failure';
-import { createIssue, findIssue, readIssuedPdf, readIssues, sha256 } from '../store/issueFiles';
+import { findIssue, readIssuedPdf, readIssues, sha256 } from '../store/issueFiles';
+import { createIssue } from '../store/issueWriting';
 import type { HandlerParts } from './handlerParts';
 import { handoutOf, type SavedHandout } from './handoutHandlers';
 import { changesSince } from './issueChanges';
 import { requirePatient } from './requireDocument';
+import { saveFile } from './saveFile';
 
 type IssueChannel =
   'handout.issue' | 'handout.issues' | 'handout.reprint' | 'handout.saveIssued' | 'handout.changes';
@@ -24,8 +27,8 @@ export const issueHandlers = (parts: HandlerParts): Pick<Handlers, IssueChannel>
     guardDisk('read', async () => {
       const patient = await requirePatient(parts.store, patientId);
       if (!patient.ok) return patient;
-      const { issues, unread } = await readIssues(parts.store, patientId);
-      return ok({ issues: issues.map(summaryOf), setAside: [...unread] });
+      const { issues, unread, held } = await readIssues(parts.store, patientId);
+      return ok({ issues: issues.map((issue) => summaryOf(issue, held)), setAside: [...unread] });
     }),
   'handout.reprint': async (request) => {
     const found = await issuedBytes(parts, request);
@@ -35,7 +38,7 @@ export const issueHandlers = (parts: HandlerParts): Pick<Handlers, IssueChannel>
     const found = await issuedBytes(parts, request);
     if (!found.ok) return found;
     const { issue, bytes } = found.value;
-    return guardDisk('save', async () => ok(await parts.ports.saveFile(bytes, issue.pdf.fileName, 'pdf')));
+    return saveFile(parts.ports, bytes, issue.pdf.fileName, 'pdf');
   },
   'handout.changes': (request) => changesSince(parts, request),
 });
@@ -58,8 +61,16 @@ async function issueHandout(
   const created = await guardDisk('save', async () => createIssue(parts.store, issue, bytes));
   if (created.ok) return ok(answerOf(issue, bytes));
   // The same request may have come twice at once: then the first one's is the issue.
-  return (created.error.code === 'conflict' ? await issuedAlready(parts, request) : null) ?? created;
+  if (created.error.code === 'conflict') return (await issuedAlready(parts, request)) ?? created;
+  const found = await guardDisk('read', async () => findIssue(parts.store, request.patientId, issue.id));
+  const isKept = !found.ok || found.value !== null;
+  return failure(created.error.code, `${created.error.message} ${isKept ? MAYBE_KEPT : NOT_KEPT}`);
 }
+
+const NOT_KEPT = 'Nothing was issued. Print and Save PDF still work, but keep no copy here.';
+
+/** The disk failed after the record had its name. Asked for again, it is the same issue. */
+const MAYBE_KEPT = 'The handout may have been kept all the same: press Issue again to make sure.';
 
 /** Another window, or a change of the patient or the clinic, came between the preview and the issue. */
 const CHANGED =
@@ -123,7 +134,7 @@ const answerOf = (issue: IssuedHandout, bytes: Uint8Array): IssueAnswer => ({
   fileName: issue.pdf.fileName,
 });
 
-const summaryOf = (issue: IssuedHandout): IssueSummary => ({
+const summaryOf = (issue: IssuedHandout, held: ReadonlySet<IssueId>): IssueSummary => ({
   issueId: issue.id,
   shortId: shortId(issue.id),
   programId: issue.program.id,
@@ -133,6 +144,7 @@ const summaryOf = (issue: IssuedHandout): IssueSummary => ({
   therapistName: issue.facts.clinic.therapist?.name ?? null,
   language: issue.language,
   pages: issue.pdf.pages,
+  isHeld: held.has(issue.id),
 });
 
 async function issuedBytes(

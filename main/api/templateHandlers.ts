@@ -13,6 +13,7 @@ import type { HandlerParts } from './handlerParts';
 import { knowledgeInForce } from './ownExercises';
 import { readOwnTemplates } from './ownTemplates';
 import { savedAt } from './saved';
+import { saveFile } from './saveFile';
 
 type TemplateChannel = 'template.list' | 'template.save' | 'template.export';
 
@@ -69,5 +70,5 @@ async function exportTemplate({ store, ports }: HandlerParts, id: string) {
   if (!found.value) return failure('not-found', 'There is no such template in the data folder.');
   const { body } = found.value;
   const bytes = Buffer.from(writeTemplateFile(body), 'utf8');
-  return ok(await ports.saveFile(bytes, exportName('template', body.name), 'json'));
+  return saveFile(ports, bytes, exportName('template', body.name), 'json');
 }

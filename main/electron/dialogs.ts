@@ -3,18 +3,22 @@ import path from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
 import type { FileKind, Ports } from '../ports';
 import { completedPath, safeFileName } from '../policy/fileName';
-import { replaceFile } from '../store/replaceFile';
+import { putFile, syncFolder } from '../store/replaceFile';
 
 /**
- * Asks where to keep a file and writes it there whole. The page learns the file's name, never its folder. A disk
+ * Asks where to keep a file; it is written there whole. The page learns the file's name, never its folder. A disk
  * failure rejects with the error of `node:fs`, which the handler turns into words.
  */
-export const saveFile: Ports['saveFile'] = async (bytes, fileName, kind) => {
+export const chooseFile: Ports['chooseFile'] = async (fileName, kind) => {
   const chosen = await askWhere(safeFileName(fileName, kind), kind);
-  if (chosen === null) return { outcome: 'cancelled' };
+  if (chosen === null) return null;
   const file = completedPath(chosen, kind, existsSync);
-  await replaceFile(file, bytes);
-  return { outcome: 'saved', fileName: path.basename(file) };
+  return async (bytes) => {
+    await putFile(file, bytes);
+    // It is there by now: a folder that may be written and not flushed is no reason to say that it is not.
+    await syncFolder(path.dirname(file)).catch(() => undefined);
+    return { outcome: 'saved', fileName: path.basename(file) };
+  };
 };
 
 const ASKED: Readonly<Record<FileKind, { readonly title: string; readonly filter: string }>> = {

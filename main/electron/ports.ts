@@ -2,7 +2,7 @@ import { BrowserWindow } from 'electron';
 import { countPrinters } from '../policy/printers';
 import type { Ports } from '../ports';
 import { systemClock } from '../systemClock';
-import { saveFile } from './dialogs';
+import { chooseFile } from './dialogs';
 import { report } from './log';
 
 function printers(): Promise<number | null> {
@@ -11,4 +11,4 @@ function printers(): Promise<number | null> {
 }
 
 /** The machine as the services see it: its calendar and clock, chance, the save dialog, the printers and the log. */
-export const shellPorts: Ports = { ...systemClock, saveFile, printers, report };
+export const shellPorts: Ports = { ...systemClock, chooseFile, printers, report };

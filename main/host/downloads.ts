@@ -11,7 +11,7 @@ export class Downloads {
   readonly #waiting = new Map<string, Download>();
 
   /** The host's answer to the save dialog: a path that can be fetched once. */
-  readonly saveFile: Ports['saveFile'] = async (bytes, fileName, kind) => {
+  readonly chooseFile: Ports['chooseFile'] = async (fileName, kind) => async (bytes) => {
     const id = randomUUID();
     this.#waiting.set(id, { bytes, fileName, kind });
     const [oldest] = this.#waiting.keys();

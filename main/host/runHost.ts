@@ -22,7 +22,7 @@ export async function runHost(options: StartOptions, places: BuildPlaces): Promi
   const exporter = createPdfExporter(places.pdfWorker);
   const ports = {
     ...systemClock,
-    saveFile: downloads.saveFile,
+    chooseFile: downloads.chooseFile,
     printers: async () => null, // a browser tells nobody
     report: reportError,
   };

@@ -18,6 +18,16 @@ import { absolute, type Place } from './place';
 import { ensureFolder } from './replaceFile';
 import { SetAsideFiles } from './setAside';
 
+/** Files that a document names: made durable before it, while nobody else can write it, and taken back when it fails. */
+export type Companion = {
+  /** Runs only when the document will be written. */
+  readonly put: () => Promise<void>;
+  /** Runs when `put` or the document failed; the document may stand all the same when the disk failed late. */
+  readonly takeBack: () => Promise<void>;
+};
+
+const ALONE: Companion = { put: async () => undefined, takeBack: async () => undefined };
+
 /** What lowdb hands back when there is no file. */
 const ABSENT: object = Object.freeze({});
 
@@ -50,14 +60,13 @@ export class DocumentStore {
 
   /**
    * Writes a body over revision `revision` of its document, 0 when there must be none yet, and gives the new
-   * revision. `conflict` when the document has another revision by now: nothing is written. `first` makes durable what
-   * the document names; it runs only when the document will be written, and while nobody else can write it.
+   * revision. `conflict` when the document has another revision by now: nothing is written.
    */
   save<K extends DocumentKind>(
     place: Place<K>,
     body: DocumentBody<K>,
     revision: number,
-    first: () => Promise<void> = async () => undefined,
+    companion: Companion = ALONE,
   ): Promise<Result<{ readonly revision: number }, ApiError>> {
     return guardDisk('save', async () => {
       await ensureFolder(path.dirname(absolute(this.folder, place.file)));
@@ -67,9 +76,15 @@ export class DocumentStore {
         if (!found.ok) return found;
         const refused = misses(place.kind, found.value, revision);
         if (refused) return refused;
-        await first();
         const next = { id: found.value?.id ?? place.id, revision: revision + 1, body };
-        await new Low<object>(file, sealDocument(place.kind, next)).write();
+        try {
+          await companion.put();
+          await new Low<object>(file, sealDocument(place.kind, next)).write();
+        } catch (error) {
+          // Under the lock that is held: on a full disk there may be no room for another one.
+          await companion.takeBack();
+          throw error;
+        }
         return ok({ revision: next.revision });
       });
     });

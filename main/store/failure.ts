@@ -23,12 +23,25 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'the folder does not exist.',
 };
 
+/** Where a file goes that the therapist chose a place for. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  EACCES: 'Osteon may not write in that folder. Choose another one.',
+  EPERM: 'Osteon may not write in that folder. Choose another one.',
+  EROFS: 'that disk is read-only. Choose another place.',
+  ENOSPC: 'that disk is full. Free some space on it or choose another place.',
+  EDQUOT: 'the quota of that disk is used up. Choose another place.',
+  ENOTDIR: 'that folder is no folder. Choose another one.',
+  ENOENT: 'that folder does not exist any more. Choose another one.',
+};
+
+const DOING = { save: 'save', read: 'read', 'save-elsewhere': 'save' } as const;
+
 /**
  * Runs work on the disk; an error of the disk becomes a `disk` failure in plain words, without any path. What is
  * no disk error is a bug and rejects.
  */
 export async function guardDisk<T>(
-  doing: 'save' | 'read',
+  doing: keyof typeof DOING,
   work: () => Promise<Result<T, ApiError>>,
 ): Promise<Result<T, ApiError>> {
   try {
@@ -38,6 +51,7 @@ export async function guardDisk<T>(
       return failure('bad-request', `Could not save: the document ${error.message}.`);
     const code = errorCode(error);
     if (code === null) throw error;
-    return failure('disk', `Could not ${doing}: ${REASONS[code] ?? `the disk answered ${code}.`}`);
+    const reason = (doing === 'save-elsewhere' ? ELSEWHERE[code] : undefined) ?? REASONS[code];
+    return failure('disk', `Could not ${DOING[doing]}: ${reason ?? `the disk answered ${code}.`}`);
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, rm } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { ApiError, SetAside } from '../../shared/api/contract';
 import { en } from '../../shared/handout/text/en';
@@ -9,44 +9,24 @@ import { IssueId, type PatientId } from '../../shared/id';
 import { ok, type Result } from '../../shared/result';
 import { shortId } from '../../shared/shortId';
 import type { DocumentStore } from './documentStore';
-import { durableFile } from './durableFile';
 import { failure } from './failure';
-import { patientIdOf } from './patientFolder';
-import { absolute, issuePdfFile, issuePlace, patientFolder, PATIENTS } from './place';
-import { errorCode, replaceFile } from './replaceFile';
+import { absolute, issuePdfFile, issuePlace, patientFolder } from './place';
+import { errorCode } from './replaceFile';
 import { isSetAside, leftInPlace } from './setAside';
-import { isOlderThan, namesIn } from './sweep';
+import { namesIn } from './sweep';
 
-/** Issued handouts: a record and the bytes of its PDF beside it, in the folder of the patient. Neither is ever changed. */
+/** Issued handouts, read: a record and the bytes of its PDF beside it, in the folder of the patient. Neither is ever changed. */
 
 const RECORD = /^issue-([0-9a-f-]{36})\.json$/;
-const PDF = /^issue-([0-9a-f-]{36})\.pdf$/;
+const HELD = /^issue-([0-9a-f-]{36})\.held$/;
 
-/** A PDF without a record for this long was left by a crash before the handout was issued. */
-const ORPHAN_MS = 7 * 24 * 3_600_000;
-
-const idsIn = (names: readonly string[], pattern: RegExp): readonly IssueId[] =>
+/** The ids in the names of files that match. */
+export const issueIdsIn = (names: readonly string[], pattern: RegExp): readonly IssueId[] =>
   names.flatMap((name) => IssueId.safeParse(pattern.exec(name)?.[1]).data ?? []);
 
 const nameOf = (file: string): string => path.posix.basename(file);
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/**
- * Keeps a handout for good: its bytes first, then the record, so that there is never a record without them. `conflict`
- * when there already is one with this id. A record that cannot be written leaves nothing behind.
- */
-export async function createIssue(
-  store: DocumentStore,
-  issue: IssuedHandout,
-  pdf: Uint8Array,
-): Promise<Result<unknown, ApiError>> {
-  const { patientId, id } = issue;
-  const file = absolute(store.folder, issuePdfFile(patientId, id));
-  const saved = await store.save(issuePlace(patientId, id), issue, 0, async () => replaceFile(file, pdf));
-  if (!saved.ok) await removeOrphan(store, patientId, id);
-  return saved;
-}
 
 /** The issue with this id; null when there is none. A record that was damaged and set aside keeps its id. */
 export async function findIssue(
@@ -76,6 +56,8 @@ export type PatientIssues = {
   readonly issues: readonly IssuedHandout[];
   /** Records that could not be read, and those whose PDF is gone. */
   readonly unread: readonly SetAside[];
+  /** Those that may never have left: Osteon stopped while the file they are part of was being written. */
+  readonly held: ReadonlySet<IssueId>;
 };
 
 /** Every handout that was issued to a patient. Rejects with the disk's error when the folder cannot be listed. */
@@ -84,7 +66,7 @@ export async function readIssues(store: DocumentStore, patient: PatientId): Prom
   const names = await namesIn(folder);
   const issues: IssuedHandout[] = [];
   const unread: SetAside[] = [];
-  for (const id of idsIn(names, RECORD)) {
+  for (const id of issueIdsIn(names, RECORD)) {
     const place = issuePlace(patient, id);
     const read = await store.load(place);
     unread.push(...leftInPlace(place.file, read));
@@ -103,7 +85,7 @@ export async function readIssues(store: DocumentStore, patient: PatientId): Prom
   }
   const aside = (await namesIn(folder)).filter((name) => isSetAside(name) && name.startsWith('issue-'));
   unread.push(...aside.map((name) => store.setAsides.describe(`${patientFolder(patient)}/${name}`)));
-  return { issues: issues.sort(newestFirst), unread };
+  return { issues: issues.sort(newestFirst), unread, held: new Set(issueIdsIn(names, HELD)) };
 }
 
 const newestFirst = (a: IssuedHandout, b: IssuedHandout): number =>
@@ -145,32 +127,4 @@ async function readOfSize(file: string, bytes: number): Promise<Buffer | 'gone' 
   } finally {
     await handle.close();
   }
-}
-
-/**
- * Removes PDFs that have had no record for a week. One whose record was set aside, or was written by a newer Osteon, stays.
- * Rejects with the disk's error.
- */
-export async function sweepIssues(store: DocumentStore): Promise<void> {
-  for (const folder of await namesIn(absolute(store.folder, PATIENTS))) {
-    const patient = patientIdOf(folder);
-    if (patient === null) continue;
-    const names = await namesIn(absolute(store.folder, patientFolder(patient)));
-    for (const id of orphansIn(names))
-      if (await isOlderThan(ORPHAN_MS, absolute(store.folder, issuePdfFile(patient, id))))
-        await removeOrphan(store, patient, id);
-  }
-}
-
-/** Removes the PDF of an issue that has no record; looks alone, for one may be under way after all. */
-const removeOrphan = async (store: DocumentStore, patient: PatientId, id: IssueId): Promise<void> =>
-  durableFile(absolute(store.folder, issuePlace(patient, id).file)).exclusive(async () => {
-    const names = await namesIn(absolute(store.folder, patientFolder(patient)));
-    const file = absolute(store.folder, issuePdfFile(patient, id));
-    if (orphansIn(names).some((orphan) => orphan === id.toLowerCase())) await rm(file, { force: true });
-  });
-
-function orphansIn(names: readonly string[]): readonly IssueId[] {
-  const pdfs = idsIn(names, PDF);
-  return pdfs.filter((id) => !names.some((name) => name.startsWith(`issue-${id}.json`)));
 }

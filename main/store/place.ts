@@ -64,6 +64,10 @@ export const issuePlace = (patient: PatientId, id: IssueId): Place<'issue'> => (
 export const issuePdfFile = (patient: PatientId, id: IssueId): string =>
   `${patientFolder(patient)}/issue-${nameOf(id)}.pdf`;
 
+/** Lies beside an issue while it is not known whether it has left. */
+export const issueHeldFile = (patient: PatientId, id: IssueId): string =>
+  `${patientFolder(patient)}/issue-${nameOf(id)}.held`;
+
 export const templatePlace = (id: string): Place<'own-template'> => ({
   kind: 'own-template',
   id,

@@ -24,6 +24,12 @@ export function errorCode(error: unknown): string | null {
  * whole; once this resolves it is the new one. Rejects with the error of `node:fs`, leaving the old file.
  */
 export async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
+  await putFile(file, bytes);
+  await syncFolder(path.dirname(file));
+}
+
+/** The same without making the name itself survive a power cut: it rejects only where the old file is left. */
+export async function putFile(file: string, bytes: Uint8Array): Promise<void> {
   const folder = path.dirname(file);
   // Process id and chance: two processes or two stores never share a temporary file.
   const temp = path.join(
@@ -38,7 +44,6 @@ export async function replaceFile(file: string, bytes: Uint8Array): Promise<void
     await rm(temp, { force: true }).catch(() => undefined);
     throw error;
   }
-  await syncFolder(folder);
 }
 
 async function writeThrough(file: string, bytes: Uint8Array): Promise<void> {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { type BatchFate, batchFate, type InFile, type LeftOut } from './batchFate';
 import type { BatchState } from './useBatch';
-import type { BatchOutcome } from './runBatch';
 
-type Made = Extract<BatchState, { step: 'unsaved' | 'saved' }>;
+type Made = Extract<BatchState, { step: 'unsaved' | 'saving' | 'saved' }>;
 
 type Props = {
   readonly state: Made;
@@ -11,22 +11,23 @@ type Props = {
   readonly onAgain: () => void;
 };
 
-/** Which number in the file is whom, and who was left out and why. Names are shown here only: the file holds none. */
+/**
+ * Which number in the file is whom, whose is issued, and who was left out and why. Names are shown here only: the file
+ * holds none.
+ */
 export function BatchResult({ state, onSave, onCancel, onAgain }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const { outcomes } = state.made;
-  const isMade = ({ answer }: BatchOutcome) => answer.outcome === 'made';
-  const made = outcomes.filter(isMade);
-  const leftOut = outcomes.filter((outcome) => !isMade(outcome));
+  const fate = batchFate(state.made, state.step === 'saved' ? state.saved : null);
   return (
     <section className="batch__result" aria-labelledby="batch-result">
       <h2 id="batch-result" ref={title} tabIndex={-1}>
-        {titleOf(state, made.length)}
+        {titleOf(state, fate)}
       </h2>
       <SavedWords state={state} />
+      <LostLogo inFile={fate.inFile} isSaved={state.step === 'saved'} />
       <div className="form-actions">
-        {state.step === 'unsaved' && made.length > 0 ? (
+        {state.step === 'unsaved' && fate.inFile.length > 0 ? (
           <>
             <button type="button" className="button button--primary" onClick={onSave}>
               Save the file
@@ -35,27 +36,32 @@ export function BatchResult({ state, onSave, onCancel, onAgain }: Props) {
               Drop them
             </button>
           </>
-        ) : (
+        ) : state.step === 'saving' ? null : (
           <button type="button" className="button" onClick={state.step === 'saved' ? onAgain : onCancel}>
             Back to the choice
           </button>
         )}
       </div>
-      <MadeTable outcomes={made} />
-      <LeftOutList outcomes={leftOut} />
+      <FileTable inFile={fate.inFile} />
+      <LeftOutList leftOut={fate.leftOut} />
     </section>
   );
 }
 
-function titleOf(state: Made, made: number): string {
-  if (made === 0) return 'No handout was made';
-  const handouts = made === 1 ? '1 handout' : `${made} handouts`;
-  return state.step === 'saved' ? `${handouts} saved` : `${handouts} made, not saved yet`;
+function titleOf({ step }: Made, { inFile: { length } }: BatchFate): string {
+  if (length === 0) return 'No handout was made';
+  const handouts = length === 1 ? '1 handout' : `${length} handouts`;
+  if (step === 'saving') return `Saving ${handouts}…`;
+  return step === 'saved' ? `${handouts} saved` : `${handouts} made, not saved yet`;
 }
 
 function SavedWords({ state }: { readonly state: Made }) {
+  if (state.step === 'saving')
+    return <p>Choose where to keep the file. Then each handout is recorded, and the file is written.</p>;
   if (state.step === 'unsaved')
-    return state.error === null ? null : (
+    return state.error === null ? (
+      <p>Nothing is written and nobody’s handout is issued until the file is saved.</p>
+    ) : (
       <p className="notice notice--stop" role="alert">
         {state.error.message}
       </p>
@@ -65,20 +71,38 @@ function SavedWords({ state }: { readonly state: Made }) {
   return (
     <>
       <p>
-        Saved as {file.fileName}.
-        {recorded > 0 ? ` ${recorded === 1 ? '1 is' : `${recorded} are`} recorded as issued.` : ''}
+        Saved as {file.fileName}.{' '}
+        {recorded === 0
+          ? 'None is recorded as issued.'
+          : recorded === 1
+            ? '1 is issued.'
+            : `${recorded} are issued.`}
       </p>
-      {unrecorded.map(({ fileName, reason }) => (
-        <p key={fileName} className="notice notice--stop" role="alert">
-          {fileName} is in the file but is not recorded as issued. {reason}
+      {unrecorded.length === 0 ? null : (
+        <p className="notice notice--stop" role="alert">
+          {unrecorded.length === 1 ? '1 patient is' : `${unrecorded.length} patients are`} not in the file:
+          see “Left out” below.
         </p>
-      ))}
+      )}
     </>
   );
 }
 
-function MadeTable({ outcomes }: { readonly outcomes: readonly BatchOutcome[] }) {
-  if (outcomes.length === 0) return null;
+/** The clinic has one logo, so it is said once. */
+function LostLogo({ inFile, isSaved }: { readonly inFile: readonly InFile[]; readonly isSaved: boolean }) {
+  if (!inFile.some(({ answer }) => answer.logoLost)) return null;
+  return (
+    <p className="notice">
+      Printed without the clinic’s logo, because its file is missing or damaged.{' '}
+      {isSaved
+        ? 'Choose it again on the Clinic screen.'
+        : 'To print it, drop these, choose the logo again on the Clinic screen, and make them anew.'}
+    </p>
+  );
+}
+
+function FileTable({ inFile }: { readonly inFile: readonly InFile[] }) {
+  if (inFile.length === 0) return null;
   return (
     <div className="panel batch__table">
       <table className="table">
@@ -88,40 +112,39 @@ function MadeTable({ outcomes }: { readonly outcomes: readonly BatchOutcome[] })
             <th scope="col">File</th>
             <th scope="col">Patient</th>
             <th scope="col">Pages</th>
+            <th scope="col">Issued</th>
             <th scope="col">Note</th>
           </tr>
         </thead>
         <tbody>
-          {outcomes.map(({ job, answer }) =>
-            answer.outcome === 'made' ? (
-              <tr key={answer.fileName}>
-                <td className="batch__file">{answer.fileName}</td>
-                <td>{job.name}</td>
-                <td>{answer.pages}</td>
-                <td>
-                  {answer.draft ? <span className="chip chip--stop">Draft, not for the patient</span> : null}
-                  {answer.photosLostOf.length > 0
-                    ? `Without the photo of ${answer.photosLostOf.join(', ')}`
-                    : ''}
-                </td>
-              </tr>
-            ) : null,
-          )}
+          {inFile.map(({ name, answer, issued }) => (
+            <tr key={answer.fileName}>
+              <td className="batch__file">{answer.fileName}</td>
+              <td>{name}</td>
+              <td>{answer.pages}</td>
+              <td>{answer.draft ? <span className="chip chip--stop">{issued}</span> : issued}</td>
+              <td>
+                {answer.photosLostOf.length > 0
+                  ? `Without the photo of ${answer.photosLostOf.join(', ')}`
+                  : ''}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>
   );
 }
 
-function LeftOutList({ outcomes }: { readonly outcomes: readonly BatchOutcome[] }) {
-  if (outcomes.length === 0) return null;
+function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
+  if (leftOut.length === 0) return null;
   return (
     <div>
-      <h3>Left out</h3>
+      <h3>Left out: no handout in the file, none issued</h3>
       <ul className="batch__left">
-        {outcomes.map(({ job, answer }) => (
-          <li key={job.patientId}>
-            <strong>{job.name}</strong>: {answer.outcome === 'left-out' ? answer.reason : ''}
+        {leftOut.map(({ name, reason }) => (
+          <li key={`${name}: ${reason}`}>
+            <strong>{name}</strong>: {reason}
           </li>
         ))}
       </ul>

@@ -66,8 +66,14 @@ function Batch({ list, paper, today }: Props) {
         />
       </div>
       {state.step === 'running' ? <BatchProgress {...state} onCancel={cancel} /> : null}
-      {state.step === 'unsaved' || state.step === 'saved' ? (
-        <BatchResult state={state} onSave={() => void save(state.made)} onCancel={cancel} onAgain={again} />
+      {state.step === 'unsaved' || state.step === 'saving' || state.step === 'saved' ? (
+        <BatchResult
+          key={state.step} // each step is told anew: its title takes the focus
+          state={state}
+          onSave={() => void save(state.made)}
+          onCancel={cancel}
+          onAgain={again}
+        />
       ) : null}
     </div>
   );

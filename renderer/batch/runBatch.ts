@@ -22,7 +22,10 @@ export type BatchOrder = {
 /** What became of one patient's handout. */
 export type BatchOutcome = { readonly job: BatchJob; readonly answer: Output<'handout.batch'> };
 
-export type BatchMade = { readonly batchId: string; readonly outcomes: readonly BatchOutcome[] };
+export type BatchMade = Pick<BatchOrder, 'record'> & {
+  readonly batchId: string;
+  readonly outcomes: readonly BatchOutcome[];
+};
 
 type Watch = {
   /** Before each: how many are done, and whose is next. */
@@ -54,5 +57,5 @@ export async function runBatch(
     if (!made.ok) return err(made.error);
     outcomes.push({ job, answer: made.value });
   }
-  return ok({ batchId, outcomes });
+  return ok({ batchId, outcomes, record });
 }

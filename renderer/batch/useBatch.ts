@@ -3,6 +3,7 @@ import type { ApiError, Output } from '../../shared/api/contract';
 import { download } from '../api/download';
 import { useServices } from '../api/services';
 import { useAnnounce } from '../design/LiveRegion';
+import { hasHandouts, isLookedAtFirst } from './batchFate';
 import { type BatchMade, type BatchOrder, runBatch } from './runBatch';
 
 export type BatchState =
@@ -10,6 +11,8 @@ export type BatchState =
   | { readonly step: 'running'; readonly done: number; readonly of: number; readonly name: string }
   /** Made, not written: the save dialog was closed, or the file could not be written. */
   | { readonly step: 'unsaved'; readonly made: BatchMade; readonly error: ApiError | null }
+  /** A place for the file is being chosen, or it is being recorded and written: from then on there is no way back. */
+  | { readonly step: 'saving'; readonly made: BatchMade }
   | { readonly step: 'saved'; readonly made: BatchMade; readonly saved: Output<'batch.save'> };
 
 const CHOOSING: BatchState = { step: 'choosing', error: null };
@@ -37,13 +40,16 @@ export function useBatch() {
   }, []);
 
   const save = async (made: BatchMade) => {
+    setState({ step: 'saving', made });
     const saved = await client('batch.save', { batchId: made.batchId });
-    if (batch.current !== made.batchId) return; // cancelled while the dialog was open
+    // What is recorded by now has to get out, also when the screen was left meanwhile.
+    if (saved.ok && saved.value.file.outcome === 'download')
+      download(saved.value.file.path, saved.value.file.fileName);
+    if (batch.current !== made.batchId) return;
     if (!saved.ok) return setState({ step: 'unsaved', made, error: saved.error });
     const { file } = saved.value;
     if (file.outcome === 'cancelled') return setState({ step: 'unsaved', made, error: null });
     batch.current = null;
-    if (file.outcome === 'download') download(file.path, file.fileName);
     setState({ step: 'saved', made, saved: saved.value });
     announce(`Saved as ${file.fileName}`);
   };
@@ -67,7 +73,7 @@ export function useBatch() {
     const made = result.value;
     if (made === null) return;
     setState({ step: 'unsaved', made, error: null });
-    if (made.outcomes.some(({ answer }) => answer.outcome === 'made')) await save(made);
+    if (hasHandouts(made) && !isLookedAtFirst(made)) await save(made);
   };
   const cancel = () => {
     drop();

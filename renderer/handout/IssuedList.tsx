@@ -60,6 +60,11 @@ function Row({ issue, handout }: { readonly issue: IssueSummary; readonly handou
         <strong>{formatInstant(issue.issuedAt)}</strong> <span className="issued__id">{issue.shortId}</span>
       </p>
       <p className="beside__hint">{describe(issue, facts.program.id)}</p>
+      {issue.isHeld ? (
+        <p className="notice">
+          Osteon stopped while the file with this handout was being saved. It may not have been given out.
+        </p>
+      ) : null}
       <p className="issued__actions">
         <button type="button" className="link" aria-label={`Reprint ${name}`} onClick={() => void reprint()}>
           Reprint

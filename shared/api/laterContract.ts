@@ -77,6 +77,8 @@ export const IssueSummary = z.strictObject({
   /** What it was printed in. */
   language: Language,
   pages: z.int().min(1),
+  /** Whether it may never have left: Osteon stopped while the file that it is part of was being written. */
+  isHeld: z.boolean(),
 });
 export type IssueSummary = z.infer<typeof IssueSummary>;
 
@@ -230,17 +232,21 @@ export const laterContract = {
         pages: z.int().min(1),
         draft: z.boolean(),
         photosLostOf: z.array(z.string()),
+        logoLost: z.boolean(),
       }),
       z.strictObject({ outcome: z.literal('left-out'), reason: z.string() }),
     ]),
   },
-  /** Writes one ZIP file of the whole batch, then records what is to be recorded; the batch is over unless cancelled. */
+  /**
+   * Asks where to keep one ZIP file, records what is to be recorded, and writes the file of what was. Where no file is
+   * written nothing is recorded either, and the batch is kept to be saved again.
+   */
   'batch.save': {
     input: z.strictObject({ batchId: z.uuid() }),
     output: z.strictObject({
       file: savedFile,
       recorded: z.int().min(0),
-      /** File names of those that are in the ZIP but could not be recorded, and why. */
+      /** File names of those that could not be recorded, so that they are not in the ZIP, and why. */
       unrecorded: z.array(z.strictObject({ fileName: z.string(), reason: z.string() })),
     }),
   },

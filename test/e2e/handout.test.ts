@@ -242,7 +242,9 @@ describe('the handout screen', () => {
       expect.stringContaining(`${names[0]}Alvarez, Ruth`),
       expect.stringContaining(`${names[1]}Okafor, Margaret`),
     ]);
-    expect(await page.locator('.batch__left').textContent()).toContain('Lindqvist, Thomas: 11 stops');
+    expect(await page.locator('.batch__left').textContent()).toContain(
+      'Lindqvist, Thomas: Not made. 11 stops',
+    );
     expect(await issued()).toEqual({
       ...before,
       Alvarez: (before['Alvarez'] ?? 0) + 1,

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PatientSummary } from '../../shared/api/contract';
 import { IssueId } from '../../shared/id';
+import { picture } from '../support/photos';
 import { testServices } from './apiFixtures';
 import { treeHash, valueOf } from './storeFixtures';
 
@@ -111,20 +114,15 @@ describe('handouts of many patients', () => {
     expect(await add(next, 'Alvarez')).toMatchObject({ error: { code: 'not-found' } });
   });
 
-  test('that could not be written are still there to be saved again, and nothing is recorded', async () => {
-    await services.close();
-    const full = Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC', syscall: 'write' });
-    let answer: () => Promise<never> | Promise<{ outcome: 'cancelled' }> = () => Promise.reject(full);
-    await prepare({ ports: { saveFile: () => answer() } });
+  test('tell of each whether the logo of the clinic is missing from it', async () => {
+    const png = await (await picture(60, 20)).png().toBuffer();
+    const logo = valueOf(await services.call('clinic.logo.add', { fileBase64: png.toString('base64') }));
+    const { clinic, revision } = valueOf(await services.call('clinic.load', {}));
+    valueOf(await services.call('clinic.save', { clinic: { ...clinic, logo }, revision }));
     const batchId = await start();
-    valueOf(await add(batchId, 'Alvarez'));
-    expect(await services.call('batch.save', { batchId })).toMatchObject({
-      error: { code: 'disk', message: expect.stringContaining('the disk is full') },
-    });
-    answer = () => Promise.resolve({ outcome: 'cancelled' });
-    const saved = valueOf(await services.call('batch.save', { batchId }));
-    expect(saved).toEqual({ file: { outcome: 'cancelled' }, recorded: 0, unrecorded: [] });
-    expect(await issuesOf('Alvarez')).toEqual([]);
+    expect(valueOf(await add(batchId, 'Alvarez'))).toMatchObject({ logoLost: false });
+    await rm(path.join(services.folder, `logo-${logo.id}.png`));
+    expect(valueOf(await add(batchId, 'Okafor'))).toMatchObject({ logoLost: true });
   });
 });
 

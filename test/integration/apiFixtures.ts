@@ -61,7 +61,7 @@ export async function testServices(
     today: () => localDate('2026-11-23'),
     now: () => Instant.parse('2026-11-23T10:00:00.000Z'),
     newId: randomUUID,
-    saveFile: async (bytes, fileName, kind) => {
+    chooseFile: async (fileName, kind) => async (bytes) => {
       savedFiles.push({ bytes, fileName, kind });
       return { outcome: 'saved', fileName };
     },

@@ -307,14 +307,17 @@ describe('the handout', () => {
   test('for which the disk has no room is a disk failure', async () => {
     const full = Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC', syscall: 'write' });
     const some = await testServices({
-      ports: { saveFile: () => Promise.reject(full) },
+      ports: { chooseFile: async () => () => Promise.reject(full) },
       knowledge: { composeHandout: () => ok({} as never) },
     });
     const { patient, program } = await withProgram(some);
     const request = { patientId: patient.id, programId: program.id, options: OPTIONS };
     expect(await some.call('handout.save', request)).toEqual({
       ok: false,
-      error: { code: 'disk', message: 'Could not save: the disk is full. Free some space and try again.' },
+      error: {
+        code: 'disk',
+        message: 'Could not save: that disk is full. Free some space on it or choose another place.',
+      },
     });
     await some.close();
   });

@@ -3,7 +3,7 @@ import { appendFile, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/prom
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DocumentStore } from '../../main/store/documentStore';
-import { createIssue } from '../../main/store/issueFiles';
+import { createIssue } from '../../main/store/issueWriting';
 import type { Input } from '../../shared/api/contract';
 import { newClinic } from '../../shared/clinic/newClinic';
 import { sealDocument } from '../../shared/document';
@@ -136,6 +136,7 @@ describe('an issued handout', () => {
           therapistName: 'Dana Reyes',
           language: 'en',
           pages: 2,
+          isHeld: false,
         },
       ],
       setAside: [],

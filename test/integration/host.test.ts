@@ -20,7 +20,7 @@ async function aHost() {
   await writeFile(path.join(root, 'secret.txt'), 'secret');
   await writeFile(path.join(root, 'page', '.env'), 'secret');
   const downloads = new Downloads();
-  const services = await testServices({ ports: { saveFile: downloads.saveFile } });
+  const services = await testServices({ ports: { chooseFile: downloads.chooseFile } });
   const reported: unknown[] = [];
   const host = await startHost({
     dispatch: services.dispatch,
@@ -341,8 +341,9 @@ describe('requests', () => {
 });
 
 test('a saved PDF is fetched once, as a file', async () => {
-  const outcome = await made.downloads.saveFile(Buffer.from('%PDF-1.7'), 'osteon-handout-ABC123.pdf', 'pdf');
-  if (outcome.outcome !== 'download') throw new Error('no download');
+  const write = await made.downloads.chooseFile('osteon-handout-ABC123.pdf', 'pdf');
+  const outcome = await write?.(Buffer.from('%PDF-1.7'));
+  if (outcome?.outcome !== 'download') throw new Error('no download');
   const first = await get(outcome.path);
   expect(await first.text()).toBe('%PDF-1.7');
   expect(first.headers.get('content-type')).toBe('application/pdf');
@@ -352,8 +353,9 @@ test('a saved PDF is fetched once, as a file', async () => {
 });
 
 test('a saved template is fetched as what it is', async () => {
-  const outcome = await made.downloads.saveFile(Buffer.from('{}'), 'osteon-template.json', 'json');
-  if (outcome.outcome !== 'download') throw new Error('no download');
+  const write = await made.downloads.chooseFile('osteon-template.json', 'json');
+  const outcome = await write?.(Buffer.from('{}'));
+  if (outcome?.outcome !== 'download') throw new Error('no download');
   const answer = await get(outcome.path);
   expect(await answer.text()).toBe('{}');
   expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
@@ -364,8 +366,9 @@ test('of many saved PDFs the oldest is forgotten, so that memory does not fill u
   const downloads = new Downloads();
   const paths: string[] = [];
   for (let n = 0; n < 9; n++) {
-    const outcome = await downloads.saveFile(new Uint8Array([n]), 'a.pdf', 'pdf');
-    if (outcome.outcome === 'download') paths.push(outcome.path.replace('/download/', ''));
+    const write = await downloads.chooseFile('a.pdf', 'pdf');
+    const outcome = await write?.(new Uint8Array([n]));
+    if (outcome?.outcome === 'download') paths.push(outcome.path.replace('/download/', ''));
   }
   expect(downloads.take(paths[0] ?? '')).toBeNull();
   expect(downloads.take(paths[8] ?? '')?.bytes).toEqual(new Uint8Array([8]));

@@ -16,6 +16,7 @@ const made = {
   pages: 2,
   draft: false,
   photosLostOf: [],
+  logoLost: false,
 };
 
 function run(record: boolean, stopAfter = Infinity) {

@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { WriteFile } from '../../main/ports';
+import { IssueId, type PatientId } from '../../shared/id';
+import { Instant } from '../../shared/localDate';
+import { testServices } from './apiFixtures';
+import type { Fault } from './faultyDisk';
+import { aPatient, aProgram, treeHash, valueOf } from './storeFixtures';
+
+const faults = vi.hoisted((): { next: Fault | null } => ({ next: null }));
+vi.mock('node:fs/promises', async (original) =>
+  (await import('./faultyDisk')).faultyDisk(await original(), faults),
+);
+
+type Services = Awaited<ReturnType<typeof testServices>>;
+let services: Services;
+/** What the save dialog answers, and what becomes of the file. */
+let choose: () => Promise<WriteFile | null>;
+let written: Uint8Array[] = [];
+const keep: WriteFile = async (bytes) => {
+  written.push(bytes);
+  return { outcome: 'saved', fileName: 'handouts.zip' };
+};
+const diskError = (code: string) => Object.assign(new Error(code), { code, syscall: 'write' });
+let hour = 0;
+beforeEach(async () => {
+  written = [];
+  hour = 10;
+  choose = async () => keep;
+  services = await testServices({
+    knowledge: { check: () => ({ findings: [], conformity: null }) },
+    ports: { chooseFile: () => choose(), now: () => Instant.parse(`2026-11-23T${hour}:00:00.000Z`) },
+  });
+});
+afterEach(async () => {
+  faults.next = null;
+  await services.close();
+});
+
+/** A batch of so many patients, made and not saved. */
+async function aBatch(count = 2) {
+  const { batchId } = valueOf(await services.call('batch.start', {}));
+  const patients: PatientId[] = [];
+  const fileNames: string[] = [];
+  for (let n = 0; n < count; n++) {
+    const patient = aPatient();
+    const program = aProgram(patient.id);
+    valueOf(await services.call('patient.create', { patient }));
+    valueOf(await services.call('program.create', { program }));
+    const made = valueOf(
+      await services.call('handout.batch', {
+        batchId,
+        patientId: patient.id,
+        programId: program.id,
+        options: { documents: ['handout'], paper: 'letter', layout: 'standard' },
+        issueId: IssueId.parse(randomUUID()),
+        drafts: false,
+      }),
+    );
+    patients.push(patient.id);
+    if (made.outcome === 'made') fileNames.push(made.fileName);
+  }
+  const issuesOf = async (n: number) =>
+    valueOf(await services.call('handout.issues', { patientId: patients[n] ?? aPatient().id })).issues;
+  const save = async () => services.call('batch.save', { batchId });
+  return { batchId, patients, fileNames, issuesOf, save };
+}
+
+const namesIn = (zip: Uint8Array | undefined) => Object.keys(unzipSync(zip ?? new Uint8Array()));
+
+describe('a batch that is saved', () => {
+  test('has recorded every handout before the file is there, and holds none of them back afterwards', async () => {
+    const { issuesOf, save } = await aBatch();
+    const seen: unknown[] = [];
+    choose = async () => async (bytes) => {
+      seen.push(await issuesOf(0), await issuesOf(1));
+      return keep(bytes);
+    };
+    expect(valueOf(await save())).toMatchObject({ recorded: 2, unrecorded: [] });
+    expect(seen).toMatchObject([[{ isHeld: true }], [{ isHeld: true }]]);
+    expect(await issuesOf(0)).toMatchObject([{ isHeld: false }]);
+  });
+
+  test('says of each that it was issued when the file was saved, not when it was made', async () => {
+    const { issuesOf, save } = await aBatch(1);
+    hour = 15;
+    valueOf(await save());
+    expect(await issuesOf(0)).toMatchObject([{ issuedAt: '2026-11-23T15:00:00.000Z' }]);
+  });
+
+  test('twice at once is one file', async () => {
+    const { save } = await aBatch();
+    const answers = await Promise.all([save(), save()]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.find(({ ok }) => !ok)).toMatchObject({ error: { code: 'not-found' } });
+    expect(written).toHaveLength(1);
+  });
+});
+
+describe('a batch whose file is not written', () => {
+  test.each<[string, () => Promise<WriteFile | null>, string | null]>([
+    ['the save dialog was closed', async () => null, null],
+    [
+      'the disk it should go to is full',
+      async () => () => Promise.reject(diskError('ENOSPC')),
+      'that disk is full',
+    ],
+    [
+      'its folder may not be written',
+      async () => () => Promise.reject(diskError('EACCES')),
+      'Choose another one',
+    ],
+  ])('because %s has recorded nothing, and can be saved again', async (_why, answer, words) => {
+    const { issuesOf, save } = await aBatch();
+    const before = await treeHash(services.folder);
+    choose = answer;
+    const saved = await save();
+    if (words === null)
+      expect(valueOf(saved)).toEqual({ file: { outcome: 'cancelled' }, recorded: 0, unrecorded: [] });
+    else
+      expect(saved).toMatchObject({
+        error: { code: 'disk', message: expect.stringMatching(new RegExp(`${words}.* Nothing was issued`)) },
+      });
+    expect(await treeHash(services.folder)).toBe(before);
+    choose = async () => keep;
+    expect(valueOf(await save())).toMatchObject({ recorded: 2, unrecorded: [] });
+    expect(await issuesOf(1)).toHaveLength(1);
+  });
+
+  test('because the page went while the dialog was open has recorded nothing', async () => {
+    const { batchId, save } = await aBatch();
+    const before = await treeHash(services.folder);
+    choose = async () => {
+      await services.call('batch.drop', { batchId });
+      return keep;
+    };
+    expect(await save()).toMatchObject({ error: { code: 'not-found' } });
+    expect(written).toEqual([]);
+    expect(await treeHash(services.folder)).toBe(before);
+  });
+
+  test('and whose records cannot be taken back says whose, and they are told as not known to be given', async () => {
+    const { issuesOf, fileNames, save } = await aBatch();
+    choose = async () => async () => {
+      faults.next = (step, file) => (step === 'remove' && /issue-.*\.json$/.test(file) ? 'EIO' : null);
+      throw diskError('ENOSPC');
+    };
+    expect(await save()).toMatchObject({
+      error: { code: 'disk', message: expect.stringContaining(fileNames.join(', ')) },
+    });
+    faults.next = null;
+    expect(await issuesOf(0)).toMatchObject([{ isHeld: true }]);
+  });
+
+  test('because the program ended in between leaves records that are told as not known to be given', async () => {
+    const { issuesOf, save } = await aBatch(1);
+    choose = async () => () => Promise.reject(new Error('the process was killed here'));
+    expect(await save()).toMatchObject({ error: { code: 'internal' } });
+    const next = await testServices({ folder: services.folder });
+    await next.close();
+    expect(await issuesOf(0)).toMatchObject([{ isHeld: true }]);
+  });
+});
+
+describe('a handout of a batch that cannot be recorded', () => {
+  test('is left out of the file, with the reason; the others are in it', async () => {
+    const { patients, fileNames, issuesOf, save } = await aBatch(3);
+    faults.next = (step, file) =>
+      step === 'rename' && file.includes(patients[1] ?? '-') && file.endsWith('.json') ? 'EACCES' : null;
+    expect(valueOf(await save())).toMatchObject({
+      recorded: 2,
+      unrecorded: [{ fileName: fileNames[1], reason: expect.stringContaining('Check the permissions') }],
+    });
+    faults.next = null;
+    expect(namesIn(written[0])).toEqual([fileNames[0], fileNames[2]]);
+    expect(await issuesOf(1)).toEqual([]);
+  });
+
+  test('because the data folder is full, as none can: no file is written and the batch is kept', async () => {
+    const { save } = await aBatch();
+    const before = await treeHash(services.folder);
+    faults.next = (step, file) => (step === 'write' && file.includes('issue-') ? 'ENOSPC' : null);
+    expect(await save()).toMatchObject({
+      error: { code: 'disk', message: expect.stringMatching(/disk is full.*Nothing was issued/) },
+    });
+    expect(written).toEqual([]);
+    expect(await treeHash(services.folder)).toBe(before);
+    faults.next = null;
+    expect(valueOf(await save())).toMatchObject({ recorded: 2 });
+  });
+});
