@@ -44,11 +44,13 @@ async function addHandout(parts: HandlerParts, request: Request): Promise<Result
   const made = await makeHandout(parts, request);
   if (!made.ok) return ok({ outcome: 'left-out', reason: made.error.message });
   const { handout, issued } = made.value;
+  const record = issued === null ? ok(null) : await recordOf(parts, { issueId: issued }, handout);
+  if (!record.ok) return ok({ outcome: 'left-out', reason: record.error.message });
   const number = String((parts.batches.partsOf(request.batchId)?.length ?? 0) + 1).padStart(2, '0');
   const part: BatchPart = {
     fileName: `${number}-${handout.fileName}`,
     bytes: handout.bytes,
-    issue: issued === null ? null : recordOf(parts, { issueId: issued }, handout),
+    issue: record.value,
   };
   if (!parts.batches.add(request.batchId, part)) return failure('not-found', GONE);
   return ok({

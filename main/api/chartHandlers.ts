@@ -1,126 +1,70 @@
 import type { ApiError, Input, Output } from '../../shared/api/contract';
 import type { Handlers } from '../../shared/api/dispatch';
 import type { ChartIssue } from '../../shared/chart/chartEntry';
-import { chartText } from '../../shared/chart/chartText';
-import { allChanges } from '../../shared/handout/changes';
-import { formatDate, readingLocale } from '../../shared/handout/composeFormat';
+import { chartTitle } from '../../shared/chart/chartText';
 import type { IssuedHandout } from '../../shared/handout/issue';
-import type { HandoutOptions } from '../../shared/handout/options';
-import { printedLanguage } from '../../shared/handout/printedLanguage';
-import { en } from '../../shared/handout/text/en';
 import type { LocalDate } from '../../shared/localDate';
-import type { Clinic } from '../../shared/clinic/schema';
-import type { Language, Patient } from '../../shared/patient/schema';
-import type { Program } from '../../shared/program/schema';
 import { ok, type Result } from '../../shared/result';
 import { shortId } from '../../shared/shortId';
 import type { DocumentStore } from '../store/documentStore';
-import { failure, guardDisk } from '../store/failure';
-import { findIssue, readIssues } from '../store/issueFiles';
-import { loadClinic } from './clinicHandlers';
+import { guardDisk } from '../store/failure';
+import { readIssues, requireIssue } from '../store/issueFiles';
+import { chartOf } from './chartOf';
 import type { HandlerParts } from './handlerParts';
 import { knowledgeInForce } from './ownExercises';
 import { templatesInForce } from './ownTemplates';
-import { lastIssueOf } from './previousIssue';
 import { checkFor } from './renderHandout';
-import { requirePatient, requireProgram } from './requireDocument';
+import { savedFacts } from './savedFacts';
 
-/** The note for the patient's chart, of the handout as it would be made now or as it was issued. */
+/** The note for the patient's chart: of the handout as it would be made now, or as it was written when it was issued. */
 export const chartHandlers = (parts: HandlerParts): Pick<Handlers, 'handout.chart'> => ({
-  'handout.chart': (request) => writeChart(parts, request),
+  'handout.chart': (request) =>
+    request.issueId === null
+      ? chartOfSaved(parts, request)
+      : chartOfIssue(parts, { ...request, issueId: request.issueId }),
 });
 
-type Request = Input<'handout.chart'>;
+type Answer = Result<Output<'handout.chart'>, ApiError>;
 
-async function writeChart(
+async function chartOfSaved(
   { store, knowledge, ports }: HandlerParts,
-  request: Request,
-): Promise<Result<Output<'handout.chart'>, ApiError>> {
-  const patient = await requirePatient(store, request.patientId);
-  if (!patient.ok) return patient;
-  const clinic = await loadClinic(store);
-  if (!clinic.ok) return clinic;
-  const what = await guardDisk('read', async () => describedIn(store, request));
-  if (!what.ok) return what;
-  const { program, options, issue } = what.value;
-  const facts = { patient: patient.value.body, clinic: clinic.value.clinic, program, options };
-  const today = ports.today();
+  request: Input<'handout.chart'>,
+): Promise<Answer> {
+  const saved = await savedFacts(store, request);
+  if (!saved.ok) return saved;
+  const { options } = request;
+  const facts = { ...saved.value, options };
   return guardDisk('read', async () => {
     const inForce = await knowledgeInForce(store, knowledge);
     const templates = await templatesInForce(store, inForce);
-    // An issued handout is told with the loads it was printed with, whatever was tested, scanned or bought since.
-    const given = issue === null ? facts : { ...facts, ...asIssued(facts, issue) };
-    const source = { ...given, findExercise: inForce.findExercise };
-    const previous = await lastIssueOf(store, program, issue?.issuedAt ?? null);
-    const text = chartText({
-      ...source,
-      report: checkFor(inForce, templates, facts, today),
-      template: program.template ? (templates.find(program.template.id) ?? null) : null,
-      printed: printedWords(options, issue?.language ?? printedLanguage(facts.patient, options)),
-      issue: issue && (await chartIssue(store, issue, today)),
-      changes: previous && {
-        since: sinceWords(previous),
-        lines: allChanges(previous, source).map((line) => line.map(({ text: words }) => words).join('')),
-      },
-    });
-    return text.ok ? ok({ text: text.value }) : failure('cannot-print', text.error.message);
+    const report = checkFor(inForce, templates, facts, ports.today());
+    const body = await chartOf(store, { facts, knowledge: inForce, templates, report });
+    if (!body.ok) return body;
+    const title = chartTitle({ title: facts.program.title, date: options.date, issue: null });
+    return ok({ text: `${title}${body.value}` });
   });
 }
 
-/** Patient and clinic as an issue froze them, as far as they decide a load. */
-function asIssued(
-  { patient, clinic }: { readonly patient: Patient; readonly clinic: Clinic },
-  { facts }: IssuedHandout,
-): { readonly patient: Patient; readonly clinic: Clinic } {
-  const { strengthTests, dxaScans, homeEquipment, unit } = facts.patient;
-  return {
-    patient: { ...patient, strengthTests, dxaScans, homeEquipment, unit },
-    clinic: { ...clinic, equipment: facts.clinic.equipment },
-  };
-}
-
-type Described = {
-  readonly program: Program;
-  readonly options: HandoutOptions;
-  readonly issue: IssuedHandout | null;
-};
-
-/** What the note is about: the program as it is saved, or as it was issued. */
-async function describedIn(
-  store: DocumentStore,
-  { patientId, programId, options, issueId }: Request,
-): Promise<Result<Described, ApiError>> {
-  if (issueId === null) {
-    const program = await requireProgram(store, patientId, programId);
-    return program.ok ? ok({ program: program.value.body, options, issue: null }) : program;
-  }
-  const found = await findIssue(store, patientId, issueId);
-  if (!found.ok) return found;
-  if (found.value === null)
-    return failure('not-found', 'There is no such issued handout in the data folder.');
-  return ok({ program: found.value.program, options: found.value.options, issue: found.value });
-}
+const chartOfIssue = async (
+  { store, ports }: HandlerParts,
+  {
+    patientId,
+    issueId,
+  }: { readonly patientId: IssuedHandout['patientId']; readonly issueId: IssuedHandout['id'] },
+): Promise<Answer> =>
+  guardDisk('read', async () => {
+    const found = await requireIssue(store, patientId, issueId);
+    if (!found.ok) return found;
+    const { program, options, chart } = found.value;
+    const issue = await chartIssue(store, found.value, ports.today());
+    return ok({ text: `${chartTitle({ title: program.title, date: options.date, issue })}${chart}` });
+  });
 
 /** Issues are counted for each program, from 1. */
 async function chartIssue(store: DocumentStore, issue: IssuedHandout, today: LocalDate): Promise<ChartIssue> {
   const { issues } = await readIssues(store, issue.patientId);
-  const upTo = issues.filter(
-    ({ program, issuedAt }) => program.id === issue.program.id && issuedAt <= issue.issuedAt,
-  );
+  const ofProgram = issues.filter(({ program }) => program.id === issue.program.id);
+  const number = ofProgram.length - ofProgram.findIndex(({ id }) => id === issue.id);
   const { date } = issue.options;
-  return { shortId: shortId(issue.id), number: upTo.length, date, reprint: date !== today };
+  return { shortId: shortId(issue.id), number, date, reprint: date !== today };
 }
-
-/** "version K7QD2M of 23 November 2026". */
-const sinceWords = ({ id, options, locale }: IssuedHandout): string =>
-  `version ${shortId(id)} of ${formatDate(options.date, readingLocale('en', locale), en)}`;
-
-const LAYOUTS: Readonly<Record<HandoutOptions['layout'], string>> = {
-  standard: 'standard print, 14 pt',
-  large: 'large print, 18 pt',
-  compact: 'compact print, 12 pt',
-};
-
-/** "large print, 18 pt, in English". */
-const printedWords = ({ layout }: HandoutOptions, language: Language): string =>
-  `${LAYOUTS[layout]}, in ${language === 'es' ? 'Spanish' : 'English'}`;

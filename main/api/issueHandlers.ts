@@ -9,8 +9,9 @@ import { ok, type Result } from '../../shared/result';
 import { shortId } from '../../shared/shortId';
 import { EVIDENCE_VERSION, LIBRARY_VERSION } from '../../shared/versions';
 import { failure, guardDisk } from '../store/failure';
-import { findIssue, readIssuedPdf, readIssues, sha256 } from '../store/issueFiles';
+import { findIssue, readIssuedPdf, readIssues, requireIssue, sha256 } from '../store/issueFiles';
 import { createIssue } from '../store/issueWriting';
+import { chartOf } from './chartOf';
 import type { HandlerParts } from './handlerParts';
 import { handoutOf, type SavedHandout } from './handoutHandlers';
 import { changesSince } from './issueChanges';
@@ -56,7 +57,9 @@ async function issueHandout(
   if (handout.value.stops.length > 0)
     return failure('cannot-print', openStopsWords(handout.value.stops.length));
   if (request.seen !== null && request.seen !== handout.value.version) return failure('conflict', CHANGED);
-  const issue = recordOf(parts, request, handout.value);
+  const record = await recordOf(parts, request, handout.value);
+  if (!record.ok) return record;
+  const issue = record.value;
   const { bytes } = handout.value;
   const created = await guardDisk('save', async () => createIssue(parts.store, issue, bytes));
   if (created.ok) return ok(answerOf(issue, bytes));
@@ -100,14 +103,17 @@ async function issuedAlready(
 }
 
 /** What is kept of a handout that is given out now. */
-export function recordOf(
-  { ports, version }: Pick<HandlerParts, 'ports' | 'version'>,
+export async function recordOf(
+  { store, ports, version }: Pick<HandlerParts, 'store' | 'ports' | 'version'>,
   { issueId }: Pick<Input<'handout.issue'>, 'issueId'>,
-  { facts, knowledge, templates, bytes, pages, fileName }: SavedHandout,
-): IssuedHandout {
+  handout: SavedHandout,
+): Promise<Result<IssuedHandout, ApiError>> {
+  const { facts, knowledge, templates, bytes, pages, fileName } = handout;
   const { program, patient, clinic, options } = facts;
+  const chart = await guardDisk('read', async () => chartOf(store, handout));
+  if (!chart.ok) return chart;
   const template = program.template && (templates.find(program.template.id) ?? program.template);
-  return freezeIssue({
+  const issue = freezeIssue({
     id: issueId,
     issuedAt: ports.now(),
     program,
@@ -122,8 +128,10 @@ export function recordOf(
       library: LIBRARY_VERSION,
       template: template && { id: template.id, version: template.version },
     },
+    chart: chart.value,
     pdf: { sha256: sha256(bytes), bytes: bytes.byteLength, pages, fileName },
   });
+  return ok(issue);
 }
 
 const answerOf = (issue: IssuedHandout, bytes: Uint8Array): IssueAnswer => ({
@@ -152,10 +160,8 @@ async function issuedBytes(
   { patientId, issueId }: Input<'handout.reprint'>,
 ): Promise<Result<{ readonly issue: IssuedHandout; readonly bytes: Uint8Array }, ApiError>> {
   return guardDisk('read', async () => {
-    const found = await findIssue(store, patientId, issueId);
+    const found = await requireIssue(store, patientId, issueId);
     if (!found.ok) return found;
-    if (found.value === null)
-      return failure('not-found', 'There is no such issued handout in the data folder.');
     const bytes = await readIssuedPdf(store, found.value);
     return bytes.ok ? ok({ issue: found.value, bytes: bytes.value }) : bytes;
   });

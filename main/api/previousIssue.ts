@@ -1,6 +1,5 @@
 import type { IssuedHandout } from '../../shared/handout/issue';
 import type { HandoutKind, HandoutOptions } from '../../shared/handout/options';
-import type { Instant } from '../../shared/localDate';
 import { itemsOf } from '../../shared/program/items';
 import type { Program } from '../../shared/program/schema';
 import type { DocumentStore } from '../store/documentStore';
@@ -20,16 +19,11 @@ const TELLS_DOSES: ReadonlySet<HandoutKind> = new Set<HandoutKind>(['handout', '
 
 /**
  * What the patient was given last: the newest issue of this program, else of one that it shares a lift with, which is how
- * a next version is known. With `before`, the newest issued earlier than that. Rejects with the disk's error.
+ * a next version is known. Rejects with the disk's error.
  */
-export async function lastIssueOf(
-  store: DocumentStore,
-  program: Program,
-  before: Instant | null = null,
-): Promise<IssuedHandout | null> {
+export async function lastIssueOf(store: DocumentStore, program: Program): Promise<IssuedHandout | null> {
   const all = (await readIssues(store, program.patientId)).issues;
-  const given = all.filter(({ options: { documents } }) => documents.some((kind) => TELLS_DOSES.has(kind)));
-  const issues = before === null ? given : given.filter(({ issuedAt }) => issuedAt < before);
+  const issues = all.filter(({ options: { documents } }) => documents.some((kind) => TELLS_DOSES.has(kind)));
   const tracks = new Set(itemsOf(program).map(({ track }) => track));
   return (
     issues.find((issue) => issue.program.id === program.id) ??

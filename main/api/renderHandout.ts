@@ -23,6 +23,8 @@ export type RenderedHandout = {
   readonly stops: readonly Finding[];
   /** Holds no patient's name: it ends up in download lists and mail programs. */
   readonly fileName: string;
+  /** The check of what it was made of. */
+  readonly report: Report;
   /** What to know of it before it is given out; worked out when it is asked for. */
   readonly quality: () => readonly QualityLine[];
 };
@@ -97,6 +99,7 @@ export async function renderHandout(
   return ok({
     ...pdf.value,
     version,
+    report,
     stops,
     fileName: `osteon-handout-${id}.pdf`,
     quality: () => quality(document.value, { ...measured, findExercise: knowledge.findExercise }),

@@ -48,6 +48,19 @@ export async function findIssue(
       );
 }
 
+/** The issue with this id, or `not-found`. */
+export async function requireIssue(
+  store: DocumentStore,
+  patient: PatientId,
+  id: IssueId,
+): Promise<Result<IssuedHandout, ApiError>> {
+  const found = await findIssue(store, patient, id);
+  if (!found.ok) return found;
+  return found.value
+    ? ok(found.value)
+    : failure('not-found', 'There is no such issued handout in the data folder.');
+}
+
 const belongsTo = (patient: PatientId, issue: IssuedHandout): boolean =>
   issue.patientId.toLowerCase() === patient.toLowerCase();
 

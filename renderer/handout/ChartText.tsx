@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAnnounce } from '../design/LiveRegion';
 import { ChartDialog } from './ChartDialog';
 import type { Handout } from './useHandout';
-import { useChartText } from './useChartText';
+import { type ChartNote, useChartText } from './useChartText';
 
 const BY_HAND = 'The text could not be copied. It is selected now: press Ctrl+C, or ⌘C on a Mac.';
 
@@ -25,6 +25,12 @@ export function ChartText({ handout }: { readonly handout: Handout }) {
       setOpen(true);
     }
   };
+  /** One that was edited for something else than what is shown now is looked at first. */
+  const copyShown = async () => {
+    if (!chart.isOld || !chart.text?.isEdited) return copy();
+    setTold(null);
+    setOpen(true);
+  };
   const show = async () => {
     setTold(null);
     if ((await chart.read()) !== null) setOpen(true);
@@ -35,14 +41,14 @@ export function ChartText({ handout }: { readonly handout: Handout }) {
         Chart text
       </h2>
       <div className="form-actions">
-        <button type="button" className="button button--small" onClick={() => void copy()}>
+        <button type="button" className="button button--small" onClick={() => void copyShown()}>
           Copy chart text
         </button>
         <button type="button" className="button button--quiet button--small" onClick={() => void show()}>
           Show and edit…
         </button>
       </div>
-      <p className="beside__hint">{told ?? (chart.text?.isEdited ? 'Edited; copied as it stands.' : '')}</p>
+      <p className="beside__hint">{told ?? editedWords(chart)}</p>
       {isOpen && chart.text !== null ? (
         <ChartDialog
           chart={chart}
@@ -55,4 +61,9 @@ export function ChartText({ handout }: { readonly handout: Handout }) {
       ) : null}
     </section>
   );
+}
+
+function editedWords({ text, isOld }: ChartNote): string {
+  if (!text?.isEdited) return '';
+  return isOld ? 'Edited for what was shown before.' : 'Edited; copied as it stands.';
 }

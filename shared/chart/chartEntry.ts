@@ -20,17 +20,24 @@ export type ChartFacts = {
   readonly options: Pick<HandoutOptions, 'week' | 'date'>;
   /** How the handout was printed, such as "large print, in English"; null where none is meant. */
   readonly printed: string | null;
-  /** The handout as it was given out; null before it is issued. `number` counts the issues where that is known. */
-  readonly issue: ChartIssue | null;
   /** What changed since the last issue, line by line; null where nothing was issued before. */
   readonly changes: ChartChanges | null;
 };
 
+/** The handout as it was given out. `number` counts the issues of its program where that is known. */
 export type ChartIssue = {
   readonly shortId: string;
   readonly number: number | null;
   readonly date: LocalDate;
   readonly reprint: boolean;
+};
+
+/** What the first line of the chart text names; `issue` is null before the handout is issued. */
+export type ChartTitle = {
+  readonly title: string;
+  /** The day the note is of where nothing is issued. */
+  readonly date: LocalDate;
+  readonly issue: ChartIssue | null;
 };
 
 export type ChartChanges = { readonly since: string; readonly lines: readonly string[] };

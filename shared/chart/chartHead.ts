@@ -2,19 +2,18 @@ import { openStops } from '../check/overrides';
 import { weekStart } from '../program/calendar';
 import { type Goal, programWeeks } from '../program/schema';
 import { type SessionRollUp, weekRollUp } from '../program/weekRollUp';
-import { type ChartContext, type ChartEntry, entry } from './chartEntry';
+import { type ChartContext, type ChartEntry, type ChartTitle, entry } from './chartEntry';
 import { counted, figure, measured } from './figures';
 import { recordedEquipment } from './recordedEquipment';
 import { recordedClearances, recordedFacts } from './recordedFacts';
 import { recordedTests } from './recordedTests';
 
-/** The head of the chart text: which program, for whom as far as it matters, and what a week adds up to. */
+/** The head of the chart text below its title: for whom as far as it matters, and what a week adds up to. */
 export function headEntries(context: ChartContext): readonly ChartEntry[] {
   const { patient, program } = context;
   const clearances = recordedClearances(patient);
   const tests = recordedTests(patient);
   return [
-    entry('HOME EXERCISE PROGRAM -', titleText(context)),
     ...draftEntry(context),
     entry('Weeks:', weeksText(context)),
     entry('Dx/precautions:', recordedFacts(patient).join('; ')),
@@ -27,11 +26,23 @@ export function headEntries(context: ChartContext): readonly ChartEntry[] {
   ];
 }
 
-function titleText({ program, issue, options }: ChartContext): string {
-  const title = program.title.trim();
-  if (issue === null) return `${title} - not issued yet, as of ${options.date}`;
+/** Which handout it is; of one that is printed again, that the rest is not of today. */
+export function titleEntries({ title, date, issue }: ChartTitle): readonly ChartEntry[] {
+  const lead = 'HOME EXERCISE PROGRAM -';
+  if (issue === null) return [entry(lead, `${title.trim()} - not issued yet, as of ${date}`)];
   const version = issue.number === null ? '' : `v${issue.number}, `;
-  return `${title} - ${version}issued ${issue.date} (${issue.reprint ? 'reprint' : 'print'}, id ${issue.shortId})`;
+  const kind = issue.reprint ? 'reprint' : 'print';
+  return [
+    entry(lead, `${title.trim()} - ${version}issued ${issue.date} (${kind}, id ${issue.shortId})`),
+    ...(issue.reprint
+      ? [
+          entry(
+            'Written on',
+            `${issue.date}, when it was issued: facts, check and signer are those of that day.`,
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** A program with an open stop must not pass for one that was given out. */

@@ -22,6 +22,7 @@ export type IssueOrder = {
   readonly language: Language;
   readonly findExercise: ExerciseLookup;
   readonly versions: IssuedHandout['versions'];
+  readonly chart: IssuedHandout['chart'];
   readonly pdf: IssuedHandout['pdf'];
 };
 
@@ -38,6 +39,7 @@ export const freezeIssue = (order: IssueOrder): IssuedHandout => ({
   program: order.program,
   facts: { patient: patientFacts(order.patient), clinic: clinicFacts(order.clinic) },
   exerciseTexts: printedTexts(order),
+  chart: order.chart,
   pdf: order.pdf,
 });
 

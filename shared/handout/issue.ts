@@ -8,6 +8,9 @@ import { Language, Patient } from '../patient/schema';
 import { Program } from '../program/schema';
 import { HandoutOptions } from './options';
 
+/** Many times what the longest program comes to, in characters. */
+const CHART_LIMIT = 1_000_000;
+
 /** Patient texts of one exercise as they were printed. */
 const PrintedTexts = z.strictObject({
   name: z.string().max(80),
@@ -71,6 +74,11 @@ export const IssuedHandout = z.strictObject({
   facts: IssuedFacts,
   /** By the id of the exercise, of all that the program names: also when an own one is gone. */
   exerciseTexts: z.record(z.string().max(80), PrintedTexts),
+  /**
+   * The note for the chart below its title, as it was written then: the check, the facts and the signer are those that
+   * were known when it was issued, whatever is known today.
+   */
+  chart: z.string().min(1).max(CHART_LIMIT),
   pdf: z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'must be a SHA-256' }),
     bytes: z.int().min(1),

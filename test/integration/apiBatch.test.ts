@@ -4,7 +4,8 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PatientSummary } from '../../shared/api/contract';
-import { IssueId } from '../../shared/id';
+import { IssueId, TherapistId } from '../../shared/id';
+import { localDate } from '../../shared/localDate';
 import { picture } from '../support/photos';
 import { testServices } from './apiFixtures';
 import { treeHash, valueOf } from './storeFixtures';
@@ -148,30 +149,63 @@ describe('the chart text', () => {
     expect(await chart(null)).toContain(`Change since version ${shortId}`);
   });
 
-  test('of an issue tells the loads that were printed, whatever was tested, bought or spoken since', async () => {
+  test('of an issue is what was known and checked when it was issued, whatever is known, checked or signed since', async () => {
+    await services.close();
+    let today = '2026-11-23';
+    await prepare({ ports: { today: () => localDate(today) } });
     const { id: patientId, programs } = named('Alvarez');
     const programId = programs[0]?.id ?? (randomUUID() as never);
     const chosen = { ...options, binding: false, inEnglish: false, notes: false, showChanges: false };
     const whole = { ...chosen, week: 9, date: services.ports.today(), nextVisit: null };
     const issueId = IssueId.parse(randomUUID());
+    const chart = async () =>
+      valueOf(await services.call('handout.chart', { patientId, programId, options: whole, issueId })).text;
+    const unissued = valueOf(
+      await services.call('handout.chart', { patientId, programId, options: whole, issueId: null }),
+    ).text;
     valueOf(
       await services.call('handout.issue', { patientId, programId, options: whole, issueId, seen: null }),
     );
-    const doses = async () => {
-      const { text } = valueOf(
-        await services.call('handout.chart', { patientId, programId, options: whole, issueId }),
-      );
-      return `${text.split('Estimated dose')[1]?.split('Template check')[0]} ${/handout given[^:]*/.exec(text)?.[0]}`;
-    };
-    const before = await doses();
-    expect(before).toContain('est. 1RM');
+    const before = await chart();
+    const below = (text: string) => text.slice(text.indexOf('Weeks:'));
+    expect(below(before)).toBe(below(unissued));
     const { patient, revision } = valueOf(await services.call('patient.load', { patientId }));
     const strengthTests = patient.strengthTests.map((one) => ({
       ...one,
       load: { ...one.load, value: one.load.value * 2 },
     }));
-    const changed = { ...patient, strengthTests, language: 'es' as const };
+    const scans = patient.dxaScans.entries.map((scan) => ({ ...scan, tScore: -4 }));
+    const dxaScans = { ...patient.dxaScans, entries: scans };
+    const changed = { ...patient, strengthTests, dxaScans, language: 'es' as const };
     valueOf(await services.call('patient.save', { patient: changed, revision }));
-    expect(await doses()).toBe(before);
+    const { clinic, revision: clinicRevision } = valueOf(await services.call('clinic.load', {}));
+    const other = { id: TherapistId.parse(randomUUID()), name: 'Robin Other', credentials: 'PT' };
+    const therapists = [...clinic.therapists, other];
+    const nextClinic = { ...clinic, therapists, currentTherapist: other.id };
+    valueOf(await services.call('clinic.save', { clinic: nextClinic, revision: clinicRevision }));
+    expect(await chart()).toBe(before);
+    today = '2027-03-03';
+    const later = await chart();
+    expect(later.replaceAll(/\s+/g, ' ')).toContain('issued 2026-11-23 (reprint,');
+    expect(later.replaceAll(/\s+/g, ' ')).toContain(
+      'Written on 2026-11-23, when it was issued: facts, check and signer are those of that day.',
+    );
+    expect(below(later)).toBe(below(before));
+  });
+
+  test('counts issues of one moment one after the other', async () => {
+    const { id: patientId, programs } = named('Alvarez');
+    const programId = programs[0]?.id ?? (randomUUID() as never);
+    const chosen = { ...options, binding: false, inEnglish: false, notes: false, showChanges: false };
+    const whole = { ...chosen, week: 3, date: services.ports.today(), nextVisit: null };
+    const asked = { patientId, programId, options: whole };
+    const ids = [IssueId.parse(randomUUID()), IssueId.parse(randomUUID())];
+    await Promise.all(
+      ids.map(async (issueId) => services.call('handout.issue', { ...asked, issueId, seen: null })),
+    );
+    const texts = await Promise.all(
+      ids.map(async (issueId) => valueOf(await services.call('handout.chart', { ...asked, issueId })).text),
+    );
+    expect(texts.map((text) => /\bv(\d+),/.exec(text)?.[1]).sort()).toEqual(['1', '2']);
   });
 });

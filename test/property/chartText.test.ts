@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { CHART_WIDTH, chartText } from '../../shared/chart/chartText';
+import { CHART_WIDTH, chartBody, chartTitle } from '../../shared/chart/chartText';
 import { check } from '../../shared/check/check';
 import type { CheckInput } from '../../shared/check/input';
 import type { Program } from '../../shared/program/schema';
@@ -24,7 +24,7 @@ const named = (program: Program, name: string): Program => ({
 });
 
 const chartOf = ({ program, patient, clinic, template, library, ...rest }: CheckInput, words: string) =>
-  chartText({
+  chartBody({
     program,
     patient,
     clinic,
@@ -33,7 +33,6 @@ const chartOf = ({ program, patient, clinic, template, library, ...rest }: Check
     report: check({ program, patient, clinic, template, library, ...rest }),
     options: { week: 1, date: rest.today },
     printed: words,
-    issue: null,
     changes: { since: words, lines: [words, words] },
   });
 
@@ -42,7 +41,8 @@ it('is printable ASCII of 80 columns at most, whatever the program and its words
     fc.property(anyInput, anyText, (input, words) => {
       const chart = chartOf({ ...input, program: named(input.program, words) }, words);
       expect(chart.ok).toBe(input.program.phases.length > 0);
-      const lines = chart.ok ? chart.value.split('\n') : [];
+      const title = chartTitle({ title: words, date: input.today, issue: null });
+      const lines = chart.ok ? `${title}${chart.value}`.split('\n') : [];
       for (const line of lines) {
         expect(line.length).toBeLessThanOrEqual(CHART_WIDTH);
         expect(line).toMatch(/^[\x20-\x7e]*$/);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chartText } from '../../shared/chart/chartText';
+import { chartBody } from '../../shared/chart/chartText';
 import type { CheckInput } from '../../shared/check/input';
 import { findFigure } from '../../shared/exercise/figures';
 import { findExercise } from '../../shared/exercise/library';
@@ -86,12 +86,11 @@ test('card, fridge sheet, log and chart all give the weights that the program pr
         const source = { ...own, findExercise, options };
         const made = composeHandout({ ...source, findFigure, versionId: 'ABCDEF', draft: false });
         const report = { findings: [], conformity: null };
-        const note = chartText({
+        const note = chartBody({
           ...source,
           template: null,
           report,
           printed: null,
-          issue: null,
           changes: null,
         });
         if (!made.ok || !note.ok) throw new Error('not made');

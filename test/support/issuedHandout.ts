@@ -14,6 +14,7 @@ export const issued = (source: ChangeSource): IssuedHandout =>
       issuedAt: Instant.parse('2026-11-22T09:00:00.000Z'),
       language: printedLanguage(source.patient, source.options),
       versions: { app: '1', evidence: '1', library: '1', template: null },
+      chart: 'Weeks: 1\n',
       pdf: { sha256: 'a'.repeat(64), bytes: 1, pages: 1, fileName: 'osteon-handout-AAAAAA.pdf' },
     }),
   );

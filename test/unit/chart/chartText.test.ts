@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ChartFacts } from '../../../shared/chart/chartEntry';
-import { chartText } from '../../../shared/chart/chartText';
+import { chartBody } from '../../../shared/chart/chartText';
 import { findingKey } from '../../../shared/check/overrides';
 import { newClinic } from '../../../shared/clinic/newClinic';
 import { TherapistId } from '../../../shared/id';
@@ -249,11 +249,11 @@ describe('the check', () => {
 });
 
 test('a week outside the program is refused with the weeks it has', () => {
-  const outside = chartText(exampleFacts(1, { options: { week: 99, date: TODAY } }));
+  const outside = chartBody(exampleFacts(1, { options: { week: 99, date: TODAY } }));
   expect(outside).toEqual({
     ok: false,
     error: { message: 'Week 99 is outside this program, which has weeks 1 to 24.' },
   });
-  const empty = chartText(factsOf(aProgram([])));
+  const empty = chartBody(factsOf(aProgram([])));
   expect(empty.ok).toBe(false);
 });

@@ -1,5 +1,5 @@
-import type { ChartFacts } from '../../../shared/chart/chartEntry';
-import { chartText } from '../../../shared/chart/chartText';
+import type { ChartFacts, ChartTitle } from '../../../shared/chart/chartEntry';
+import { chartBody, chartTitle } from '../../../shared/chart/chartText';
 import { check } from '../../../shared/check/check';
 import { newClinic } from '../../../shared/clinic/newClinic';
 import { examples } from '../../../shared/examples/index';
@@ -27,17 +27,17 @@ export function chartFacts(whole: Whole, change: Partial<ChartFacts> = {}): Char
     }),
     options: { week: 1, date },
     printed: null,
-    issue: null,
     changes: null,
     ...change,
   };
 }
 
-/** The chart text, or a failed test. */
-export function charted(facts: ChartFacts): string {
-  const made = chartText(facts);
-  if (!made.ok) throw new Error(made.error.message);
-  return made.value;
+/** The whole chart text, or a failed test. */
+export function charted(facts: ChartFacts, issue: ChartTitle['issue'] = null): string {
+  const { program, options } = facts;
+  const body = chartBody(facts);
+  if (!body.ok) throw new Error(body.error.message);
+  return `${chartTitle({ title: program.title, date: options.date, issue })}${body.value}`;
 }
 
 /** The facts of one of the three examples, from 0. */
