@@ -32,6 +32,9 @@ export const batchHandlers = (parts: HandlerParts): Pick<Handlers, BatchChannel>
 const GONE =
   'This batch was cancelled, is being saved already, or another one was started. Nothing was written.';
 
+const OTHER_DAY =
+  'These handouts carry the date of another day. Drop them and make them anew. Nothing was issued and no file was written.';
+
 type Request = Input<'handout.batch'>;
 type Answer = Output<'handout.batch'>;
 
@@ -50,6 +53,7 @@ async function addHandout(parts: HandlerParts, request: Request): Promise<Result
   const part: BatchPart = {
     fileName: `${number}-${handout.fileName}`,
     bytes: handout.bytes,
+    date: handout.facts.options.date,
     issue: record.value,
   };
   if (!parts.batches.add(request.batchId, part)) return failure('not-found', GONE);
@@ -101,8 +105,9 @@ async function saveBatch(
   const { batches, ports } = parts;
   const made = batches.partsOf(batchId);
   if (made?.length === 0) return failure('bad-request', 'No handout was made, so there is nothing to save.');
-  if (!batches.beginChoice(batchId)) return failure('not-found', GONE);
   const today = ports.today();
+  if (made?.some(({ date }) => date !== today)) return failure('conflict', OTHER_DAY);
+  if (!batches.beginChoice(batchId)) return failure('not-found', GONE);
   const chosen = await guardDisk('save-elsewhere', async () =>
     ok(await ports.chooseFile(`osteon-handouts-${today}.zip`, 'zip')),
   );

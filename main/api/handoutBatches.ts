@@ -1,4 +1,5 @@
 import type { IssuedHandout } from '../../shared/handout/issue';
+import type { LocalDate } from '../../shared/localDate';
 
 /** The most patients of one batch: some 100 kB each are held in memory. */
 export const BATCH_LIMIT = 500;
@@ -6,6 +7,8 @@ export const BATCH_LIMIT = 500;
 export type BatchPart = {
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  /** The date that is printed on it. */
+  readonly date: LocalDate;
   /** What is recorded when the batch has been saved; null for a draft, or where no record is wanted. */
   readonly issue: IssuedHandout | null;
 };

@@ -2,7 +2,7 @@ import type { ApiError, Input } from '../../shared/api/contract';
 import type { Handlers } from '../../shared/api/dispatch';
 import { ok, type Result } from '../../shared/result';
 import type { ClinicTemplates } from '../../shared/template/clinicTemplates';
-import { guardDisk } from '../store/failure';
+import { failure, guardDisk } from '../store/failure';
 import { previousIssue } from './previousIssue';
 import type { HandlerParts } from './handlerParts';
 import type { Knowledge } from './knowledge';
@@ -35,10 +35,15 @@ export const handoutHandlers = (parts: HandlerParts): Pick<Handlers, 'handout.pr
   'handout.save': async (request) => {
     const handout = await handoutOf(parts, request);
     if (!handout.ok) return handout;
-    const { bytes, fileName } = handout.value;
+    const { bytes, fileName, version } = handout.value;
+    if (request.seen !== null && request.seen !== version)
+      return failure('conflict', `${CHANGED} Nothing was saved.`);
     return saveFile(parts.ports, bytes, fileName, 'pdf');
   },
 });
+
+/** Another window, or a change of the patient or the clinic, came between the preview and the paper. */
+export const CHANGED = 'What is saved has changed since these pages were made. Look at the new ones first.';
 
 export type SavedHandout = RenderedHandout & {
   readonly photosLostOf: readonly string[];

@@ -1,10 +1,13 @@
 import type { ApiError, Input, IssueSummary, Output } from '../../shared/api/contract';
 import type { Handlers } from '../../shared/api/dispatch';
 import { isSameData } from '../../shared/canonicalJson';
+import { formatDate, readingLocale } from '../../shared/handout/composeFormat';
 import { freezeIssue } from '../../shared/handout/freezeIssue';
 import type { IssuedHandout } from '../../shared/handout/issue';
-import type { IssueId } from '../../shared/id';
+import type { IssueId, PatientId } from '../../shared/id';
 import { printedLanguage } from '../../shared/handout/printedLanguage';
+import { en } from '../../shared/handout/text/en';
+import type { LocalDate } from '../../shared/localDate';
 import { ok, type Result } from '../../shared/result';
 import { shortId } from '../../shared/shortId';
 import { EVIDENCE_VERSION, LIBRARY_VERSION } from '../../shared/versions';
@@ -13,8 +16,9 @@ import { findIssue, readIssuedPdf, readIssues, requireIssue, sha256 } from '../s
 import { createIssue } from '../store/issueWriting';
 import { chartOf } from './chartOf';
 import type { HandlerParts } from './handlerParts';
-import { handoutOf, type SavedHandout } from './handoutHandlers';
+import { CHANGED, handoutOf, type SavedHandout } from './handoutHandlers';
 import { changesSince } from './issueChanges';
+import { issuedPages, pagesAgain } from './issuedPages';
 import { requirePatient } from './requireDocument';
 import { saveFile } from './saveFile';
 
@@ -31,16 +35,11 @@ export const issueHandlers = (parts: HandlerParts): Pick<Handlers, IssueChannel>
       const { issues, unread, held } = await readIssues(parts.store, patientId);
       return ok({ issues: issues.map((issue) => summaryOf(issue, held)), setAside: [...unread] });
     }),
-  'handout.reprint': async (request) => {
-    const found = await issuedBytes(parts, request);
-    return found.ok ? ok(answerOf(found.value.issue, found.value.bytes)) : found;
+  'handout.reprint': async ({ patientId, issueId }) => {
+    const found = await guardDisk('read', async () => requireIssue(parts.store, patientId, issueId));
+    return found.ok ? pagesAgain(parts, found.value) : found;
   },
-  'handout.saveIssued': async (request) => {
-    const found = await issuedBytes(parts, request);
-    if (!found.ok) return found;
-    const { issue, bytes } = found.value;
-    return saveFile(parts.ports, bytes, issue.pdf.fileName, 'pdf');
-  },
+  'handout.saveIssued': ({ patientId, issueId }) => saveIssued(parts, patientId, issueId),
   'handout.changes': (request) => changesSince(parts, request),
 });
 
@@ -54,15 +53,14 @@ async function issueHandout(
   if (earlier !== null) return earlier;
   const handout = await handoutOf(parts, request, shortId(request.issueId));
   if (!handout.ok) return handout;
-  if (handout.value.stops.length > 0)
-    return failure('cannot-print', openStopsWords(handout.value.stops.length));
-  if (request.seen !== null && request.seen !== handout.value.version) return failure('conflict', CHANGED);
+  const refused = mayNotIssue(handout.value, request.seen, parts.ports.today());
+  if (refused !== null) return refused;
   const record = await recordOf(parts, request, handout.value);
   if (!record.ok) return record;
   const issue = record.value;
   const { bytes } = handout.value;
   const created = await guardDisk('save', async () => createIssue(parts.store, issue, bytes));
-  if (created.ok) return ok(answerOf(issue, bytes));
+  if (created.ok) return ok(issuedPages(issue, bytes, 0));
   // The same request may have come twice at once: then the first one's is the issue.
   if (created.error.code === 'conflict') return (await issuedAlready(parts, request)) ?? created;
   const found = await guardDisk('read', async () => findIssue(parts.store, request.patientId, issue.id));
@@ -75,19 +73,35 @@ const NOT_KEPT = 'Nothing was issued. Print and Save PDF still work, but keep no
 /** The disk failed after the record had its name. Asked for again, it is the same issue. */
 const MAYBE_KEPT = 'The handout may have been kept all the same: press Issue again to make sure.';
 
-/** Another window, or a change of the patient or the clinic, came between the preview and the issue. */
-const CHANGED =
-  'What is saved has changed since these pages were made. Look at the new ones, then issue. Nothing was issued.';
+function mayNotIssue(
+  { stops, version, facts: { options, clinic } }: SavedHandout,
+  seen: string | null,
+  today: LocalDate,
+): Result<never, ApiError> | null {
+  if (stops.length > 0) return failure('cannot-print', openStopsWords(stops.length));
+  // The program stood open overnight: on paper it would be of another day than on record.
+  if (options.date !== today) {
+    const date = formatDate(options.date, readingLocale('en', clinic.locale), en);
+    return failure(
+      'conflict',
+      `These pages carry the date ${date.replaceAll('\u00a0', ' ')}. ${ANOTHER_DAY}`,
+    );
+  }
+  if (seen !== null && seen !== version) return failure('conflict', `${CHANGED} Nothing was issued.`);
+  return null;
+}
+
+const ANOTHER_DAY = 'Today is another day: look at the new ones, then issue. Nothing was issued.';
 
 const openStopsWords = (stops: number): string =>
   `The handout cannot be issued: the check has ${stops === 1 ? '1 open stop' : `${stops} open stops`}. Settle ${stops === 1 ? 'it' : 'them'} on the check first. Nothing was kept.`;
 
 /** What was issued under this id before; null when nothing was. Another handout under the same id is a `conflict`. */
 async function issuedAlready(
-  { store }: HandlerParts,
+  parts: HandlerParts,
   { patientId, programId, options, issueId }: Input<'handout.issue'>,
 ): Promise<Result<IssueAnswer, ApiError> | null> {
-  const found = await guardDisk('read', async () => findIssue(store, patientId, issueId));
+  const found = await guardDisk('read', async () => findIssue(parts.store, patientId, issueId));
   if (!found.ok) return found;
   const issue = found.value;
   if (issue === null) return null;
@@ -98,8 +112,7 @@ async function issuedAlready(
       'conflict',
       `Version ${shortId(issueId)} was issued already, with other contents. It was not changed.`,
     );
-  const bytes = await guardDisk('read', async () => readIssuedPdf(store, issue));
-  return bytes.ok ? ok(answerOf(issue, bytes.value)) : bytes;
+  return pagesAgain(parts, issue);
 }
 
 /** What is kept of a handout that is given out now. */
@@ -134,14 +147,6 @@ export async function recordOf(
   return ok(issue);
 }
 
-const answerOf = (issue: IssuedHandout, bytes: Uint8Array): IssueAnswer => ({
-  issueId: issue.id,
-  shortId: shortId(issue.id),
-  pages: issue.pdf.pages,
-  pdfBase64: Buffer.from(bytes).toString('base64'),
-  fileName: issue.pdf.fileName,
-});
-
 const summaryOf = (issue: IssuedHandout, held: ReadonlySet<IssueId>): IssueSummary => ({
   issueId: issue.id,
   shortId: shortId(issue.id),
@@ -155,14 +160,13 @@ const summaryOf = (issue: IssuedHandout, held: ReadonlySet<IssueId>): IssueSumma
   isHeld: held.has(issue.id),
 });
 
-async function issuedBytes(
-  { store }: HandlerParts,
-  { patientId, issueId }: Input<'handout.reprint'>,
-): Promise<Result<{ readonly issue: IssuedHandout; readonly bytes: Uint8Array }, ApiError>> {
-  return guardDisk('read', async () => {
-    const found = await requireIssue(store, patientId, issueId);
-    if (!found.ok) return found;
-    const bytes = await readIssuedPdf(store, found.value);
-    return bytes.ok ? ok({ issue: found.value, bytes: bytes.value }) : bytes;
-  });
+async function saveIssued(
+  { store, ports }: HandlerParts,
+  patientId: PatientId,
+  issueId: IssueId,
+): Promise<Result<Output<'handout.saveIssued'>, ApiError>> {
+  const found = await guardDisk('read', async () => requireIssue(store, patientId, issueId));
+  if (!found.ok) return found;
+  const bytes = await guardDisk('read', async () => readIssuedPdf(store, found.value));
+  return bytes.ok ? saveFile(ports, bytes.value, found.value.pdf.fileName, 'pdf') : bytes;
 }

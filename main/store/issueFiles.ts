@@ -122,7 +122,7 @@ export async function readIssuedPdf(
 /** "The PDF of version K7QD2M, issued 23 November 2026, was changed since it was issued. ..." */
 function pdfFault({ id, options, locale }: IssuedHandout, what: string): string {
   const date = formatDate(options.date, readingLocale('en', locale), en).replaceAll('\u00a0', ' ');
-  return `The PDF of version ${shortId(id)}, issued ${date}, ${what}. It cannot be printed again: issue the program anew.`;
+  return `The PDF of version ${shortId(id)}, issued ${date}, ${what}. It cannot be printed again unless the file is brought back from a backup. Its chart text still tells what was given; for new paper, issue the program as it is now.`;
 }
 
 /** A file of exactly this many bytes; a file of another size is not read at all. */

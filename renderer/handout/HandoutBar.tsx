@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import type { Output } from '../../shared/api/contract';
 import { useServices } from '../api/services';
 import { Brand } from '../design/Brand';
 import { useNavigate } from '../navigation';
-import { STOP_NOTICE } from './PreviewNotices';
+import { NOT_KEPT, STOP_NOTICE } from './PreviewNotices';
 import { useTell } from './told';
 import type { Handout } from './useHandout';
 import { usePrintCommand } from './usePrint';
@@ -44,7 +45,7 @@ export function HandoutBar({ handout, onPrint, isPrinting }: Props) {
       >
         {isPrinting ? 'Preparing…' : isDraft ? 'Print draft' : 'Print'}
       </button>
-      <SaveButton handout={handout} name={isDraft ? 'Save draft PDF' : 'Save PDF'} />
+      <SaveButton handout={handout} isDraft={isDraft} />
       {issued.shown === null ? <IssueButton handout={handout} printButton={printButton} /> : null}
     </header>
   );
@@ -61,34 +62,41 @@ function usePrintShown(
 ): () => void {
   const { client } = useServices();
   const tell = useTell();
+  const printNew = async ({ pdfBase64, draft }: Output<'handout.preview'>) => {
+    if (!draft) tell.done(NOT_KEPT);
+    await onPrint(pdfBase64);
+  };
   const run = async () => {
     if (isPrinting) return;
     if (issued.shown) return onPrint(issued.shown.pdfBase64);
     if (preview.state !== 'ready') return;
-    if (JSON.stringify(preview.options) === JSON.stringify(options)) return onPrint(preview.made.pdfBase64);
+    if (JSON.stringify(preview.options) === JSON.stringify(options)) return printNew(preview.made);
     const made = await client('handout.preview', {
       patientId: facts.patient.id,
       programId: facts.program.id,
       options,
     });
-    if (made.ok) await onPrint(made.value.pdfBase64);
+    if (made.ok) await printNew(made.value);
     else tell.fault(made.error.message);
   };
   return () => void run();
 }
 
-function SaveButton({ handout, name }: { readonly handout: Handout; readonly name: string }) {
+function SaveButton({ handout, isDraft }: { readonly handout: Handout; readonly isDraft: boolean }) {
   const { client } = useServices();
   const saveFile = useSaveFile();
-  const { facts, options, issued } = handout;
+  const { facts, options, seen, refresh, issued } = handout;
   const patientId = facts.patient.id;
-  const ask = () =>
-    issued.shown
-      ? client('handout.saveIssued', { patientId, issueId: issued.shown.issueId })
-      : client('handout.save', { patientId, programId: facts.program.id, options });
+  const ask = async () => {
+    if (issued.shown) return client('handout.saveIssued', { patientId, issueId: issued.shown.issueId });
+    const saved = await client('handout.save', { patientId, programId: facts.program.id, options, seen });
+    if (!saved.ok && saved.error.code === 'conflict') refresh();
+    return saved;
+  };
+  const note = issued.shown || isDraft ? '' : NOT_KEPT;
   return (
-    <button type="button" className="button" onClick={() => void saveFile(ask)}>
-      {name}
+    <button type="button" className="button" onClick={() => void saveFile(ask, note)}>
+      {isDraft ? 'Save draft PDF' : 'Save PDF'}
     </button>
   );
 }

@@ -52,6 +52,17 @@ function Row({ issue, handout }: { readonly issue: IssueSummary; readonly handou
     if (failure) tell.fault(failure.message);
     else tell.clear();
   };
+  const copyChart = async () => {
+    const { programId, issueId, options } = issue;
+    const made = await client('handout.chart', { patientId: facts.patient.id, programId, options, issueId });
+    if (!made.ok) return tell.fault(made.error.message);
+    try {
+      await navigator.clipboard.writeText(made.value.text);
+      tell.done(`The chart text of ${name} is copied.`);
+    } catch {
+      tell.fault('The text could not be copied. Press Reprint, then “Show and edit…” below.');
+    }
+  };
   const save = () =>
     saveFile(() => client('handout.saveIssued', { patientId: facts.patient.id, issueId: issue.issueId }));
   return (
@@ -71,6 +82,14 @@ function Row({ issue, handout }: { readonly issue: IssueSummary; readonly handou
         </button>
         <button type="button" className="link" aria-label={`Save ${name}`} onClick={() => void save()}>
           Save
+        </button>
+        <button
+          type="button"
+          className="link"
+          aria-label={`Copy for chart: ${name}`}
+          onClick={() => void copyChart()}
+        >
+          Copy for chart
         </button>
       </p>
     </li>

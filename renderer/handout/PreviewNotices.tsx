@@ -4,6 +4,9 @@ import type { Handout } from './useHandout';
 export const STOP_NOTICE =
   'A stop is open in the check, so this cannot be issued and every page says DRAFT. Resolve the stop, or record why it is kept, before giving this to the patient.';
 
+/** Said beside the pages and again of what was saved or printed of them. */
+export const NOT_KEPT = 'Not issued, so no copy is kept here.';
+
 /** What to know of the new handout, above its pages. */
 export function PreviewNotices({ handout: { preview, facts } }: { readonly handout: Handout }) {
   const navigate = useNavigate();
@@ -31,7 +34,12 @@ export function PreviewNotices({ handout: { preview, facts } }: { readonly hando
                 Open the check
               </button>
             </p>
-          ) : null}
+          ) : (
+            <p className="handout__unissued">
+              Not issued yet. Print and Save PDF keep no copy; <strong>Issue</strong> keeps exactly these
+              pages.
+            </p>
+          )}
           {preview.made.logoLost ? (
             <p className="notice">
               Printed without the logo, because its file is missing or damaged.{' '}

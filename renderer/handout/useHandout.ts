@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ApiError, IssueSummary, Output } from '../../shared/api/contract';
 import type { Clinic } from '../../shared/clinic/schema';
 import type { HandoutOptions } from '../../shared/handout/options';
@@ -59,6 +59,9 @@ export function useHandout(facts: HandoutFacts) {
     programId: program.id,
     options: told,
   });
+  const refresh = useRefresh(again, (date) =>
+    setOptions((before) => (before.date === date ? before : { ...before, date })),
+  );
   const isCurrent = preview.state === 'ready' && JSON.stringify(preview.options) === JSON.stringify(options);
   const seen = isCurrent ? preview.made.version : null;
   const issued = useIssued(
@@ -69,7 +72,7 @@ export function useHandout(facts: HandoutFacts) {
         issues.reload();
         changes.reload();
       },
-      onChanged: again,
+      onChanged: refresh,
     },
   );
   const change = (next: HandoutOptions, nextOrder: DocumentOrder = order) => {
@@ -77,7 +80,26 @@ export function useHandout(facts: HandoutFacts) {
     setOrder(nextOrder);
     issued.leave();
   };
-  return { facts, options, order, change, preview, issues, changes, issued };
+  return { facts, options, order, change, preview, seen, refresh, issues, changes, issued };
+}
+
+/**
+ * The screen may stand open overnight: on coming back to it the pages get the date of the day. What is returned makes
+ * them anew as well, of what is saved by now.
+ */
+function useRefresh(again: () => void, onToday: (date: LocalDate) => void): () => void {
+  const { client } = useServices();
+  const askDate = async () => {
+    const info = await client('app.info', {});
+    if (info.ok) onToday(info.value.today);
+  };
+  const onFocus = useEffectEvent(() => void askDate());
+  useEffect(() => {
+    const run = () => onFocus();
+    window.addEventListener('focus', run);
+    return () => window.removeEventListener('focus', run);
+  }, []);
+  return () => void askDate().then(again);
 }
 
 type Issuing = {

@@ -46,6 +46,8 @@ const savedFile = z.discriminatedUnion('outcome', [
 export type SavedFile = z.infer<typeof savedFile>;
 
 const handoutRequest = z.strictObject({ ...programKey.shape, options: HandoutOptions });
+/** The version of the preview that was looked at; what is saved by now must still be that. Null looks at none. */
+const seen = z.string().max(20).nullable();
 const issueKey = z.strictObject({ patientId: PatientId, issueId: IssueId });
 const issuedPdf = z.strictObject({
   issueId: IssueId,
@@ -53,6 +55,8 @@ const issuedPdf = z.strictObject({
   pages: z.int().min(1),
   pdfBase64: z.base64(),
   fileName: z.string(),
+  /** How many stops its program has with what is known today; null where that could not be checked. */
+  stopsToday: z.int().min(0).nullable(),
 });
 
 /** One thing to know of a handout before it is given out. */
@@ -162,7 +166,7 @@ export const laterContract = {
       quality: z.array(QualityLine),
     }),
   },
-  'handout.save': { input: handoutRequest, output: savedFile },
+  'handout.save': { input: z.strictObject({ ...handoutRequest.shape, seen }), output: savedFile },
   /**
    * Freezes what is saved and prints it. `issueId` is made by the page and is one issue for good: asked again, because the
    * answer got lost, it answers with the same one.
@@ -171,8 +175,7 @@ export const laterContract = {
     input: z.strictObject({
       ...handoutRequest.shape,
       issueId: IssueId,
-      /** The version of the preview that was looked at; what is saved by now must still be that. Null looks at none. */
-      seen: z.string().max(20).nullable(),
+      seen,
     }),
     output: issuedPdf,
   },

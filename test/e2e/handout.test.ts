@@ -116,6 +116,10 @@ describe('the handout screen', () => {
     const { page, expectAccessible } = session;
     await handout.open(/Alvarez/);
     await page.getByText('Nothing yet.').waitFor();
+    await page.getByText('Not issued yet. Print and Save PDF keep no copy').waitFor();
+    await handout.saved('Save PDF');
+    const told = page.getByRole('region', { name: 'What happened' });
+    await told.getByText('Not issued, so no copy is kept here.').waitFor();
     await page.getByRole('button', { name: 'Issue', exact: true }).click();
     await page.getByText(/^This is version/).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Print');
@@ -136,6 +140,12 @@ describe('the handout screen', () => {
     await page.getByRole('button', { name: /^Reprint version/ }).click();
     await page.getByText(/^This is version/).waitFor();
     expect(Buffer.from(await handout.saved('Save PDF')).equals(Buffer.from(given))).toBe(true);
+    expect(await told.textContent()).not.toContain('no copy is kept');
+    await page.getByRole('button', { name: /^Copy for chart: version/ }).click();
+    await told.getByText(/^The chart text of version .* is copied/).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /issued \d{4}-\d\d-\d\d \(print/,
+    );
     await page.getByRole('button', { name: 'Back to the new one' }).click();
     await page.getByRole('button', { name: 'Issue', exact: true }).waitFor();
   });
@@ -239,8 +249,8 @@ describe('the handout screen', () => {
       expect.stringMatching(/^02-/),
     ]);
     expect(await page.locator('.batch__table tbody tr').allTextContents()).toEqual([
-      expect.stringContaining(`${names[0]}Alvarez, Ruth`),
-      expect.stringContaining(`${names[1]}Okafor, Margaret`),
+      expect.stringMatching(new RegExp(`^${names[0]}Alvarez, Ruth\\d+Yes, version `)),
+      expect.stringMatching(new RegExp(`^${names[1]}Okafor, Margaret\\d+Yes, version `)),
     ]);
     expect(await page.locator('.batch__left').textContent()).toContain(
       'Lindqvist, Thomas: Not made. 11 stops',

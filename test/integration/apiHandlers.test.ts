@@ -264,7 +264,7 @@ describe('the handout', () => {
     expect(Buffer.from(preview.pdfBase64, 'base64').toString()).toContain(
       draft ? '"draft":"DRAFT"' : '"draft":null',
     );
-    const saved = valueOf(await some.call('handout.save', request));
+    const saved = valueOf(await some.call('handout.save', { ...request, seen: null }));
     expect(saved).toEqual({ outcome: 'saved', fileName: preview.fileName });
     expect(some.savedFiles.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual([
       preview.pdfBase64,
@@ -296,7 +296,7 @@ describe('the handout', () => {
     const some = await testServices({ knowledge: { composeHandout: () => err({ message: 'No week 9.' }) } });
     const { patient, program } = await withProgram(some);
     const request = { patientId: patient.id, programId: program.id, options: OPTIONS };
-    expect(await some.call('handout.save', request)).toEqual({
+    expect(await some.call('handout.save', { ...request, seen: null })).toEqual({
       ok: false,
       error: { code: 'cannot-print', message: 'No week 9.' },
     });
@@ -312,7 +312,7 @@ describe('the handout', () => {
     });
     const { patient, program } = await withProgram(some);
     const request = { patientId: patient.id, programId: program.id, options: OPTIONS };
-    expect(await some.call('handout.save', request)).toEqual({
+    expect(await some.call('handout.save', { ...request, seen: null })).toEqual({
       ok: false,
       error: {
         code: 'disk',

@@ -97,6 +97,16 @@ describe('an issued handout', () => {
     valueOf(await services.call('handout.issue', request({ seen: await version() })));
   });
 
+  test('carries the day on which it is issued: one that was made the day before is refused and nothing is kept', async () => {
+    const { request } = await withSquats();
+    const before = await treeHash(services.folder);
+    const options = { ...OPTIONS, date: localDate('2026-11-22') };
+    expect(await services.call('handout.issue', request({ options }))).toMatchObject({
+      error: { code: 'conflict', message: expect.stringMatching(/November 22, 2026.*Nothing was issued/) },
+    });
+    expect(await treeHash(services.folder)).toBe(before);
+  });
+
   test('is printed with its own short id, and kept with everything that decided it', async () => {
     const therapist = { id: TherapistId.parse(randomUUID()), name: 'Dana Reyes', credentials: 'PT' };
     const clinic = { ...newClinic(), therapists: [therapist], currentTherapist: therapist.id };
@@ -243,6 +253,52 @@ describe('an issued handout', () => {
     const { issues } = valueOf(await some.call('handout.issues', { patientId: patient.id }));
     expect(issues.map(({ issueId }) => issueId)).toEqual(orders.map(({ issueId }) => issueId).toReversed());
     await some.close();
+  });
+});
+
+describe('a handout that is printed again', () => {
+  const stop = { ruleId: 'A34-x', severity: 'stop', path: {}, values: {}, fixes: [] } as const;
+
+  test('tells how many stops its program has with what is known today; its pages stay as they were', async () => {
+    let findings: readonly (typeof stop)[] = [];
+    const some = await testServices({ knowledge: { check: () => ({ findings, conformity: null }) } });
+    const { program, request } = await withSquats(some);
+    const order = request();
+    const issued = valueOf(await some.call('handout.issue', order));
+    expect(issued).toMatchObject({ stopsToday: 0 });
+    findings = [stop];
+    // Of the program as it was issued, not as it is now.
+    const emptied = { ...program, phases: [] };
+    valueOf(await some.call('program.save', { program: emptied, revision: 1 }));
+    const again = valueOf(await some.call('handout.reprint', keyOf(order)));
+    expect(again).toEqual({ ...issued, stopsToday: 1 });
+    await some.close();
+  });
+
+  test('is printed also where today’s facts cannot be read, and says that it was not checked', async () => {
+    const { request, file } = await withSquats();
+    const order = request();
+    const issued = valueOf(await services.call('handout.issue', order));
+    await writeFile(path.join(path.dirname(file(order.issueId, 'json')), 'patient.json'), '{"half');
+    expect(valueOf(await services.call('handout.reprint', keyOf(order)))).toEqual({
+      ...issued,
+      stopsToday: null,
+    });
+  });
+});
+
+describe('a PDF that is saved without being issued', () => {
+  test('is what was looked at: once anything it prints has changed, it is refused', async () => {
+    const { program, request } = await withSquats();
+    const { issueId: _id, seen: _seen, ...asked } = request();
+    const { version: seen } = valueOf(await services.call('handout.preview', asked));
+    valueOf(await services.call('handout.save', { ...asked, seen }));
+    const edited = withItems(program, (item) => lifted(item, kilograms(12)));
+    valueOf(await services.call('program.save', { program: edited, revision: 1 }));
+    expect(await services.call('handout.save', { ...asked, seen })).toMatchObject({
+      error: { code: 'conflict', message: expect.stringContaining('has changed') },
+    });
+    expect(services.savedFiles).toHaveLength(1);
   });
 });
 

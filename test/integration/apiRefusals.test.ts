@@ -51,7 +51,7 @@ const GOOD: Readonly<Record<Channel, Record<string, unknown>>> = {
   'exercise.photo.add': { photoBase64: 'AAAA' },
   'exercise.photo.load': { id: patient.id },
   'handout.preview': { ...key, options: OPTIONS },
-  'handout.save': { ...key, options: OPTIONS },
+  'handout.save': { ...key, options: OPTIONS, seen: null },
   'handout.issue': { ...key, options: OPTIONS, issueId: patient.id, seen: null },
   'handout.issues': { patientId: patient.id },
   'handout.reprint': { patientId: patient.id, issueId: patient.id },

@@ -320,7 +320,7 @@ describe('the check behind the handout', () => {
 
   test('holds the policy against every program, until the template is retired', async () => {
     const { some, seen, request } = await looked(null);
-    await some.call('handout.save', request);
+    await some.call('handout.save', { ...request, seen: null });
     expect([seen[0]?.template, seen[0]?.policy]).toEqual([null, { 'bp-stop-systolic': 150 }]);
     const retired = withOwn({ policy: true, retired: true, limits: { 'bp-stop-systolic': 150 } });
     valueOf(await some.call('template.save', { template: retired, revision: 1 }));

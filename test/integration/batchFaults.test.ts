@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { WriteFile } from '../../main/ports';
 import { IssueId, type PatientId } from '../../shared/id';
-import { Instant } from '../../shared/localDate';
+import { Instant, localDate } from '../../shared/localDate';
 import { testServices } from './apiFixtures';
 import type { Fault } from './faultyDisk';
 import { aPatient, aProgram, treeHash, valueOf } from './storeFixtures';
@@ -24,13 +24,19 @@ const keep: WriteFile = async (bytes) => {
 };
 const diskError = (code: string) => Object.assign(new Error(code), { code, syscall: 'write' });
 let hour = 0;
+let today = '';
 beforeEach(async () => {
   written = [];
   hour = 10;
+  today = '2026-11-23';
   choose = async () => keep;
   services = await testServices({
     knowledge: { check: () => ({ findings: [], conformity: null }) },
-    ports: { chooseFile: () => choose(), now: () => Instant.parse(`2026-11-23T${hour}:00:00.000Z`) },
+    ports: {
+      chooseFile: () => choose(),
+      now: () => Instant.parse(`2026-11-23T${hour}:00:00.000Z`),
+      today: () => localDate(today),
+    },
   });
 });
 afterEach(async () => {
@@ -87,6 +93,15 @@ describe('a batch that is saved', () => {
     hour = 15;
     valueOf(await save());
     expect(await issuesOf(0)).toMatchObject([{ issuedAt: '2026-11-23T15:00:00.000Z' }]);
+  });
+
+  test('carries the day on which it is saved: one that was made the day before is refused', async () => {
+    const { save } = await aBatch();
+    today = '2026-11-24';
+    expect(await save()).toMatchObject({
+      error: { code: 'conflict', message: expect.stringContaining('Nothing was issued') },
+    });
+    expect(written).toEqual([]);
   });
 
   test('twice at once is one file', async () => {

@@ -380,14 +380,20 @@ describe('keeping the handout', () => {
   it('says so when the therapist changes their mind', async () => {
     const request = await exampleHandout();
     await shell.run('answerSaveDialog', { canceled: true, filePath: '' });
-    expect(await invoke('handout.save', request)).toEqual({ ok: true, value: { outcome: 'cancelled' } });
+    expect(await invoke('handout.save', request)).toEqual({
+      ok: true,
+      value: { outcome: 'cancelled' },
+    });
   });
 
   it('tells a disk failure in words', async () => {
     const request = await exampleHandout();
     const nowhere = path.join(folder, 'no such folder', 'a.pdf');
     await shell.run('answerSaveDialog', { canceled: false, filePath: nowhere });
-    expect(await invoke('handout.save', request)).toMatchObject({ ok: false, error: { code: 'disk' } });
+    expect(await invoke('handout.save', request)).toMatchObject({
+      ok: false,
+      error: { code: 'disk' },
+    });
   });
 });
 
@@ -490,5 +496,6 @@ async function exampleHandout(): Promise<unknown> {
     patientId: patient?.id,
     programId: patient?.programs[0]?.id,
     options: OPTIONS,
+    seen: null,
   };
 }
