@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { ApiError, PatientSummary } from '../../shared/api/contract';
-import type { Paper } from '../../shared/clinic/schema';
+import type { Clinic } from '../../shared/clinic/schema';
 import type { ProgramId, PatientId } from '../../shared/id';
 import type { LocalDate } from '../../shared/localDate';
+import { NoTherapist } from '../handout/NoTherapist';
 import { findPatients } from '../today/findPatients';
 import { BatchOptionsForm, type BatchSettings, startSettings } from './BatchOptionsForm';
 import { BatchPatients } from './BatchPatients';
@@ -11,19 +12,19 @@ import type { BatchOrder } from './runBatch';
 
 type Props = {
   readonly patients: readonly PatientSummary[];
-  readonly paper: Paper;
+  readonly clinic: Clinic;
   readonly today: LocalDate;
   readonly error: ApiError | null;
   readonly onStart: (order: BatchOrder) => void;
 };
 
 /** Who gets a handout, and what is in it. */
-export function BatchChoice({ patients, paper, today, error, onStart }: Props) {
+export function BatchChoice({ patients, clinic, today, error, onStart }: Props) {
   const rows = batchRows(patients, today);
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<PatientId>>(new Set());
   const [programs, setPrograms] = useState<ReadonlyMap<PatientId, ProgramId>>(new Map());
-  const [settings, setSettings] = useState<BatchSettings>(() => startSettings(paper));
+  const [settings, setSettings] = useState<BatchSettings>(() => startSettings(clinic.paper));
   const found = new Set(findPatients(patients, search).map(({ id }) => id));
   const jobs = jobsOf(rows, chosen, programs);
   const why = whyNot(jobs.length);
@@ -51,6 +52,7 @@ export function BatchChoice({ patients, paper, today, error, onStart }: Props) {
       />
       <div className="batch__side">
         <BatchOptionsForm settings={settings} onChange={setSettings} />
+        <NoTherapist clinic={clinic} />
         {error ? (
           <p className="notice notice--stop" role="alert">
             {error.message}

@@ -31,7 +31,7 @@ export function BatchScreen() {
         <h1 className="topbar__title">Handouts of many patients</h1>
       </header>
       <main className="screen__body">
-        <Batch list={list.value} paper={clinic.value.clinic.paper} today={info.value.today} />
+        <Batch list={list.value} clinic={clinic.value.clinic} today={info.value.today} />
       </main>
     </div>
   );
@@ -39,11 +39,11 @@ export function BatchScreen() {
 
 type Props = {
   readonly list: Output<'patient.list'>;
-  readonly paper: Output<'clinic.load'>['clinic']['paper'];
+  readonly clinic: Output<'clinic.load'>['clinic'];
   readonly today: Output<'app.info'>['today'];
 };
 
-function Batch({ list, paper, today }: Props) {
+function Batch({ list, clinic, today }: Props) {
   const { state, start, save, cancel, again } = useBatch();
   const choice = useRef<HTMLDivElement>(null);
   const isChoosing = state.step === 'choosing';
@@ -59,7 +59,7 @@ function Batch({ list, paper, today }: Props) {
       <div ref={choice} hidden={!isChoosing}>
         <BatchChoice
           patients={list.patients}
-          paper={paper}
+          clinic={clinic}
           today={today}
           error={state.step === 'choosing' ? state.error : null}
           onStart={(order) => void start(order)}

@@ -10,6 +10,7 @@ import { HandoutBar } from './HandoutBar';
 import { IssuedBar } from './IssuedBar';
 import { IssuedList } from './IssuedList';
 import { LanguageNotice } from './LanguageNotice';
+import { NoTherapist } from './NoTherapist';
 import { OptionsForm } from './OptionsForm';
 import { PreviewNotices } from './PreviewNotices';
 import { PreviewPages } from './PreviewPages';
@@ -73,6 +74,7 @@ function BesidePreview({ handout }: { readonly handout: Handout }) {
     <aside className="handout__beside" aria-label="Before the handout is given out">
       <LanguageNotice program={facts.program} options={options} patient={facts.patient} />
       <NoPhone handout={handout} />
+      <NoTherapist clinic={facts.clinic} />
       <QualityPanel handout={handout} />
       <IssuedList handout={handout} />
       <ChartText handout={handout} />

@@ -36,8 +36,8 @@ export function PreviewNotices({ handout: { preview, facts } }: { readonly hando
             </p>
           ) : (
             <p className="handout__unissued">
-              Not issued yet. Print and Save PDF keep no copy; <strong>Issue</strong> keeps exactly these
-              pages.
+              Not issued yet. Print and Save PDF keep no copy: to have one on record, press{' '}
+              <strong>Issue</strong> first.
             </p>
           )}
           {preview.made.logoLost ? (

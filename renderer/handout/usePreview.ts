@@ -29,7 +29,8 @@ export function usePreview(
   const { client } = useServices();
   const [preview, setPreview] = useState<Preview>({ state: 'drawing' });
   const latest = useRef<Latest<HandoutOptions> | null>(null);
-  const key = JSON.stringify(options);
+  const [round, setRound] = useState(0);
+  const order = JSON.stringify([options, round]);
   useEffect(warmPdf, []);
   useEffect(() => {
     const line = createLatest<HandoutOptions, Preview>({
@@ -45,9 +46,9 @@ export function usePreview(
     latest.current = line;
     return line.close;
   }, [client, patientId, programId]);
-  useEffect(() => latest.current?.ask(JSON.parse(key) as HandoutOptions), [key]);
+  useEffect(() => latest.current?.ask((JSON.parse(order) as [HandoutOptions])[0]), [order]);
   useEffect(() => () => closePdf(preview), [preview]);
-  return { preview, again: () => latest.current?.ask(JSON.parse(key) as HandoutOptions) };
+  return { preview, again: () => setRound((before) => before + 1) };
 }
 
 const closePdf = (preview: Preview): void => {

@@ -206,6 +206,7 @@ describe('the chart text', () => {
     const texts = await Promise.all(
       ids.map(async (issueId) => valueOf(await services.call('handout.chart', { ...asked, issueId })).text),
     );
-    expect(texts.map((text) => /\bv(\d+),/.exec(text)?.[1]).sort()).toEqual(['1', '2']);
+    const numbers = texts.map((text) => Number(/\bv(\d+),/.exec(text)?.[1]));
+    expect(new Set(numbers)).toEqual(new Set([1, 2]));
   });
 });
