@@ -53,7 +53,12 @@ async function addHandout(parts: HandlerParts, request: Request): Promise<Result
   const part: BatchPart = {
     fileName: `${number}-${handout.fileName}`,
     bytes: handout.bytes,
-    date: handout.facts.options.date,
+    request: {
+      patientId: request.patientId,
+      programId: request.programId,
+      options: handout.facts.options,
+    },
+    version: handout.version,
     issue: record.value,
   };
   if (!parts.batches.add(request.batchId, part)) return failure('not-found', GONE);
@@ -106,7 +111,7 @@ async function saveBatch(
   const made = batches.partsOf(batchId);
   if (made?.length === 0) return failure('bad-request', 'No handout was made, so there is nothing to save.');
   const today = ports.today();
-  if (made?.some(({ date }) => date !== today)) return failure('conflict', OTHER_DAY);
+  if (made?.some(({ request }) => request.options.date !== today)) return failure('conflict', OTHER_DAY);
   if (!batches.beginChoice(batchId)) return failure('not-found', GONE);
   const chosen = await guardDisk('save-elsewhere', async () =>
     ok(await ports.chooseFile(`osteon-handouts-${today}.zip`, 'zip')),
@@ -116,7 +121,7 @@ async function saveBatch(
   const saved = !chosen.ok
     ? chosen
     : chosen.value === null
-      ? ok({ file: { outcome: 'cancelled' as const }, recorded: 0, unrecorded: [] })
+      ? ok({ file: { outcome: 'cancelled' as const }, recorded: 0, leftOut: [] })
       : await saveRecorded(parts, taken, { write: chosen.value, today });
   if (!saved.ok || saved.value.file.outcome === 'cancelled') batches.putBack(batchId, taken);
   return saved;

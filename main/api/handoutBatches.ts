@@ -1,5 +1,5 @@
+import type { Input } from '../../shared/api/contract';
 import type { IssuedHandout } from '../../shared/handout/issue';
-import type { LocalDate } from '../../shared/localDate';
 
 /** The most patients of one batch: some 100 kB each are held in memory. */
 export const BATCH_LIMIT = 500;
@@ -7,8 +7,9 @@ export const BATCH_LIMIT = 500;
 export type BatchPart = {
   readonly fileName: string;
   readonly bytes: Uint8Array;
-  /** The date that is printed on it. */
-  readonly date: LocalDate;
+  /** Of what it was made, and the version that had then. */
+  readonly request: Input<'handout.preview'>;
+  readonly version: string;
   /** What is recorded when the batch has been saved; null for a draft, or where no record is wanted. */
   readonly issue: IssuedHandout | null;
 };

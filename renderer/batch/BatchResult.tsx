@@ -66,7 +66,7 @@ function SavedWords({ state }: { readonly state: Made }) {
         {state.error.message}
       </p>
     );
-  const { file, recorded, unrecorded } = state.saved;
+  const { file, recorded, leftOut } = state.saved;
   if (file.outcome === 'cancelled') return null;
   return (
     <>
@@ -78,10 +78,10 @@ function SavedWords({ state }: { readonly state: Made }) {
             ? '1 is issued.'
             : `${recorded} are issued.`}
       </p>
-      {unrecorded.length === 0 ? null : (
+      {leftOut.length === 0 ? null : (
         <p className="notice notice--stop" role="alert">
-          {unrecorded.length === 1 ? '1 patient is' : `${unrecorded.length} patients are`} not in the file:
-          see “Left out” below.
+          {leftOut.length === 1 ? '1 patient is' : `${leftOut.length} patients are`} not in the file: see
+          “Left out” below.
         </p>
       )}
     </>

@@ -15,7 +15,7 @@ export type BatchFate = { readonly inFile: readonly InFile[]; readonly leftOut: 
 /** What becomes of each patient: what is in the file and issued, and who is left out. `saved` is null before it is saved. */
 export function batchFate(
   { outcomes, record }: BatchMade,
-  saved: Pick<Output<'batch.save'>, 'unrecorded'> | null,
+  saved: Pick<Output<'batch.save'>, 'leftOut'> | null,
 ): BatchFate {
   const inFile: InFile[] = [];
   const leftOut: LeftOut[] = [];
@@ -25,9 +25,8 @@ export function batchFate(
       leftOut.push({ name, reason: `Not made. ${answer.reason}` });
       continue;
     }
-    const unrecorded = saved?.unrecorded.find(({ fileName }) => fileName === answer.fileName);
-    if (unrecorded)
-      leftOut.push({ name, reason: `Could not be recorded, so it is not in the file. ${unrecorded.reason}` });
+    const missing = saved?.leftOut.find(({ fileName }) => fileName === answer.fileName);
+    if (missing) leftOut.push({ name, reason: `Taken out again. ${missing.reason}` });
     else inFile.push({ name, answer, issued: issuedWords(answer, record, saved !== null) });
   }
   return { inFile, leftOut };

@@ -249,8 +249,8 @@ export const laterContract = {
     output: z.strictObject({
       file: savedFile,
       recorded: z.int().min(0),
-      /** File names of those that could not be recorded, so that they are not in the ZIP, and why. */
-      unrecorded: z.array(z.strictObject({ fileName: z.string(), reason: z.string() })),
+      /** File names of those that are not in the ZIP after all, and why: not recorded, or changed since they were made. */
+      leftOut: z.array(z.strictObject({ fileName: z.string(), reason: z.string() })),
     }),
   },
   'batch.drop': { input: z.strictObject({ batchId: z.uuid() }), output: nothing },

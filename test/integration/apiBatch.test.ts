@@ -66,7 +66,7 @@ describe('handouts of many patients', () => {
     const saved = valueOf(await services.call('batch.save', { batchId }));
     expect(saved).toMatchObject({
       recorded: 2,
-      unrecorded: [],
+      leftOut: [],
       file: { fileName: 'osteon-handouts-2026-11-23.zip' },
     });
     expect(zipped()).toEqual([first.fileName, second.fileName]);

@@ -83,7 +83,7 @@ describe('a batch that is saved', () => {
       seen.push(await issuesOf(0), await issuesOf(1));
       return keep(bytes);
     };
-    expect(valueOf(await save())).toMatchObject({ recorded: 2, unrecorded: [] });
+    expect(valueOf(await save())).toMatchObject({ recorded: 2, leftOut: [] });
     expect(seen).toMatchObject([[{ isHeld: true }], [{ isHeld: true }]]);
     expect(await issuesOf(0)).toMatchObject([{ isHeld: false }]);
   });
@@ -132,14 +132,14 @@ describe('a batch whose file is not written', () => {
     choose = answer;
     const saved = await save();
     if (words === null)
-      expect(valueOf(saved)).toEqual({ file: { outcome: 'cancelled' }, recorded: 0, unrecorded: [] });
+      expect(valueOf(saved)).toEqual({ file: { outcome: 'cancelled' }, recorded: 0, leftOut: [] });
     else
       expect(saved).toMatchObject({
         error: { code: 'disk', message: expect.stringMatching(new RegExp(`${words}.* Nothing was issued`)) },
       });
     expect(await treeHash(services.folder)).toBe(before);
     choose = async () => keep;
-    expect(valueOf(await save())).toMatchObject({ recorded: 2, unrecorded: [] });
+    expect(valueOf(await save())).toMatchObject({ recorded: 2, leftOut: [] });
     expect(await issuesOf(1)).toHaveLength(1);
   });
 
@@ -185,11 +185,28 @@ describe('a handout of a batch that cannot be recorded', () => {
       step === 'rename' && file.includes(patients[1] ?? '-') && file.endsWith('.json') ? 'EACCES' : null;
     expect(valueOf(await save())).toMatchObject({
       recorded: 2,
-      unrecorded: [{ fileName: fileNames[1], reason: expect.stringContaining('Check the permissions') }],
+      leftOut: [{ fileName: fileNames[1], reason: expect.stringContaining('Check the permissions') }],
     });
     faults.next = null;
     expect(namesIn(written[0])).toEqual([fileNames[0], fileNames[2]]);
     expect(await issuesOf(1)).toEqual([]);
+  });
+
+  test('because its program was changed after it was made is left out too: it is not what was looked at', async () => {
+    const { patients, fileNames, issuesOf, save } = await aBatch(2);
+    const { programs } = valueOf(
+      await services.call('patient.load', { patientId: patients[0] ?? aPatient().id }),
+    );
+    const [entry] = programs;
+    if (!entry) throw new Error('no program');
+    const program = { ...entry.program, title: 'Another plan' };
+    valueOf(await services.call('program.save', { program, revision: entry.revision }));
+    expect(valueOf(await save())).toMatchObject({
+      recorded: 1,
+      leftOut: [{ fileName: fileNames[0], reason: expect.stringContaining('has changed') }],
+    });
+    expect(namesIn(written[0])).toEqual([fileNames[1]]);
+    expect(await issuesOf(0)).toEqual([]);
   });
 
   test('because the data folder is full, as none can: no file is written and the batch is kept', async () => {

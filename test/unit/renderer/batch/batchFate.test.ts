@@ -38,17 +38,17 @@ describe('the result of a batch', () => {
   });
 
   test('says of each afterwards whether it was issued, and under which version', () => {
-    expect(issued(all, { unrecorded: [] })).toEqual([
+    expect(issued(all, { leftOut: [] })).toEqual([
       'Ana: Yes, version K7QD2M',
       'Cy: No: a draft, not for the patient',
     ]);
-    expect(issued(batch([made('Ana')], false), { unrecorded: [] })).toEqual(['Ana: No: not to be recorded']);
+    expect(issued(batch([made('Ana')], false), { leftOut: [] })).toEqual(['Ana: No: not to be recorded']);
   });
 
   test('names everybody who is not in the file, and why', () => {
-    const saved = { unrecorded: [{ fileName: 'Ana.pdf', reason: 'The disk is full.' }] };
+    const saved = { leftOut: [{ fileName: 'Ana.pdf', reason: 'The disk is full.' }] };
     expect(batchFate(all, saved).leftOut).toEqual([
-      { name: 'Ana', reason: 'Could not be recorded, so it is not in the file. The disk is full.' },
+      { name: 'Ana', reason: 'Taken out again. The disk is full.' },
       { name: 'Bo', reason: 'Not made. A stop is open in the check.' },
     ]);
     expect(issued(all, saved)).toEqual(['Cy: No: a draft, not for the patient']);
