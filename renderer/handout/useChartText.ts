@@ -12,7 +12,7 @@ type Kept = {
 
 export type ChartNote = ReturnType<typeof useChartText>;
 
-/** The chart text of what is shown: made when it is asked for, kept as edited until something else is shown. */
+/** The chart text of what is shown: made when it is asked for, kept once it is edited. */
 export function useChartText({ facts, options, issued }: Handout) {
   const { client } = useServices();
   const tell = useTell();
@@ -37,9 +37,8 @@ export function useChartText({ facts, options, issued }: Handout) {
     text: kept,
     /** Whether it was made of other options than those that stand now. */
     isOld: kept !== null && kept.key !== key,
-    /** As it stands, made anew where it is not edited and something else is shown by now; null when that fails. */
-    read: async (): Promise<string | null> =>
-      kept !== null && (kept.isEdited || kept.key === key) ? kept.words : make(),
+    /** As it was edited, else made anew, for what is saved or issued may have changed; null when that fails. */
+    read: async (): Promise<string | null> => (kept?.isEdited ? kept.words : make()),
     edit: (words: string) => setKept((before) => before && { ...before, words, isEdited: true }),
     make,
   };

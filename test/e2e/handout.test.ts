@@ -116,6 +116,8 @@ describe('the handout screen', () => {
     const { page, expectAccessible } = session;
     await handout.open(/Alvarez/);
     await page.getByText('Nothing yet.').waitFor();
+    await page.getByRole('button', { name: 'Copy chart text' }).click();
+    await page.getByText('Copied.', { exact: true }).waitFor();
     await page.getByText('Not issued yet. Print and Save PDF keep no copy').waitFor();
     await handout.saved('Save PDF');
     const told = page.getByRole('region', { name: 'What happened' });
@@ -125,6 +127,12 @@ describe('the handout screen', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Print');
     await expectAccessible();
     const given = await handout.saved('Save PDF');
+    // A note that was copied before does not stand in for the one that knows of this issue.
+    await page.getByRole('button', { name: 'Back to the new one' }).click();
+    await page.getByRole('button', { name: 'Copy chart text' }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain('Change since version');
     const { patient, programs } = await patientOf('Alvarez');
     const [entry] = programs;
     if (!entry) throw new Error('no program');
