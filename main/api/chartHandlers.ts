@@ -62,9 +62,9 @@ const chartOfIssue = async (
 
 /** Issues are counted for each program, from 1. */
 async function chartIssue(store: DocumentStore, issue: IssuedHandout, today: LocalDate): Promise<ChartIssue> {
-  const { issues } = await readIssues(store, issue.patientId);
+  const { issues, held } = await readIssues(store, issue.patientId);
   const ofProgram = issues.filter(({ program }) => program.id === issue.program.id);
   const number = ofProgram.length - ofProgram.findIndex(({ id }) => id === issue.id);
   const { date } = issue.options;
-  return { shortId: shortId(issue.id), number, date, reprint: date !== today };
+  return { shortId: shortId(issue.id), number, date, reprint: date !== today, held: held.has(issue.id) };
 }

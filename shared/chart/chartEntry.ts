@@ -30,6 +30,8 @@ export type ChartIssue = {
   readonly number: number | null;
   readonly date: LocalDate;
   readonly reprint: boolean;
+  /** Whether it may never have left: Osteon stopped while the file that it is part of was being written. */
+  readonly held: boolean;
 };
 
 /** What the first line of the chart text names; `issue` is null before the handout is issued. */

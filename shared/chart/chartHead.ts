@@ -34,6 +34,7 @@ export function titleEntries({ title, date, issue }: ChartTitle): readonly Chart
   const kind = issue.reprint ? 'reprint' : 'print';
   return [
     entry(lead, `${title.trim()} - ${version}issued ${issue.date} (${kind}, id ${issue.shortId})`),
+    ...(issue.held ? [entry('Note:', 'saving it was cut short, so it may not have been given out.')] : []),
     ...(issue.reprint
       ? [
           entry(

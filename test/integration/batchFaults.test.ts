@@ -169,12 +169,18 @@ describe('a batch whose file is not written', () => {
   });
 
   test('because the program ended in between leaves records that are told as not known to be given', async () => {
-    const { issuesOf, save } = await aBatch(1);
+    const { patients, issuesOf, save } = await aBatch(1);
     choose = async () => () => Promise.reject(new Error('the process was killed here'));
     expect(await save()).toMatchObject({ error: { code: 'internal' } });
     const next = await testServices({ folder: services.folder });
     await next.close();
-    expect(await issuesOf(0)).toMatchObject([{ isHeld: true }]);
+    const [issue] = await issuesOf(0);
+    if (!issue) throw new Error('no issue');
+    expect(issue).toMatchObject({ isHeld: true });
+    const { programId, issueId, options } = issue;
+    const asked = { patientId: patients[0] ?? aPatient().id, programId, options, issueId };
+    const { text } = valueOf(await services.call('handout.chart', asked));
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('may not have been given out');
   });
 });
 

@@ -11,7 +11,7 @@ test('a LIFTMOR program at the clinic and at home, issued again with a change', 
       printed: 'large print, in English',
       changes: { since: 'v2 (4X8T1C)', lines: ['Weighted sit to stand 2 → 4 kg', 'Removed: Wall push-up'] },
     }),
-    { shortId: '7K2M9Q', number: 3, date: localDate('2027-06-01'), reprint: false },
+    { shortId: '7K2M9Q', number: 3, date: localDate('2027-06-01'), reprint: false, held: false },
   );
   expect(text).toMatchInlineSnapshot(`
     "HOME EXERCISE PROGRAM - Clinic and home, autumn - v3, issued 2027-06-01 (print,
