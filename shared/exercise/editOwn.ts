@@ -39,7 +39,8 @@ const copyName = (name: string): string => {
 export function copyAsOwn(exercise: Exercise, own: OwnPart | null, { uuid, today }: NewOwn): OwnExercise {
   const basedOn = own === null ? exercise.id : own.basedOn;
   const figureOf = own === null ? exercise.id : own.figureOf;
-  const { en } = exercise.text;
+  // A plain name is the original's: on one page two exercises would be called the same.
+  const { plainName: _plainName, ...en } = exercise.text.en;
   return {
     ...exercise,
     id: ownIdFrom(uuid),
@@ -119,7 +120,9 @@ export const NO_WORDS: ExerciseText = { name: '', steps: [], cues: [], stopIf: [
 /** The patient's Spanish words: none at all once every one of them is taken out. */
 export function withSpanish(exercise: OwnExercise, change: Partial<ExerciseText>): OwnExercise {
   const es = { ...NO_WORDS, ...exercise.text.es, ...change, reviewedBy: null };
-  const isEmpty = [es.name, es.steps, es.cues, es.stopIf].every(({ length }) => length === 0);
+  const isEmpty = [es.name, es.plainName ?? '', es.steps, es.cues, es.stopIf].every(
+    ({ length }) => length === 0,
+  );
   return { ...exercise, text: { ...exercise.text, es: isEmpty ? null : es } };
 }
 

@@ -5,7 +5,7 @@ import type { Exercise } from './schema';
  * from published cautions (S30, S66, S67); the names and what to do instead are judgement (J).
  */
 type RestrictedMovement = {
-  /** Lower-case words that stand in the name. */
+  /** Lower-case words that stand in the name, or in the plain one. */
   readonly names: readonly string[];
   readonly movement: Exercise['movement'][number];
   /** From which bones on it stops: osteoporosis by T-score, or only a vertebral fracture. */
@@ -65,8 +65,9 @@ const RESTRICTED: readonly RestrictedMovement[] = [
 export function restrictedBy(exercise: Exercise): RestrictedMovement | null {
   const known = found.get(exercise);
   if (known !== undefined) return known;
-  const name = exercise.text.en.name.toLowerCase().replaceAll('\u2019', "'");
-  const restricted = RESTRICTED.find(({ names }) => names.some((one) => name.includes(one))) ?? null;
+  const { name, plainName = '' } = exercise.text.en;
+  const called = `${name}\n${plainName}`.toLowerCase().replaceAll('\u2019', "'");
+  const restricted = RESTRICTED.find(({ names }) => names.some((one) => called.includes(one))) ?? null;
   found.set(exercise, restricted);
   return restricted;
 }

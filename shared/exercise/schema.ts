@@ -116,12 +116,21 @@ export type ImpactLevel = z.infer<typeof ImpactLevel>;
 
 /** The most characters of a name. */
 export const NAME_LENGTH = 80;
+/** The most characters of a plain name. */
+export const PLAIN_NAME_LENGTH = 60;
 
 const sentence = z.string().min(1).max(240);
 
 /** Patient words in one language. `reviewedBy` is null until a named person has read them. */
 export const ExerciseText = z.strictObject({
+  /** What the therapist calls it. */
   name: z.string().min(1).max(NAME_LENGTH),
+  /** What the body does, in everyday words: the name on the patient's paper. Left out where `name` is plain enough. */
+  plainName: z
+    .string()
+    .min(1, { error: 'must not be empty' })
+    .max(PLAIN_NAME_LENGTH, { error: `must have at most ${PLAIN_NAME_LENGTH} characters` })
+    .optional(),
   steps: z.array(sentence).min(1).max(8),
   cues: z.array(sentence).max(6),
   stopIf: z.array(sentence).max(6),

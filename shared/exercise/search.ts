@@ -5,7 +5,7 @@ import { forgiven, misspellingOf } from './typingErrors';
 
 /**
  * Finding an exercise by what a therapist types: the beginning of its name first, then words of its name, then other
- * names for it and what it is filed under, and only when nothing else fits, words with typing errors.
+ * names for it, those on the patient's paper among them, and what it is filed under, and only when nothing else fits, words with typing errors.
  */
 export type ExerciseSearch = (typed: string) => readonly Exercise[];
 
@@ -77,7 +77,7 @@ function entryOf(exercise: Exercise): Entry {
   const known = entries.get(exercise);
   if (known) return known;
   const names = Object.values(exercise.text).flatMap((text) => (text ? [foldWords(text.name)] : []));
-  const own = (EXERCISE_SYNONYMS[exercise.id] ?? []).map(foldWords);
+  const own = [...plainNames(exercise), ...(EXERCISE_SYNONYMS[exercise.id] ?? [])].map(foldWords);
   const words = new Map<string, WordPlace>();
   const put = (texts: readonly (readonly string[])[], field: Field) => {
     for (const text of texts)
@@ -100,6 +100,10 @@ function entryOf(exercise: Exercise): Entry {
   entries.set(exercise, entry);
   return entry;
 }
+
+/** What it is called on paper: a patient who asks about it says that. */
+const plainNames = ({ text: { en, es } }: Exercise): readonly string[] =>
+  [en.plainName, es?.plainName].filter((name) => name !== undefined);
 
 const filedUnder = (exercise: Exercise): readonly string[] => [
   exercise.movementPattern,

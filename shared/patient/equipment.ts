@@ -58,6 +58,7 @@ export const APPARATUS = [
   'step',
   'table',
   'therapist',
+  'towel',
   'wall',
   'weight-vest',
 ] as const;

@@ -30,8 +30,16 @@ export const HOUSEHOLD: readonly Apparatus[] = [
   'pillow',
   'small-pillow',
   'table',
+  'towel',
   'wall',
 ];
+
+/** What every home and every clinic has (J): an exercise lists it so that it is laid ready, and it is never lacking. */
+const ALWAYS_THERE: readonly Requirement[] = ['pillow', 'small-pillow', 'towel'];
+
+/** What has to be asked about. */
+const asked = ({ equipment }: Exercise): Exercise['equipment'] =>
+  equipment.filter((anyOf) => !anyOf.some((need) => ALWAYS_THERE.includes(need)));
 
 const isHousehold = (need: Requirement): boolean => HOUSEHOLD.some((thing) => thing === need);
 
@@ -42,7 +50,7 @@ const has = (kit: Equipment, need: Requirement): boolean =>
 
 /** The first thing an exercise needs that a kit lacks: any one of these would do. Null when nothing is lacking. */
 export const lackingFrom = (kit: Equipment, exercise: Exercise): readonly Requirement[] | null =>
-  exercise.equipment.find((anyOf) => !anyOf.some((need) => has(kit, need))) ?? null;
+  asked(exercise).find((anyOf) => !anyOf.some((need) => has(kit, need))) ?? null;
 
 export type Case = { readonly patient: Patient; readonly clinic: Clinic; readonly setting: Setting };
 
@@ -73,6 +81,5 @@ export function misfitOf(exercise: Exercise, own: Case, unknown: 'against' | 'fo
 }
 
 const unknownNeeds = (exercise: Exercise, unknown: 'against' | 'for'): readonly Requirement[] | null =>
-  (unknown === 'against'
-    ? exercise.equipment[0]
-    : exercise.equipment.find((anyOf) => !anyOf.some(isHousehold))) ?? null;
+  (unknown === 'against' ? asked(exercise)[0] : asked(exercise).find((anyOf) => !anyOf.some(isHousehold))) ??
+  null;

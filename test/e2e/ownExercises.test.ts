@@ -21,6 +21,7 @@ describe('the clinic’s own exercises', () => {
   afterAll(() => session.close());
 
   const NAME = 'Slow goblet squat';
+  const ON_PAPER = 'Sit down slowly with a weight';
   const list = () => session.page.getByRole('region', { name: 'Own exercises' });
   const act = (name: string, what: string) =>
     list().getByRole('button', { name: `${what} ${name}`, exact: true });
@@ -78,6 +79,12 @@ describe('the clinic’s own exercises', () => {
       'Sit back and down until you touch the box.',
     );
     await name.fill(NAME);
+    const onPaper = page.getByLabel('Name on paper (optional)');
+    expect(await onPaper.inputValue()).toBe(''); // the plain name of a copy is still to write
+    await onPaper.fill('x'.repeat(61));
+    await onPaper.blur();
+    await page.getByText('Name on paper must have at most 60 characters.').waitFor();
+    await onPaper.fill(ON_PAPER);
     await page
       .getByLabel('Steps', { exact: true })
       .fill('Hold a weight at your chest.\n\nSit down while you count to four.\nStand up.');
@@ -223,10 +230,11 @@ describe('the clinic’s own exercises', () => {
     const bytes = await readFile(await download.path());
     const pictured = await readPictures(bytes);
     expect(pictured.flatMap(({ images }) => images)).toHaveLength(1);
-    expect(pictured.flatMap(({ alts }) => alts)).toContain(`${NAME}, start position`);
+    expect(pictured.flatMap(({ alts }) => alts)).toContain(`${ON_PAPER}, start position`);
     const { pages } = await readPdf(bytes);
     const text = flowing(pages.map((sheet) => sheet.text).join(' '));
-    expect(text).toContain(NAME);
+    expect(text).toContain(ON_PAPER);
+    expect(text).not.toContain(NAME);
     expect(text).toContain('Sit down while you count to four.');
   });
 

@@ -84,6 +84,19 @@ function TextFields({ language, of, words, change, stepsHint, cuesHint, stopHint
         />
         <Faults at={[`text.${language}.name`]} label={`Name${of}`} />
       </div>
+      <div>
+        <DraftField
+          label={`Name on paper${of} (optional)`}
+          className="own-form__name"
+          hint="What the body does, in everyday words. Left empty, the paper prints the name"
+          value={words.plainName ?? ''}
+          read={(text) =>
+            text.trim() === '' ? ok(undefined) : readValue(shape.plainName, text.trim(), `Name on paper${of}`)
+          }
+          onCommit={(plainName) => change({ plainName })}
+        />
+        <Faults at={[`text.${language}.plainName`]} label={`Name on paper${of}`} />
+      </div>
       <div className="own-form__words">
         {lines('steps', 'Steps', stepsHint)}
         {lines('cues', 'Cues', cuesHint)}

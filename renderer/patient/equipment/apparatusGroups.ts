@@ -17,6 +17,7 @@ export const APPARATUS_GROUPS: readonly {
       'pad',
       'pillow',
       'small-pillow',
+      'towel',
       'soft-ball',
       'ball-or-gripper',
       'dowel',

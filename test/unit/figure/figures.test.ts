@@ -177,7 +177,7 @@ const THINGS: Record<Figure['props'][string]['kind'], { readonly en: RegExp; rea
   },
   wall: { en: /wall|fixed|anchor/, es: /pared|fij/ },
   doorway: { en: /door/, es: /puerta/ },
-  counter: { en: /counter/, es: /encimera/ },
+  counter: { en: /counter/, es: /mostrador/ },
   table: { en: /table/, es: /mesa/ },
   mat: { en: /mat\b/, es: /colchoneta/ },
   'pull-up-bar': { en: /bar\b/, es: /barra/ },
