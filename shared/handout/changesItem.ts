@@ -117,7 +117,7 @@ function supersetOf(
   const tracks = (items: readonly ProgramItem[]) => items.map(({ track }) => track).toSorted();
   if (isSameData(tracks(was), tracks(is))) return [];
   const names = is.map(({ exerciseId }) => after.nameOf(exerciseId));
-  return [names.length === 0 ? changes.alone : changes.turns(names.join(', '))];
+  return [names.length === 0 ? changes.alone : changes.turns(names)];
 }
 
 const partnersOf = (item: ProgramItem, session: Session | undefined): readonly ProgramItem[] =>

@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercise/schema';
+import type { Mass } from '../mass';
 import type { Load, SetGroup } from '../program/dose';
 import { type MakeableLoad, makeableLoads } from '../program/load';
 import { sameLoad } from '../program/plates';
@@ -11,6 +12,8 @@ export type LoadWords = {
   /** "4 kg each hand", "medium band", "none", or that the patient should ask. */
   readonly weight: string;
   readonly ask: boolean;
+  /** The weight itself as it stands on the iron, without a bar; null for a bar, a band, the body or an open one. */
+  readonly iron: { readonly mass: Mass; readonly words: string; readonly perHand: boolean } | null;
   /** Bar and plates when the load is built on a bar. */
   readonly plates: {
     readonly bar: string;
@@ -19,7 +22,7 @@ export type LoadWords = {
   } | null;
 };
 
-const words = (weight: string): LoadWords => ({ weight, ask: false, plates: null });
+const words = (weight: string): LoadWords => ({ weight, ask: false, iron: null, plates: null });
 
 /** The load of one set group in one week. Percentages never reach the patient: only iron does. */
 export function loadWords(
@@ -29,7 +32,7 @@ export function loadWords(
 ): LoadWords {
   const { text } = context;
   const prescribed = prescribeLoad(exercise, group, context);
-  const ask: LoadWords = { weight: text.askUs, ask: true, plates: null };
+  const ask: LoadWords = { weight: text.askUs, ask: true, iron: null, plates: null };
   switch (prescribed.kind) {
     case 'typed':
       return typedWords(prescribed.load, { exercise, ask }, context);
@@ -89,6 +92,7 @@ function ironWords(
   return {
     weight: perHand ? text.eachHand(weight) : platesOnly ? text.platesOnly(weight) : weight,
     ask: false,
+    iron: plates === null && !platesOnly ? { mass, words: weight, perHand } : null,
     plates: plates && { bar: number(plates.bar), perSide: plates.perSide.map(number), unit: mass.unit },
   };
 }

@@ -1,13 +1,29 @@
 import type { Requirement } from '../exercise/schema';
 import type { HandoutContext } from './composeContext';
+import { type Need, weightNeeds } from './composeWeightNeeds';
 
-/** "You need": equipment of the home exercises in plain words, each thing once. */
-export function neededThings({ homeItems, text }: HandoutContext): string {
+/** "You need": equipment of the home exercises in plain words, each thing once, weights by what is lifted. */
+export function neededThings(context: HandoutContext): string {
+  const { homeItems, text } = context;
   const groups = homeItems.flatMap(({ exercise }) => exercise.equipment);
-  const chosen = withoutCovered(groups).map((group) => text.thing(group.map((name) => text.things[name])));
+  const weights = weightNeeds(context);
+  const others = groups.filter((group) => !weights.some((need) => need.groups.includes(group)));
+  const chosen: readonly Need[] = [
+    ...withoutCovered(others).map((group) => ({
+      groups: [group],
+      words: text.thing(group.map((name) => text.things[name])),
+    })),
+    ...weights,
+  ];
+  const firstNeed = (need: Need) =>
+    Math.min(...need.groups.map((group) => groups.findIndex((one) => one === group)));
+  const things = chosen
+    .toSorted((a, b) => firstNeed(a) - firstNeed(b))
+    .map(({ words }) => words)
+    .filter((words) => words !== '');
   const holdsOn = homeItems.some(({ item }) => item.dose.handSupport !== 'none');
   const hasHold = groups.some((group) => group.some((name) => SUPPORTS.has(name)));
-  return [...chosen, ...(holdsOn && !hasHold ? [text.holdOn] : []), text.shoes].join(' ');
+  return [...things, ...(holdsOn && !hasHold ? [text.holdOn] : []), text.shoes].join(' ');
 }
 
 const SUPPORTS: ReadonlySet<Requirement> = new Set<Requirement>([

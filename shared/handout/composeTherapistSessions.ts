@@ -1,8 +1,10 @@
 import { type ClinicalDose, clinicalDose } from '../chart/clinicalDose';
 import { clinicalProgression } from '../chart/clinicalProgression';
 import { type ClinicalItem, type ClinicalSession, clinicalSessions } from '../chart/clinicalSessions';
+import { patientText } from '../exercise/patientText';
 import { cell, heading, paragraph, type TherapistContext } from './composeTherapistParts';
-import { type Block, led, strong, type Table, type TableCell } from './model';
+import { type Block, led, plain, strong, type Table, type TableCell } from './model';
+import { printedLanguage } from './printedLanguage';
 import { therapistEn as text } from './text/therapistEn';
 
 /** Every session of the phase with its exercises in clinical words, and week by week what changes. */
@@ -54,10 +56,10 @@ const itemTable = (session: ClinicalSession, context: TherapistContext): Block =
 function itemRow(
   own: ClinicalItem,
   session: ClinicalSession,
-  { source: { options }, span }: TherapistContext,
+  { source, span }: TherapistContext,
 ): readonly TableCell[] {
-  const { item, number, name, superset, rests } = own;
-  const dose = doseIn(own, session, options.week - span.firstWeek + 1, span.phase.weeks);
+  const { item, superset, rests } = own;
+  const dose = doseIn(own, session, source.options.week - span.firstWeek + 1, span.phase.weeks);
   const progression = clinicalProgression(item.dose, span.firstWeek);
   const sentences = [
     ...(dose.plates === '' ? [] : [text.plates(dose.plates)]),
@@ -70,11 +72,24 @@ function itemRow(
     ...(superset === null ? [] : [text.superset(superset)]),
   ];
   return [
-    cell([strong(number === null ? name : text.numbered(number, name))]),
+    nameCell(own, source),
     cell(dose.sets),
     cell([lifted(dose.load, dose.basis), ...sentences].join(' ')),
     cell(manner.join(', ')),
   ];
+}
+
+/** The clinical name; of an exercise at home also the one on the patient's paper, so that both can talk of it. */
+function nameCell(
+  { number, name, exercise }: ClinicalItem,
+  { patient, options }: TherapistContext['source'],
+): TableCell {
+  if (number === null) return cell([strong(name)]);
+  const onPaper = exercise ? patientText(exercise, printedLanguage(patient, options)).name : name;
+  return cell([
+    strong(text.numbered(number, name)),
+    ...(onPaper === name ? [] : [plain(text.onPaper(onPaper))]),
+  ]);
 }
 
 const doseIn = ({ item, exercise }: ClinicalItem, session: ClinicalSession, week: number, weeks: number) =>

@@ -13,6 +13,7 @@ const CHART_LIMIT = 1_000_000;
 
 /** Patient texts of one exercise as they were printed. */
 const PrintedTexts = z.strictObject({
+  /** The plain name where there was one. */
   name: z.string().max(80),
   /** What the therapist copy calls it. */
   englishName: z.string().max(80),

@@ -1,10 +1,12 @@
 import type { Report } from '../check/finding';
 import { openStops } from '../check/overrides';
+import { patientText } from '../exercise/patientText';
 import type { ExerciseLookup } from '../exercise/schema';
 import type { Language } from '../patient/schema';
 import { type PhaseSpan, phaseOfWeek } from '../program/calendar';
 import type { Program, Session } from '../program/schema';
 import { sessionMinutes } from '../program/sessionMinutes';
+import { homeExercises } from './homeExercises';
 import type { HandoutDocument } from './model';
 import type { Layout } from './options';
 import { cardsIn, readingTexts } from './qualityTexts';
@@ -84,7 +86,11 @@ const grade = (value: number): string => String(Math.round(Math.max(0, value) * 
 
 /** One line for each text above grade 6; one for all when there is none. */
 function readingLines(document: HandoutDocument, facts: QualityFacts): readonly QualityLine[] {
-  const { inEnglish } = textReview(facts.program, facts.week, languageOf(document), facts.findExercise);
+  const own = languageOf(document);
+  // By the names that stand on the cards.
+  const inEnglish = homeExercises(facts.program, facts.week, facts.findExercise)
+    .filter(({ text }) => text[own] === null)
+    .map((exercise) => patientText(exercise, own).name);
   const graded = readingTexts(document, new Set(inEnglish)).flatMap(({ id, name, language, sentences }) => {
     const value = readingGrade(language, sentences);
     return value === null ? [] : [{ id, name, language, value }];

@@ -202,8 +202,8 @@ describe('the first whole path', () => {
     const text = pdf.pages.map((entry) => entry.text).join('\n');
     expect(text).toContain('Elena');
     expect(text).not.toMatch(/García|Martín/);
-    expect(text).toContain('Weighted sit to stand');
-    expect(text).toContain('Heel raise');
+    expect(text).toContain('Stand up from a chair with a weight');
+    expect(text).toContain('Rise up on your toes');
     expect(text).toMatch(/4 kg/);
     expect(text).not.toMatch(/Barbell|Kettlebell deadlift|DRAFT/);
     expect(text).toMatch(new RegExp(`Page 1 of ${pdf.pages.length}`));

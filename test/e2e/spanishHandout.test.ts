@@ -31,8 +31,8 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     const pdf = await readPdf(new Uint8Array(await readFile(await download.path())));
     const text = flowing(pdf.pages.map((entry) => entry.text).join('\n'));
     expect(text).toContain('Su semana');
-    expect(text).toContain('Levantarse de la silla con peso');
-    expect(text).not.toMatch(/Your week|Stop if:|Weighted sit to stand/);
+    expect(text).toContain('Levantarse de la silla con una pesa');
+    expect(text).not.toMatch(/Your week|Stop if:|Stand up from a chair/);
     expect(pdf.info['Language']).toBe('es-US');
     expectQuiet();
   });

@@ -132,7 +132,9 @@ describe('an issued handout', () => {
       program,
       versions: { app: '1.2.3', evidence: EVIDENCE_VERSION, library: LIBRARY_VERSION, template: null },
       facts: { patient: { name: 'Rosie', unit: 'kg' }, clinic: { therapist: { name: 'Dana Reyes' } } },
-      exerciseTexts: { 'goblet-squat': { englishName: 'Goblet squat to box' } },
+      exerciseTexts: {
+        'goblet-squat': { name: 'Sit back to a box with a weight', englishName: 'Goblet squat to box' },
+      },
     });
     expect(valueOf(await services.call('handout.issues', { patientId: patient.id }))).toEqual({
       issues: [
@@ -519,7 +521,7 @@ describe('what changed since the last issue', () => {
         date: localDate('2026-11-23'),
         programId: program.id,
       },
-      home: ['Goblet squat to box: 10\u00a0kg\u00a0→\u00a012\u00a0kg.'],
+      home: ['Sit back to a box with a weight: 10\u00a0kg\u00a0→\u00a012\u00a0kg.'],
       all: ['Goblet squat to box (home): 10\u00a0kg\u00a0→\u00a012\u00a0kg.'],
     });
   });
@@ -535,7 +537,7 @@ describe('what changed since the last issue', () => {
     for (const made of [next, other]) valueOf(await services.call('program.create', { program: made }));
     expect(await changesOf(services, request({ programId: next.id }))).toMatchObject({
       since: { programId: program.id },
-      home: ['Goblet squat to box: 10\u00a0kg\u00a0→\u00a012\u00a0kg.'],
+      home: ['Sit back to a box with a weight: 10\u00a0kg\u00a0→\u00a012\u00a0kg.'],
     });
     expect(await changesOf(services, request({ programId: other.id }))).toBeNull();
     // Once the version was issued itself, it is measured from that.

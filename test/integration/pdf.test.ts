@@ -175,7 +175,7 @@ describe('what a reader finds', () => {
     const { pages } = await printed(documents['a few exercises'] as HandoutDocument);
     expect(pages[0]?.text).toContain('Your therapist');
     expect(pages[1]?.text).toMatch(
-      /^North Street Physical Therapy · 555 0142 · Dana Reyes Your exercises\n1\s+Weighted sit to stand/,
+      /^North Street Physical Therapy · 555 0142 · Dana Reyes Your exercises\n1\s+Stand up from a chair with a weight/,
     );
   });
 
@@ -215,7 +215,7 @@ describe('what a reader finds', () => {
       }),
     );
     const text = flowing(pdf.pages.map((page) => page.text).join(' '));
-    expect(text).toContain('1. Weighted sit to stand, continued');
+    expect(text).toContain('1. Stand up from a chair with a weight, continued');
     expect(text.match(/\bword\b/g)).toHaveLength(199);
     expect(text).toContain('cue5');
   });
@@ -225,9 +225,9 @@ describe('what a reader finds', () => {
     expect(pdf.info).toMatchObject({ Title: 'Your bone-strength exercises', Language: 'en-US' });
     expect(JSON.stringify(pdf.info) + pdf.xmp).not.toMatch(/Ruth|Quillfeather/);
     expect(pdf.outline).toEqual([
-      '1. Weighted sit to stand',
-      '2. Heel drop (gentle)',
-      '3. Seated dumbbell overhead press',
+      '1. Stand up from a chair with a weight',
+      '2. Drop your heels lightly',
+      '3. Push two weights up, sitting',
     ]);
   });
 

@@ -71,7 +71,7 @@ const LANDMARKS: Readonly<Record<Language, Partial<Record<HandoutKind, readonly 
       'Dolor de 0 a 10:',
       'Próxima cita',
       'Su terapeuta',
-      'Mostré cada ejercicio',
+      'Le mostré cada ejercicio',
     ],
     summary: ['Para ', 'Sus ejercicios de un vistazo', 'Su semana', 'PARE y llámenos', 'Llame ya al 911'],
     log: ['Su registro de ejercicios', 'próxima cita', 'Ejercicio', 'Semana', 'Esfuerzo', 'Dolor'],

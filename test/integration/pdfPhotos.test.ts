@@ -53,7 +53,7 @@ describe.each(['standard', 'large'] as const)('a card with two photos, in %s pri
     expect(end.width / end.height).toBeCloseTo(800 / 600, 3);
     // Of two photos only the shape counts: their longer sides are alike.
     expect(start.height).toBeCloseTo(end.width, 3);
-    expect(start.height).toBeGreaterThan(layout === 'large' ? 200 : 90);
+    expect(start.height).toBeGreaterThan(layout === 'large' ? 200 : 80);
     expect(start.y + start.height).toBeCloseTo(end.y + end.height, 3);
     expect(start.x + start.width).toBeLessThan(end.x);
     const page = (await readPdf(bytes)).pages[pictured.findIndex(({ images }) => images.length > 0)];

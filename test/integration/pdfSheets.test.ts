@@ -175,7 +175,9 @@ describe('what fits on a page', () => {
     const { program, patient } = example;
     const log = sheets(program, { documents: ['log'], layout: 'large' }, { patient });
     const pages = (await printed(log)).pages.map(({ text }) => flowing(text));
-    expect(pages.find((text) => text.includes('Every day'))).toMatch(/Head press, lying.*Week 4/);
+    expect(pages.find((text) => text.includes('Every day'))).toMatch(
+      /Press your head into the pillow.*Week 4/,
+    );
   });
 
   test('Spanish takes the pages of the English print', async () => {
@@ -239,7 +241,7 @@ describe('the boxes of the log', () => {
       'Week 1',
       'Tue',
       'Date',
-      'Goblet squat',
+      'Sit back to a box',
       'Wk 1: 6 kg',
       'Effort',
       'Pain',

@@ -24,7 +24,7 @@ export const clinicalText: HandoutText = {
     stopIf: 'Printed signs to stop changed.',
     note: 'Note changed.',
     noNote: 'Note removed.',
-    turns: (names) => `Superset with ${names}.`,
+    turns: (names) => `Superset with ${names.join(', ')}.`,
     alone: 'No longer in a superset.',
     holdLabel: 'Hand support',
     holdOn: { none: 'none', light: 'light', full: 'full' },

@@ -2,7 +2,7 @@ import type { Goal, Setting } from '../../program/schema';
 import { days, longDays, months } from './enCalendar';
 import { changes } from './enChanges';
 import { effortMeaning } from './enEffort';
-import { bandLevels, contactNames, photoPositions, purposes, things } from './enExercise';
+import { bandLevels, contactNames, photoPositions, purposes, things, weights } from './enExercise';
 import { sheets } from './enSheets';
 
 /**
@@ -85,6 +85,7 @@ export const en = {
 
   youNeed: 'You need',
   things,
+  weights,
   thing: (names: readonly string[]) => `${capital(names.join(' or '))}.`,
   shoes: 'Sturdy shoes.',
   holdOn: 'A counter or sturdy chair to hold.',

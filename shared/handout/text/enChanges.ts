@@ -22,7 +22,8 @@ export const changes = {
   stopIf: 'Read when to stop. It has changed.',
   note: 'Read the new note from your therapist.',
   noNote: 'The note from your therapist no longer holds.',
-  turns: (names: string) => `Do it in turn with ${names}.`,
+  turns: (names: readonly string[]) =>
+    `Do it in turn with ${names.map((name) => `“${name}”`).join(' and ')}.`,
   alone: 'Do it on its own now.',
   holdLabel: 'Hold on with',
   holdOn: { none: 'no hands', light: 'fingers', full: 'both hands' },

@@ -1,6 +1,9 @@
 import type { PhotoPosition } from '../../exercise/own';
 import type { MovementPattern, Requirement } from '../../exercise/schema';
 import type { BandLevel } from '../../patient/equipment';
+import type { WeightKind } from '../weightKind';
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What each kind of movement is good for in daily life: 12 words at most. */
 export const purposes: Record<MovementPattern, string> = {
@@ -97,9 +100,26 @@ export const things: Record<Requirement, string> = {
   step: 'a low step',
   table: 'a table',
   therapist: 'your therapist',
+  towel: 'a small towel',
   wall: 'a clear wall',
   'weight-vest': 'a weight vest',
 };
+
+/** "An 8 kg weight": eight, eleven and eighteen begin with a vowel. */
+const oneOf = (load: string) => (/^(?:8|1[18](?!\d))/.test(load) ? 'An' : 'A');
+/** More loads than these are told by the lightest and the heaviest. */
+const FEW_LOADS = 4;
+
+/** Weights to have ready, lightest first: "A 4 kg weight.", "Dumbbells of 2 kg and 3 kg." */
+export function weights(kind: WeightKind, isPair: boolean, loads: readonly string[]): string {
+  const last = loads.at(-1) ?? '';
+  if (loads.length === 1) return isPair ? `Two ${last} ${kind}s.` : `${oneOf(last)} ${last} ${kind}.`;
+  const all =
+    loads.length > FEW_LOADS
+      ? `from ${loads[0]} to ${last}`
+      : `of ${loads.slice(0, -1).join(', ')} and ${last}`;
+  return isPair ? `Pairs of ${kind}s ${all}.` : `${capital(kind)}s ${all}.`;
+}
 
 export const bandLevels: Record<BandLevel, string> = {
   'extra-light': 'extra light band',

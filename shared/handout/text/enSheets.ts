@@ -83,7 +83,7 @@ export const sheets = {
       lines: [
         'Bend your knees a little. Push your hips back.',
         'Let your chest tip forward.',
-        'Keep your back long. Do not round it.',
+        'Keep your back straight. Do not round it.',
       ],
     },
     lift: {

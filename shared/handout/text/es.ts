@@ -3,7 +3,7 @@ import type { HandoutText } from './en';
 import { days, longDays, months } from './esCalendar';
 import { changes } from './esChanges';
 import { effortMeaning } from './esEffort';
-import { bandLevels, contactNames, photoPositions, purposes, things } from './esExercise';
+import { bandLevels, contactNames, photoPositions, purposes, things, weights } from './esExercise';
 import { sessionName } from './esSessions';
 import { sheets } from './esSheets';
 
@@ -85,13 +85,14 @@ export const es: HandoutText = {
       ? `${settings[where]}: ${count(times, 'vez', 'veces')} por semana.`
       : `${settings[where]}: ${count(times, 'vez', 'veces')} por semana, con al menos ${count(restDays, 'día', 'días')} de descanso en medio.`,
   everyOtherDay: (where) => `${settings[where]}: un día sí y otro no.`,
-  aboutMinutes: (minutes) => `Calcule unos ${minutes}${NBSP}minutos.`,
+  aboutMinutes: (minutes) => `Reserve unos ${minutes}${NBSP}minutos.`,
 
   youNeed: 'Necesita',
   things,
+  weights,
   thing: (names) => `${capital(names.join(' o '))}.`,
-  shoes: 'Zapatos firmes.',
-  holdOn: 'Una encimera o una silla firme para agarrarse.',
+  shoes: 'Calzado firme.',
+  holdOn: 'Un mostrador o una silla firme para agarrarse.',
   howHard: '¿Cuánto esfuerzo?',
   target: 'Su meta es',
   effortMeaning,
@@ -121,7 +122,7 @@ export const es: HandoutText = {
   changes,
   nextVisit: 'Próxima cita',
   yourTherapist: 'Su terapeuta',
-  showedBack: 'Mostré cada ejercicio a mi terapeuta.',
+  showedBack: 'Le mostré cada ejercicio a mi terapeuta.',
   therapist: (name, credentials) => (credentials === '' ? name : `${name}, ${credentials}`),
 
   purposes,
@@ -164,17 +165,17 @@ export const es: HandoutText = {
     each: 'cada lado',
     left: 'solo izquierdo',
     right: 'solo derecho',
-    alternating: 'por turnos',
+    alternating: 'alternando',
   },
   borg: (range) => `${range} de${NBSP}20`,
 
   turns: (numbers) =>
-    `Haga ${numbers.slice(0, -1).join(', ')} y ${numbers.at(-1)} por turnos. Descanse después del ${numbers.at(-1)}.`,
+    `Alterne ${numbers.slice(0, -1).join(', ')} y ${numbers.at(-1)}. Descanse después del ${numbers.at(-1)}.`,
   holdLead: 'Apoyo:',
   support: {
     none: '',
-    light: 'toque una encimera o una silla firme.',
-    full: 'agárrese de una encimera con ambas manos.',
+    light: 'toque un mostrador o una silla firme.',
+    full: 'agárrese del mostrador con ambas manos.',
   },
   warmUpLead: 'Primero, calentamiento:',
   workLead: 'Sus series:',

@@ -22,7 +22,7 @@ export const changes: ChangeWords = {
   stopIf: 'Lea cuándo parar. Ha cambiado.',
   note: 'Lea la nota nueva de su terapeuta.',
   noNote: 'La nota de su terapeuta ya no vale.',
-  turns: (names) => `Hágalo por turnos con ${names}.`,
+  turns: (names) => `Altérnelo con ${names.map((name) => `«${name}»`).join(' y ')}.`,
   alone: 'Hágalo ahora por separado.',
   holdLabel: 'Apoyo con',
   holdOn: { none: 'nada', light: 'los dedos', full: 'ambas manos' },

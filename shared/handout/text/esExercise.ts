@@ -1,33 +1,36 @@
 import type { PhotoPosition } from '../../exercise/own';
 import type { MovementPattern, Requirement } from '../../exercise/schema';
 import type { BandLevel } from '../../patient/equipment';
+import type { WeightKind } from '../weightKind';
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What each kind of movement is good for in daily life. */
 export const purposes: Record<MovementPattern, string> = {
   hinge: 'Le ayuda a levantar cosas desde abajo.',
   'hip-extension': 'Fortalece la cadera para subir escaleras y caminar.',
-  'hip-abduction': 'Mantiene la cadera nivelada al caminar.',
+  'hip-abduction': 'Evita que la cadera se incline al caminar.',
   squat: 'Hace más fácil subir escaleras y levantarse.',
   'single-leg-squat': 'Fortalece cada pierna para subir escaleras.',
   lunge: 'Le ayuda a dar pasos, arrodillarse y no caerse.',
-  step: 'Hace más fácil subir escaleras y bordillos.',
+  step: 'Hace más fácil subir escaleras y aceras.',
   'squat-machine': 'Fortalece las piernas para subir escaleras.',
   gait: 'Mantiene en forma las piernas y el corazón.',
   ankle: 'Fortalece el impulso del pie y le da estabilidad.',
   'vertical-push': 'Le ayuda a poner cosas en un estante alto.',
   'incline-push': 'Le ayuda a empujar y alcanzar hacia arriba.',
   'horizontal-push': 'Le ayuda a empujar puertas y a levantarse.',
-  'horizontal-pull': 'Le ayuda a mantener el cuerpo erguido y a tirar.',
+  'horizontal-pull': 'Le ayuda a mantener el cuerpo erguido y a jalar.',
   scapular: 'Le ayuda a mantener el cuerpo erguido.',
   'vertical-pull': 'Fortalece la espalda y los brazos.',
-  'vertical-pull-jump': 'Envía una carga firme a los huesos.',
+  'vertical-pull-jump': 'Da a los huesos una carga firme.',
   'loaded-gait': 'Le ayuda a cargar bolsas con estabilidad.',
-  stomp: 'Envía un golpe pequeño a los huesos de la cadera.',
-  'heel-drop': 'Envía un golpe pequeño a los huesos de la cadera.',
-  jump: 'Envía una carga firme a los huesos de la cadera.',
-  hop: 'Envía una carga firme a los huesos de la cadera.',
-  'drop-landing': 'Envía una carga firme a los huesos de la cadera.',
-  'static-balance': 'Le ayuda a sentir firmeza en los pies.',
+  stomp: 'Da un golpe pequeño a los huesos de la cadera.',
+  'heel-drop': 'Da un golpe pequeño a los huesos de la cadera.',
+  jump: 'Da una carga firme a los huesos de la cadera.',
+  hop: 'Da una carga firme a los huesos de la cadera.',
+  'drop-landing': 'Da una carga firme a los huesos de la cadera.',
+  'static-balance': 'Le ayuda a mantenerse estable de pie.',
   'dynamic-balance': 'Le ayuda a tener estabilidad al moverse.',
   'reactive-balance': 'Le ayuda a recuperar el equilibrio.',
   unload: 'Descansa la espalda.',
@@ -39,7 +42,7 @@ export const purposes: Record<MovementPattern, string> = {
   wrist: 'Fortalece las muñecas.',
   grip: 'Fortalece las manos y las muñecas.',
   'wrist-load': 'Carga suavemente los huesos de las muñecas.',
-  'upper-limb-impact': 'Envía un golpe pequeño a los huesos de las muñecas.',
+  'upper-limb-impact': 'Da un golpe pequeño a los huesos de las muñecas.',
   'warm-up': 'Prepara el cuerpo.',
   mobility: 'Le ayuda a moverse con facilidad.',
   'extension-mobility': 'Le ayuda a abrir la espalda alta.',
@@ -74,7 +77,7 @@ export const things: Record<Requirement, string> = {
   'chair-with-back': 'una silla firme con respaldo',
   'chest-press-machine': 'una máquina de press de pecho',
   'chin-up-bar': 'una barra de dominadas',
-  counter: 'una encimera',
+  counter: 'un mostrador de cocina',
   doorway: 'un marco de puerta',
   dowel: 'un palo de escoba',
   'floor-markers': 'cinta para marcar el piso',
@@ -97,9 +100,26 @@ export const things: Record<Requirement, string> = {
   step: 'un escalón bajo',
   table: 'una mesa',
   therapist: 'su terapeuta',
+  towel: 'una toalla pequeña',
   wall: 'una pared libre',
   'weight-vest': 'un chaleco con peso',
 };
+
+const weightNames: Record<WeightKind, { readonly one: string; readonly many: string }> = {
+  dumbbell: { one: 'mancuerna', many: 'mancuernas' },
+  kettlebell: { one: 'pesa rusa', many: 'pesas rusas' },
+  weight: { one: 'pesa', many: 'pesas' },
+};
+const FEW_LOADS = 4;
+
+export function weights(kind: WeightKind, isPair: boolean, loads: readonly string[]): string {
+  const { one, many } = weightNames[kind];
+  const last = loads.at(-1) ?? '';
+  if (loads.length === 1) return isPair ? `Dos ${many} de ${last}.` : `Una ${one} de ${last}.`;
+  const all =
+    loads.length > FEW_LOADS ? `de ${loads[0]} a ${last}` : `de ${loads.slice(0, -1).join(', ')} y ${last}`;
+  return isPair ? `Pares de ${many} ${all}.` : `${capital(many)} ${all}.`;
+}
 
 export const bandLevels: Record<BandLevel, string> = {
   'extra-light': 'banda muy suave',

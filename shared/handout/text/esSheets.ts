@@ -56,7 +56,7 @@ export const sheets: HandoutText['sheets'] = {
     exercise: 'Ejercicio',
     date: 'Fecha',
     effort: (min, max) => `Esfuerzo ${min}–${max}`,
-    effortAsk: '¿Cuánto le costó?',
+    effortAsk: '¿Cuánto esfuerzo hizo?',
     pain: 'Dolor 0–10',
     painAsk: '¿Cómo sintió la espalda?',
     week: (week) => `Semana${NBSP}${week}`,
@@ -78,33 +78,33 @@ export const sheets: HandoutText['sheets'] = {
     hinge: {
       heading: 'Dóblese desde la cadera',
       lines: [
-        'Doble un poco las rodillas. Lleve la cadera atrás.',
+        'Doble un poco las rodillas. Lleve la cadera hacia atrás.',
         'Deje que el pecho se incline hacia adelante.',
-        'Mantenga la espalda larga. No la redondee.',
+        'Mantenga la espalda recta. No la encorve.',
       ],
     },
     lift: {
       heading: 'Levante con las piernas',
       lines: [
         'Acérquese. Doble la cadera y las rodillas.',
-        'Lleve el peso junto al cuerpo. Suelte el aire al subir.',
+        'Lleve el peso junto al cuerpo. Suelte el aire al levantarse.',
       ],
       raise: 'Levante desde una caja o una silla, si puede.',
       notFromFloor: 'No levante nada del piso. Pida ayuda.',
     },
     floor: {
-      heading: 'Baje y vuelva a subir',
+      heading: 'Baje y vuelva a levantarse',
       lines: [
-        'Agárrese de una encimera o una silla firme.',
+        'Agárrese del mostrador de la cocina o de una silla firme.',
         'Dé un paso largo. Baje en línea recta.',
-        'Empuje con el pie de adelante para subir.',
+        'Empuje con el pie de adelante para levantarse.',
       ],
     },
     steady: {
       heading: 'Mantenga el equilibrio',
       lines: [
-        'Agárrese de una encimera al hacer equilibrio.',
-        'Use zapatos firmes.',
+        'Agárrese de un mostrador al hacer equilibrio.',
+        'Use calzado firme.',
         'Quite del paso alfombras, cables y bolsas.',
       ],
     },
@@ -113,15 +113,15 @@ export const sheets: HandoutText['sheets'] = {
       lines: [
         'No la doble ni la gire con peso.',
         'Gire los pies, no la espalda.',
-        'Sin abdominales. Sin tocarse los pies.',
+        'No haga abdominales. No se toque los pies.',
       ],
     },
     bed: {
-      heading: 'Salga de la cama',
+      heading: 'Al levantarse de la cama',
       lines: [
-        'Gire de lado, todo el cuerpo junto.',
-        'Empuje al bajar las piernas.',
-        'No se siente de frente.',
+        'Póngase de lado, todo el cuerpo a la vez.',
+        'Empuje con los brazos al bajar las piernas.',
+        'No se siente directamente desde boca arriba.',
       ],
     },
     breathe: 'en la parte difícil. No aguante la respiración.',
@@ -129,6 +129,6 @@ export const sheets: HandoutText['sheets'] = {
     tooEasyLead: '¿Muy fácil?',
     tooEasy: 'Podría hacer muchas más al final. Avísenos.',
     tooHardLead: '¿Muy difícil?',
-    tooHard: 'Pierde la buena forma. Haga menos y avísenos.',
+    tooHard: 'Ya no lo hace bien. Haga menos y avísenos.',
   },
 };

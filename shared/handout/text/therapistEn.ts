@@ -55,6 +55,7 @@ export const therapistEn = {
   load: 'Load and intensity',
   manner: 'Rest and manner',
   numbered: (number: number, name: string) => `${number}. ${name}`,
+  onPaper: (name: string) => ` (on paper: ${name})`,
   warmUp: (sets: string) => `Warm-up ${sets}.`,
   plates: (recipe: string) => `Plates: ${recipe}.`,
   rest: (time: string) => `rest ${time}`,

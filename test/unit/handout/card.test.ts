@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { examples } from '../../../shared/examples';
 import { library } from '../../../shared/exercise/library';
+import { patientText } from '../../../shared/exercise/patientText';
 import type { Exercise } from '../../../shared/exercise/schema';
 import type { HandoutSource } from '../../../shared/handout/compose';
 import type { HandoutKind } from '../../../shared/handout/options';
@@ -212,7 +213,9 @@ describe('the dose box', () => {
 
 describe('the words around the dose', () => {
   test('cues of this patient replace those of the library', () => {
-    expect(lines(card(weightedSitToStand())?.after)[0]).toBe('Watch out: Weight stays close. Quiet sit.');
+    expect(lines(card(weightedSitToStand())?.after)[0]).toBe(
+      'Watch out: Keep the weight close to you. Sit down without a thump.',
+    );
     expect(lines(card(weightedSitToStand({ cues: ['Nose over toes!', 'Slow'] }))?.after)[0]).toBe(
       'Watch out: Nose over toes! Slow.',
     );
@@ -248,8 +251,8 @@ describe('the words around the dose', () => {
 
     test('an easier exercise may be tried, a harder one is to be asked for', () => {
       expect(hints('single-leg-stance-supported', { patient: healthy })).toEqual([
-        'Too hard? Try Tandem stance.',
-        'Too easy? Ask us about Single-leg stance.',
+        'Too hard? Try Stand heel to toe.',
+        'Too easy? Ask us about Stand on one leg, no hands.',
       ]);
     });
 
@@ -266,7 +269,7 @@ describe('the words around the dose', () => {
             (each) =>
               misfitOf(each, { patient: healthy, clinic: aClinic(), setting: 'home' }, 'against') === null,
           )
-          .map((each) => each.text.en.name),
+          .map((each) => patientText(each, 'en').name),
       );
       expect(named.length).toBeGreaterThan(20);
       expect(named.filter((name) => !allowed.has(name))).toEqual([]);

@@ -23,6 +23,7 @@ import {
   aSource,
   clinicAndHome,
   effort,
+  exercise,
   kilograms,
   lifting,
   onDays,
@@ -47,8 +48,10 @@ const squatWith = (value: number, change: Parameters<typeof lifting>[2] = {}) =>
 const squat = anItem(SQUAT, { dose: squatWith(10) });
 const row = anItem('row-band-seated');
 const start = clinicAndHome([squat, row]);
-const NAME = findExercise(SQUAT)?.text.en.name ?? '';
-const nameOf = (id: string) => findExercise(id)?.text.en.name ?? '';
+const clinicalNameOf = (id: string) => findExercise(id)?.text.en.name ?? '';
+const plainNameOf = (id: string) => patientText(exercise(id), 'en').name;
+const CLINICAL = findExercise(SQUAT)?.text.en.name ?? '';
+const NAME = plainNameOf(SQUAT);
 
 const onSessions = (program: Program, change: (session: Session) => Session): Program => ({
   ...program,
@@ -71,7 +74,7 @@ describe('one line for each exercise that changed', () => {
   test('a heavier weight is told by its iron', () => {
     expect(toldOf({ dose: squatWith(12) })).toEqual({
       home: [`${NAME}: 10 kg → 12 kg.`],
-      all: [`${NAME} (home): 10 kg → 12 kg.`],
+      all: [`${CLINICAL} (home): 10 kg → 12 kg.`],
     });
   });
 
@@ -98,7 +101,7 @@ describe('one line for each exercise that changed', () => {
         }),
       });
     expect(told(withBar(20), withBar(10)).home).toEqual([
-      `${nameOf('barbell-deadlift')}: Load the bar: 10 kg bar: 10 + 2.5 kg.`,
+      `${plainNameOf('barbell-deadlift')}: Load the bar: 10 kg bar: 10 + 2.5 kg.`,
     ]);
   });
 
@@ -126,7 +129,7 @@ describe('one line for each exercise that changed', () => {
       'Speed: move fast on the hard part, and stay in control.',
     ],
   ])('%s', (_what, change, home, all) => {
-    expect(inDose(change)).toEqual({ home: [`${NAME}: ${home}`], all: [`${NAME} (home): ${all}`] });
+    expect(inDose(change)).toEqual({ home: [`${NAME}: ${home}`], all: [`${CLINICAL} (home): ${all}`] });
   });
 
   test('a speed that no longer holds is told too', () => {
@@ -153,7 +156,7 @@ describe('one line for each exercise that changed', () => {
     const after = withItem(before, squat, { dose: lifting(SQUAT, null, { percent: 80 }) });
     expect(told(aSource(before, { patient }), aSource(after, { patient }))).toEqual({
       home: [`${NAME}: 6 kg → 8 kg.`],
-      all: [`${NAME} (home): 6 kg → 8 kg. Intensity 60 % 1RM → 80 % 1RM.`],
+      all: [`${CLINICAL} (home): 6 kg → 8 kg. Intensity 60 % 1RM → 80 % 1RM.`],
     });
   });
 
@@ -165,7 +168,7 @@ describe('one line for each exercise that changed', () => {
     } as Dose;
     expect(toldOf({ dose: harder })).toEqual({
       home: [`${NAME}: Effort 6–7 → 8.`],
-      all: [`${NAME} (home): Effort RPE 6–7 → RPE 8.`],
+      all: [`${CLINICAL} (home): Effort RPE 6–7 → RPE 8.`],
     });
   });
 
@@ -222,7 +225,7 @@ describe('one line for each exercise that changed', () => {
     const rewritten = (id: string): Exercise | undefined => {
       const found = findExercise(id);
       if (!found || id !== SQUAT) return found;
-      const en = { ...found.text.en, name: 'Chair stand', steps: ['Stand.'], stopIf: ['It hurts'] };
+      const en = { ...found.text.en, plainName: 'Chair stand', steps: ['Stand.'], stopIf: ['It hurts'] };
       return { ...found, text: { ...found.text, en } };
     };
     expect(told(aSource(start), aSource(start, { findExercise: rewritten })).home).toEqual([
@@ -241,20 +244,22 @@ describe('exercises that came, went and changed places', () => {
     const heel = anItem('heel-drop-gentle');
     expect(told(aSource(start), aSource(items(start, [squat, heel])))).toEqual({
       home: expect.arrayContaining([
-        `${nameOf('heel-drop-gentle')}: This one is new.`,
-        `${nameOf('row-band-seated')}: Do not do this one now.`,
+        `${plainNameOf('heel-drop-gentle')}: This one is new.`,
+        `${plainNameOf('row-band-seated')}: Do not do this one now.`,
       ]),
       all: expect.arrayContaining([
-        `${nameOf('heel-drop-gentle')} (home): Added.`,
-        `${nameOf('row-band-seated')} (home): Removed.`,
+        `${clinicalNameOf('heel-drop-gentle')} (home): Added.`,
+        `${clinicalNameOf('row-band-seated')} (home): Removed.`,
       ]),
     });
   });
 
   test('another exercise of the same lift takes the place of the old; its dose is told to the therapist', () => {
     const change = toldOf({ exerciseId: 'goblet-squat', dose: lifting('goblet-squat', kilograms(8)) });
-    expect(change.home).toEqual([`${nameOf('goblet-squat')}: Do this one in place of “${NAME}”.`]);
-    expect(change.all).toEqual([`${nameOf('goblet-squat')} (home): In place of ${NAME}. 10 kg → 8 kg.`]);
+    expect(change.home).toEqual([`${plainNameOf('goblet-squat')}: Do this one in place of “${NAME}”.`]);
+    expect(change.all).toEqual([
+      `${clinicalNameOf('goblet-squat')} (home): In place of ${CLINICAL}. 10 kg → 8 kg.`,
+    ]);
   });
 
   test('an own exercise that is gone is still called by the name it was printed with', () => {
@@ -262,7 +267,7 @@ describe('exercises that came, went and changed places', () => {
     const known = (id: string) => {
       const found = findExercise(SQUAT);
       return id === own.exerciseId && found
-        ? { ...found, id, text: { ...found.text, en: { ...found.text.en, name: 'Bench stand' } } }
+        ? { ...found, id, text: { ...found.text, en: { ...found.text.en, plainName: 'Bench stand' } } }
         : findExercise(id);
     };
     const before = aSource(items(start, [own, row]), { findExercise: known });
@@ -281,12 +286,12 @@ describe('exercises that came, went and changed places', () => {
       { ...row, superset: 'A' },
     ]);
     expect(told(aSource(start), aSource(paired)).home).toEqual([
-      `${NAME}: Do it in turn with ${nameOf('row-band-seated')}.`,
-      `${nameOf('row-band-seated')}: Do it in turn with ${NAME}.`,
+      `${NAME}: Do it in turn with “${plainNameOf('row-band-seated')}”.`,
+      `${plainNameOf('row-band-seated')}: Do it in turn with “${NAME}”.`,
     ]);
     expect(told(aSource(paired), aSource(start)).home).toEqual([
       `${NAME}: Do it on its own now.`,
-      `${nameOf('row-band-seated')}: Do it on its own now.`,
+      `${plainNameOf('row-band-seated')}: Do it on its own now.`,
     ]);
   });
 
@@ -297,7 +302,7 @@ describe('exercises that came, went and changed places', () => {
     const before = withItem(start, deadlift, { dose: lifting('barbell-deadlift', kilograms(40)) });
     const change = told(aSource(before), aSource(withItem(before, deadlift, { dose: sets })));
     expect(change.home).toEqual([]);
-    expect(change.all).toEqual([`${nameOf('barbell-deadlift')} (clinic): Sets 3 → 5.`]);
+    expect(change.all).toEqual([`${clinicalNameOf('barbell-deadlift')} (clinic): Sets 3 → 5.`]);
   });
 
   test('another iron in the clinic makes another load of the same dose, and is told', () => {
@@ -327,7 +332,7 @@ describe('exercises that came, went and changed places', () => {
       aSource(program, { patient, clinic: withPlates(5) }),
       aSource(program, { patient, clinic: withPlates(5, 0.5) }),
     );
-    expect(change.all).toEqual([`${nameOf('barbell-deadlift')} (clinic): 40 kg → 42 kg.`]);
+    expect(change.all).toEqual([`${clinicalNameOf('barbell-deadlift')} (clinic): 40 kg → 42 kg.`]);
   });
 
   test('one that went from the clinic to the home is new to the patient, and moved to the therapist', () => {
@@ -341,8 +346,8 @@ describe('exercises that came, went and changed places', () => {
           : session.items.filter((item) => item !== deadlift),
     }));
     const change = told(aSource(start), aSource(after));
-    expect(change.home).toEqual([`${nameOf('barbell-deadlift')}: This one is new.`]);
-    expect(change.all[0]).toContain(`${nameOf('barbell-deadlift')} (home): Moved to At home.`);
+    expect(change.home).toEqual([`${plainNameOf('barbell-deadlift')}: This one is new.`]);
+    expect(change.all[0]).toContain(`${clinicalNameOf('barbell-deadlift')} (home): Moved to At home.`);
   });
 });
 
@@ -377,7 +382,7 @@ describe('sessions', () => {
     };
     expect(told(aSource(start), aSource(added)).home).toEqual([
       'Evening: This session is new. Days: Sun.',
-      `${nameOf('heel-drop-gentle')}: This one is new.`,
+      `${plainNameOf('heel-drop-gentle')}: This one is new.`,
     ]);
     expect(told(aSource(added), aSource(start)).home[0]).toBe('Evening: This session is no longer planned.');
   });
@@ -485,7 +490,7 @@ describe('words', () => {
     const exercise = findExercise(SQUAT);
     const name = exercise ? patientText(exercise, 'es').name : '';
     expect(change.home).toEqual([`${name}: 10 kg → 12 kg. Series 3 → 4. Lea la nota nueva de su terapeuta.`]);
-    expect(change.all).toEqual([`${NAME} (home): 10 kg → 12 kg. Sets 3 → 4. Note changed.`]);
+    expect(change.all).toEqual([`${CLINICAL} (home): 10 kg → 12 kg. Sets 3 → 4. Note changed.`]);
   });
 
   test('of a patient who reads another language since then are no change by themselves', () => {

@@ -58,7 +58,7 @@ describe('what is new since the handout before', () => {
       'Since your sheets of November 22, 2026',
     ]);
     expect(lines({ previous, options: options({ showChanges: true }) })).toEqual([
-      'Weighted sit to stand: 4 kg → 6 kg.',
+      'Stand up from a chair with a weight: 4 kg → 6 kg.',
     ]);
   });
 
@@ -155,7 +155,7 @@ describe('what page 1 says', () => {
 
   test('equipment is named once, in plain words', () => {
     expect(allText(blocksOf(document, 'columns')[0]?.left)).toContain(
-      'A sturdy chair. A dumbbell or a kettlebell. Sturdy shoes.',
+      'A sturdy chair. A 4 kg weight. Sturdy shoes.',
     );
   });
 
@@ -229,7 +229,7 @@ describe('how hard', () => {
 describe('what is printed and what is not', () => {
   test('items of clinic sessions get no card', () => {
     const document = composed(clinicAndHome([weightedSitToStand()]));
-    expect(cardsOf(document).map((card) => card.name)).toEqual(['Weighted sit to stand']);
+    expect(cardsOf(document).map((card) => card.name)).toEqual(['Stand up from a chair with a weight']);
     expect(allText(document)).not.toMatch(/deadlift|barbell|squat/i);
   });
 
@@ -309,8 +309,8 @@ describe('which phase', () => {
   test('the phase that holds the week is covered, from that week on', () => {
     const names = (week: number) =>
       cardsOf(composed(program, { options: options({ week }) })).map((card) => card.name);
-    expect(names(4)).toEqual(['Sit to stand']);
-    expect(names(5)).toEqual(['Weighted sit to stand']);
+    expect(names(4)).toEqual(['Stand up from a chair']);
+    expect(names(5)).toEqual(['Stand up from a chair with a weight']);
     expect(allText(composed(program, { options: options({ week: 9 }) }))).toContain('Weeks 9 to 12');
   });
 

@@ -84,7 +84,7 @@ describe('reading grade', () => {
       ),
     );
     expect(found(long, 'reading')).toMatchObject({ id: 'reading:note-1', level: 'warning' });
-    expect(found(long, 'reading')?.words).toMatch(/^1\. Heel raise, your note: reading grade \d+/);
+    expect(found(long, 'reading')?.words).toMatch(/^1\. Rise up on your toes, your note: reading grade \d+/);
   });
 
   test('a note a little above grade 6 is advice', () => {
@@ -194,7 +194,7 @@ describe('what must not be given out', () => {
     const bare = composed(program, { findFigure: () => undefined });
     expect(found(linesOf(program, {}, bare), 'pictures')).toMatchObject({
       level: 'advice',
-      words: 'No picture: 1. Heel raise, 2. Heel raise.',
+      words: 'No picture: 1. Rise up on your toes, 2. Rise up on your toes.',
     });
     const document = composed(program);
     const silent = {

@@ -130,7 +130,7 @@ describe('the sheet for the fridge', () => {
       ['Strength', 'Tue and Fri'],
       ['Balance', 'Every day'],
     ]);
-    expect(rowsOf(tables[1])[0]).toEqual(['2 Tandem stance', '3 sets, hold 20 to 30 sec, each side']);
+    expect(rowsOf(tables[1])[0]).toEqual(['2 Stand heel to toe', '3 sets, hold 20 to 30 sec, each side']);
   });
 
   test('says the days once above more than five exercises', () => {
@@ -221,7 +221,7 @@ describe('the log', () => {
       'day-ticks',
     ]);
     expect(rowsOf(blocksOf(document, 'table')[0]?.table)).toEqual([
-      ['1 Goblet squat to box', '3 sets of 8\nWk 1–2: 6 kg, Wk 3–4: 8 kg'],
+      ['1 Sit back to a box with a weight', '3 sets of 8\nWk 1–2: 6 kg, Wk 3–4: 8 kg'],
     ]);
     expect(blocksOf(document, 'day-ticks')[0]?.ticks).toMatchObject({
       days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],

@@ -51,7 +51,7 @@ describe('a Spanish handout', () => {
 
   test('prints the words of the exercise and of the dose in Spanish', () => {
     const [card] = cardsOf(document);
-    expect(card?.name).toBe('Levantarse de la silla con peso');
+    expect(card?.name).toBe('Levantarse de la silla con una pesa');
     expect(card?.steps[0]).toBe('Siéntese en una silla firme.');
     expect(doseOf(card)).toBe(
       'Series 3 | Veces 8 | Peso 4 kg | Descanso 2 min | Días Mar, Sáb | Esfuerzo 0–10 6–7',
@@ -90,7 +90,7 @@ describe('a Spanish handout', () => {
           id === own.id ? { ...own, text: { ...own.text, es: null } } : findExercise(id),
       }),
     );
-    expect(card?.name).toBe('Weighted sit to stand');
+    expect(card?.name).toBe('Stand up from a chair with a weight');
     expect(card?.dose[0]?.label).toBe('Series');
   });
 

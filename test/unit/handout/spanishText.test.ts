@@ -57,6 +57,12 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   mass: [['4', 'kg']],
   massWithOther: [['4 kg', '9 lb']],
   eachHand: [['4 kg']],
+  weights: [
+    ['dumbbell', false, ['8 kg']],
+    ['kettlebell', true, ['4 kg']],
+    ['weight', false, ['4 kg', '5 kg', '6 kg']],
+    ['dumbbell', true, ['1 kg', '2 kg', '3 kg', '4 kg', '5 kg']],
+  ],
   thenEach: [[['8', '6']]],
   restAfter: [[3]],
   aWeek: [[3]],
@@ -89,7 +95,7 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'changes.swapped': [['7']],
   'changes.renamed': [['7']],
   'changes.moved': [['7']],
-  'changes.turns': [['7']],
+  'changes.turns': [[['7']], [['7', '8']]],
   'stop.call': [['555 0142'], ['']],
   'sheets.amount.sets': [[1], [3]],
   'sheets.amount.setsOf': [

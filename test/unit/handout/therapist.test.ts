@@ -139,8 +139,10 @@ describe('the doses', () => {
     const section = therapistCopy(clinicAndHome([weightedSitToStand(), anItem('heel-raise')]));
     expect(rowsUnder('With us (clinic, supervised, physical therapist, Mon/Thu', section)).toHaveLength(2);
     const home = rowsUnder('At home (at home, alone, Tue/Sat, 14 min planned)', section);
-    expect(home[0]).toBe('1. Weighted sit to stand | 3 × 8 | 4 kg, RPE 6–7. | rest 2 min');
-    expect(home[1]).toMatch(/^2\. Heel raise/);
+    expect(home[0]).toBe(
+      '1. Weighted sit to stand (on paper: Stand up from a chair with a weight) | 3 × 8 | 4 kg, RPE 6–7. | rest 2 min',
+    );
+    expect(home[1]).toMatch(/^2\. Heel raise \(on paper: Rise up on your toes\) \|/);
   });
 
   test('a load from the 1RM shows what it is of it, what was asked for, and what goes on the bar', () => {

@@ -75,7 +75,7 @@ describe('what the font lacks is named with the place to change it', () => {
     [
       'an emoji in a note, with the words around it',
       told(noted(`${'Keep your heel on the floor. '.repeat(4)}Well done 🙂 ${'Go on. '.repeat(20)}`)),
-      '🙂 (U+1F642) in “From your therapist” on Weighted sit to stand, “…',
+      '🙂 (U+1F642) in “From your therapist” on Stand up from a chair with a weight, “…',
     ],
     [
       'the title of the program, which only the therapist copy prints',
@@ -93,7 +93,7 @@ describe('what the font lacks is named with the place to change it', () => {
         patient: aPatient({ preferredName: 'אסתר' }),
         clinic: aClinic({ name: 'クリニック', therapists: [], currentTherapist: null }),
       }),
-      '😅 (U+1F605) … in “From your therapist” on Weighted sit to stand',
+      '😅 (U+1F605) … in “From your therapist” on Stand up from a chair with a weight',
     ],
   ])('%s', (_what, message, words) => {
     expect(message).toContain(words);

@@ -1,0 +1,2 @@
+/** What a weight is called: by its kind, or as a weight where any kind will do. */
+export type WeightKind = 'dumbbell' | 'kettlebell' | 'weight';
