@@ -2,7 +2,7 @@ import type { RichText } from '../../shared/handout/model';
 import type { PrintFonts } from './fonts';
 import { breakLines, type Line } from './lineBreak';
 import type { Pen, StructureNode, Tag } from './pen';
-import { LINE_HEIGHT, type TypeScale } from './typeScale';
+import { type TypeScale } from './typeScale';
 
 /** Something measured and ready to be drawn with its top left corner anywhere. Points. */
 export type Box = {
@@ -25,14 +25,22 @@ export type Sheet = {
 export type TextStyle = { readonly size: number; readonly color?: string };
 
 /** Lines broken to a width, with the height they take. */
-export type TextBlock = { readonly lines: readonly Line[]; readonly width: number; readonly height: number };
+export type TextBlock = {
+  readonly lines: readonly Line[];
+  readonly width: number;
+  readonly height: number;
+  /** From one line to the next. */
+  readonly lead: number;
+};
 
-export function measureText(text: RichText, { fonts, width }: Sheet, size: number): TextBlock {
+export function measureText(text: RichText, { fonts, width, scale }: Sheet, size: number): TextBlock {
   const lines = breakLines(text, { fonts, size, width });
+  const lead = size * scale.lineHeight;
   return {
     lines,
     width: Math.max(0, ...lines.map((line) => line.width)),
-    height: lines.length * size * LINE_HEIGHT,
+    height: lines.length * lead,
+    lead,
   };
 }
 
@@ -45,7 +53,7 @@ export function writeLines(
   at: { readonly x: number; readonly y: number; readonly width: number; readonly align: Align },
   style: TextStyle,
 ): void {
-  const lead = style.size * LINE_HEIGHT;
+  const { lead } = block;
   const baseline = pen.fonts.regular.baseline(style.size, lead);
   block.lines.forEach((line, i) => {
     const free = at.width - line.width;
@@ -56,8 +64,7 @@ export function writeLines(
 
 /** The lines that fit into a height, and the rest; null where all or none do. */
 export function cutLines(block: TextBlock, height: number): readonly [TextBlock, TextBlock] | null {
-  const { lines } = block;
-  const lead = block.height / lines.length;
+  const { lines, lead } = block;
   const fitting = Math.floor((height + 1e-6) / lead);
   if (fitting < 1 || fitting >= lines.length) return null;
   const part = (some: readonly Line[]) => ({ ...block, lines: some, height: some.length * lead });

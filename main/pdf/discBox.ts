@@ -1,6 +1,6 @@
 import type { Sheet } from './box';
 import type { Pen } from './pen';
-import { INK, LINE_HEIGHT } from './typeScale';
+import { INK } from './typeScale';
 
 /** A number white on a dark disc: as a whole an artifact (`paint`) and words (`write`). */
 export type DiscBox = {
@@ -14,7 +14,7 @@ export function discBox(words: string, { scale, fonts, accent }: Sheet): DiscBox
   const size = scale.body;
   const wide = fonts.bold.widthOf(words) * size;
   const radius = size * 0.86;
-  const lead = size * LINE_HEIGHT;
+  const lead = size * scale.lineHeight;
   return {
     width: 2 * radius,
     height: 2 * radius,

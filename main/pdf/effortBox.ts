@@ -1,14 +1,15 @@
 import type { EffortLine } from '../../shared/handout/model';
 import type { Box, Sheet } from './box';
 import { drawGrid } from './cells';
-import { INK, LINE_HEIGHT } from './typeScale';
+import { INK } from './typeScale';
 
 /** The effort line: one box for each number, the target white on black. */
 export function effortBox(line: EffortLine, sheet: Sheet): Box {
   const numbers = Array.from({ length: line.max - line.min + 1 }, (_, i) => line.min + i);
   const column = sheet.width / numbers.length;
   const size = sheet.scale.label;
-  const height = size * LINE_HEIGHT + 8;
+  const lead = size * sheet.scale.lineHeight;
+  const height = lead + 8;
   const { target } = line;
   const first = target && Math.round(target.low) - line.min;
   const count = target && Math.round(target.high) - Math.round(target.low) + 1;
@@ -22,7 +23,7 @@ export function effortBox(line: EffortLine, sheet: Sheet): Box {
         .slice(1)
         .flatMap((_, i) => (marked(i) && marked(i + 1) ? [] : [(i + 1) * column]));
       drawGrid(pen, { x, y, width: sheet.width, height }, { columns: rules, rows: [] });
-      const baseline = y + 4 + pen.fonts.regular.baseline(size, size * LINE_HEIGHT);
+      const baseline = y + 4 + pen.fonts.regular.baseline(size, lead);
       pen.content(
         parent,
         'Figure',

@@ -6,7 +6,7 @@ import { cardParts } from './cardBox';
 import { gapAbove, staysWith } from './gapAbove';
 import { headingBox } from './headingBox';
 import { mirrored } from './mirrored';
-import { CLOSER, FOR_COMPANY, FOR_NOTES, FOR_SHEETS, ONE_PAGE, setToFit, tightest } from './setToFit';
+import { CLOSER, FOR_COMPANY, FOR_FRONT, FOR_NOTES, FOR_SHEETS, ONE_PAGE, setToFit, tightest } from './setToFit';
 import type { BlockParts } from './tableParts';
 
 /** One thing on its way to a page. */
@@ -72,7 +72,7 @@ export function flowOf(
       const cut = blocks.findIndex((block) => block.kind === 'new-page');
       const front = cut === -1 ? pairs : pairs.slice(0, cut);
       const rest = itemsOf(pairs.slice(front.length), sheet, heights.next);
-      return [...setToFit(sheet, ONE_PAGE, onFirst(front)), ...rest];
+      return [...setToFit(sheet, FOR_FRONT, onFirst(front)), ...rest];
     }
   }
 }

@@ -1,6 +1,5 @@
 import { plain, strong } from '../../shared/handout/model';
 import { type Box, measureText, type Sheet, writeLines } from './box';
-import { LINE_HEIGHT } from './typeScale';
 
 /** A heading, with an aside at the far end of its line or, where that is too long, below it. */
 export function headingBox(text: string, aside: string, sheet: Sheet): Box {
@@ -17,7 +16,7 @@ export function headingBox(text: string, aside: string, sheet: Sheet): Box {
         writeLines(pen, head, { x, y, width: sheet.width, align: 'left' }, { size: heading }),
       );
       if (note.lines.length === 0) return;
-      const baselines = (size: number) => pen.fonts.regular.baseline(size, size * LINE_HEIGHT);
+      const baselines = (size: number) => pen.fonts.regular.baseline(size, size * sheet.scale.lineHeight);
       const top = oneLine ? y + baselines(heading) - baselines(body) : y + head.height;
       const align = oneLine ? 'right' : 'left';
       pen.content(parent, 'P', () =>

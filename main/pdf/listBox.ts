@@ -2,7 +2,7 @@ import type { RichText } from '../../shared/handout/model';
 import { below, type Box, cutLines, measureText, type Sheet, stack, type TextBlock, writeLines } from './box';
 import type { StructureNode } from './pen';
 import type { BlockParts } from './tableParts';
-import { INK, LINE_HEIGHT } from './typeScale';
+import { INK } from './typeScale';
 
 /** Paragraphs with a dot before each. */
 export const listBox = (items: readonly RichText[], sheet: Sheet): Box =>
@@ -17,7 +17,7 @@ export function listParts(items: readonly RichText[], sheet: Sheet): BlockParts 
   const itemBox = (block: TextBlock, { opens, closes }: ItemPart): Box => ({
     height: block.height,
     draw(pen, x, y, parent) {
-      const middle = y + (size * LINE_HEIGHT) / 2 + size * 0.06;
+      const middle = y + block.lead / 2 + size * 0.06;
       list ??= pen.group(parent, 'L');
       if (opens) pen.artifact((doc) => doc.circle(x + size * 0.15 + 1, middle, size * 0.15).fill(INK.text));
       const item = pen.group(list, 'LI');

@@ -44,6 +44,15 @@ export const ONE_PAGE: readonly Way[] = [
   }),
 ];
 
+/** For page 1, which is to hang alone: at last its lines stand closer, for no line of it may be left out. */
+export const FOR_FRONT: readonly Way[] = [
+  ...ONE_PAGE,
+  ...[1.34, 1.28, 1.22].map(
+    (lineHeight): Way =>
+      (scale) => ({ ...(ONE_PAGE.at(-1)?.(scale) ?? scale), lineHeight }),
+  ),
+];
+
 /**
  * For sheets with a small picture in each row, and calendars: those give way first, to 15 mm, then the space, then the
  * pictures again, to 11 mm, and the title.
@@ -104,6 +113,7 @@ function between(from: TypeScale, to: TypeScale, part: number): TypeScale {
     cardName: mix('cardName'),
     label: mix('label'),
     footer: mix('footer'),
+    lineHeight: mix('lineHeight'),
     gap: mix('gap'),
     hand: mix('hand'),
     picture: mix('picture'),

@@ -1,7 +1,7 @@
-import type { StopBox } from '../../shared/handout/model';
-import { type Box, measureText, type Sheet, stack, textBox, type TextBlock, writeLines } from './box';
-import type { Pen, StructureNode } from './pen';
-import { INK, LINE_HEIGHT, RULE } from './typeScale';
+import { type StopBox, strong } from '../../shared/handout/model';
+import { type Box, measureText, type Sheet, stack, textBox, writeLines } from './box';
+import { signColumns } from './signColumns';
+import { INK, RULE } from './typeScale';
 
 /** Between the frame and the words: less where the page is set tight. */
 const padOf = ({ scale }: Sheet): number => Math.min(12, Math.max(8, scale.gap * 0.85));
@@ -10,12 +10,13 @@ const padOf = ({ scale }: Sheet): number => Math.min(12, Math.max(8, scale.gap *
 export function stopBox(box: StopBox, sheet: Sheet): Box {
   const pad = padOf(sheet);
   const inside: Sheet = { ...sheet, width: sheet.width - 2 * pad };
+  const { lead, signs } = box.emergency;
+  const emergency = stack(
+    [textBox([strong(lead)], inside, { size: sheet.scale.body, tag: 'P' }), signColumns(signs, inside)],
+    0,
+  );
   const content = stack(
-    [
-      headline(box, inside),
-      signList(box.signs, inside),
-      textBox(box.emergency, inside, { size: sheet.scale.body, tag: 'P' }),
-    ],
+    [headline(box, inside), signColumns(box.signs, inside), emergency],
     sheet.scale.gap / 2,
   );
   const height = content.height + 2 * pad;
@@ -41,11 +42,11 @@ function headline({ word, call }: StopBox, sheet: Sheet): Box {
   const wide = sheet.fonts.bold.widthOf(word) * size;
   const badge = wide + 16;
   const text = measureText(
-    [{ text: call, strong: true }],
+    [strong(call)],
     { ...sheet, width: sheet.width - badge - 8 },
     size,
   );
-  const lead = size * LINE_HEIGHT;
+  const lead = size * sheet.scale.lineHeight;
   return {
     height: Math.max(text.height, lead),
     draw(pen, x, y, parent) {
@@ -60,48 +61,4 @@ function headline({ word, call }: StopBox, sheet: Sheet): Box {
       });
     },
   };
-}
-
-/** The signs as a list in two columns where they fit, read down the first and then the second. */
-function signList(signs: readonly string[], sheet: Sheet): Box {
-  const { body } = sheet.scale;
-  const indent = body;
-  const column = sheet.width / 2;
-  const measure = (width: number) =>
-    signs.map((sign) =>
-      measureText([{ text: sign, strong: false }], { ...sheet, width: width - indent }, body),
-    );
-  const narrow = measure(column - 6);
-  const lead = body * LINE_HEIGHT;
-  const inTwo = narrow.every((block) => block.height <= lead + 0.1);
-  const blocks = inTwo ? narrow : measure(sheet.width);
-  const inFirst = inTwo ? Math.ceil(signs.length / 2) : signs.length;
-  const places = blocks.map((_, i) => ({
-    x: i < inFirst ? 0 : column,
-    y: blocks.slice(i < inFirst ? 0 : inFirst, i).reduce((sum, block) => sum + block.height, 0),
-  }));
-  return {
-    height: Math.max(0, ...blocks.map((block, i) => (places[i]?.y ?? 0) + block.height)),
-    draw(pen, x, y, parent) {
-      const list = pen.group(parent, 'L');
-      blocks.forEach((block, i) => {
-        const place = places[i];
-        if (place) signItem(pen, list, block, { x: x + place.x, y: y + place.y, indent, size: body });
-      });
-      list.end();
-    },
-  };
-}
-
-type ItemPlace = { readonly x: number; readonly y: number; readonly indent: number; readonly size: number };
-
-function signItem(pen: Pen, list: StructureNode, block: TextBlock, { x, y, indent, size }: ItemPlace): void {
-  const lead = size * LINE_HEIGHT;
-  const radius = size * 0.15;
-  pen.artifact((doc) => doc.circle(x + radius + 1, y + lead / 2 + size * 0.06, radius).fill(INK.text));
-  const item = pen.group(list, 'LI');
-  pen.content(item, 'LBody', () =>
-    writeLines(pen, block, { x: x + indent, y, width: block.width, align: 'left' }, { size }),
-  );
-  item.end();
 }

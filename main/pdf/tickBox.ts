@@ -1,6 +1,6 @@
 import { plain } from '../../shared/handout/model';
 import { type Box, measureText, type Sheet, writeLines } from './box';
-import { INK, LINE_HEIGHT, RULE } from './typeScale';
+import { INK, RULE } from './typeScale';
 
 /** A sentence with a box to tick before it. */
 export function tickBox(text: string, sheet: Sheet): Box {
@@ -10,7 +10,7 @@ export function tickBox(text: string, sheet: Sheet): Box {
   return {
     height: words.height,
     draw(pen, x, y, parent) {
-      const top = y + (size * LINE_HEIGHT - size) / 2;
+      const top = y + (words.lead - size) / 2;
       pen.artifact((doc) =>
         doc
           .lineWidth(RULE.firm)

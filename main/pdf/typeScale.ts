@@ -2,7 +2,7 @@ import type { Layout } from '../../shared/handout/options';
 
 /**
  * Sizes in points. Body 14 (RNIB clear print for older readers), 18 (large print) or 12 (compact); nothing under 12 but
- * the footer. One line height for all: 1.4 of the size.
+ * the footer.
  */
 export type TypeScale = {
   readonly body: number;
@@ -12,6 +12,8 @@ export type TypeScale = {
   /** Labels of boxes and table heads. */
   readonly label: number;
   readonly footer: number;
+  /** Of each line, in parts of its size. */
+  readonly lineHeight: number;
   /** Space between blocks; smaller steps are parts of it. */
   readonly gap: number;
   /** Room to write by hand above a ruled line. */
@@ -26,6 +28,9 @@ export type TypeScale = {
   readonly cards: number;
 };
 
+/** Of all text but what page 1 sets closer to stay one page (`FOR_FRONT`). */
+export const LINE_HEIGHT = 1.4;
+
 /** The least height of the pictures of a card, points: 55 mm. */
 export const PICTURE_LEAST = 156;
 
@@ -37,6 +42,7 @@ export const TYPE_SCALES: Record<Layout, TypeScale> = {
     cardName: 20,
     label: 12,
     footer: 10,
+    lineHeight: LINE_HEIGHT,
     gap: 14,
     hand: 31,
     picture: PICTURE_LEAST,
@@ -51,6 +57,7 @@ export const TYPE_SCALES: Record<Layout, TypeScale> = {
     cardName: 24,
     label: 14,
     footer: 12,
+    lineHeight: LINE_HEIGHT,
     gap: 16,
     hand: 31,
     picture: 255,
@@ -65,6 +72,7 @@ export const TYPE_SCALES: Record<Layout, TypeScale> = {
     cardName: 16,
     label: 12,
     footer: 10,
+    lineHeight: LINE_HEIGHT,
     gap: 5,
     hand: 26,
     picture: 84,
@@ -73,8 +81,6 @@ export const TYPE_SCALES: Record<Layout, TypeScale> = {
     cards: 3,
   },
 };
-
-export const LINE_HEIGHT = 1.4;
 
 /** Black on white; the one grey is 7:1 on white. Rules are 1 pt or more, so that a copier keeps them. */
 export const INK = { text: '#000000', quiet: '#555555', tint: '#eeeeee', paper: '#ffffff' } as const;

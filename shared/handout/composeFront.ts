@@ -88,7 +88,7 @@ function stopBlock({ text, source: { clinic } }: HandoutContext): Block {
       word: stop.word,
       call: stop.call(clinic.phone.trim()),
       signs: stop.signs,
-      emergency: led(stop.emergencyLead(clinic.emergencyNumber), stop.emergency),
+      emergency: { lead: stop.emergencyLead(clinic.emergencyNumber), signs: stop.emergency },
     },
   };
 }

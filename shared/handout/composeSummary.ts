@@ -5,7 +5,7 @@ import { firstPrinted, type HandoutContext, type HomeItem } from './composeConte
 import { headBlock } from './composeFront';
 import { amountWords, mannerWords, whenWords } from './composeSummaryAmount';
 import { weekBlocks } from './composeWeek';
-import { type Block, led, plain, type RichText, strong, type Table, type TableCell } from './model';
+import { type Block, plain, type RichText, strong, type Table, type TableCell } from './model';
 
 /** One sheet for the fridge: the week, each home exercise in a row, and when to stop. */
 export function summaryBlocks(context: HandoutContext): readonly Block[] {
@@ -100,11 +100,8 @@ function shortStop({ text, source: { clinic } }: HandoutContext): Block {
     box: {
       word: text.stop.word,
       call: text.stop.call(clinic.phone.trim()),
-      signs: [],
-      emergency: [
-        plain(`${glance.stop}\n`),
-        ...led(text.stop.emergencyLead(clinic.emergencyNumber), glance.emergency),
-      ],
+      signs: [glance.stop],
+      emergency: { lead: text.stop.emergencyLead(clinic.emergencyNumber), signs: [glance.emergency] },
     },
   };
 }

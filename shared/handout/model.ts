@@ -38,7 +38,8 @@ export type StopBox = {
   readonly word: string;
   readonly call: string;
   readonly signs: readonly string[];
-  readonly emergency: RichText;
+  /** What nobody waits with: whom to call, and the signs. */
+  readonly emergency: { readonly lead: string; readonly signs: readonly string[] };
 };
 
 /** A place to write by hand, or what is already known. */

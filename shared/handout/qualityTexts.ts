@@ -75,7 +75,8 @@ function sentencesOf(block: Block): readonly string[] {
 const stopSentences = ({ box }: Extract<Block, { kind: 'stop' }>): readonly string[] => [
   ...sentencesIn(`${box.word} ${box.call}`),
   ...box.signs,
-  ...spoken(box.emergency),
+  ...sentencesIn(box.emergency.lead),
+  ...box.emergency.signs,
 ];
 
 /** The card, and the therapist's own words by themselves where they are more than a few. */

@@ -112,8 +112,14 @@ export const en = {
       'New numbness or tingling',
     ],
     emergencyLead: (number: string) => `Call ${number} right away:`,
-    emergency:
-      'chest pain, trouble breathing, or fainting. Sudden weakness in your face, arm or leg. Bad back pain after a fall. New loss of bladder or bowel control.',
+    emergency: [
+      'Chest pain',
+      'Trouble breathing',
+      'Fainting',
+      'Sudden weakness in your face, arm or leg',
+      'Bad back pain after a fall',
+      'New loss of bladder or bowel control',
+    ],
   },
   painLead: 'Pain 0–10:',
   pain: '0 to 2 is fine. 3 to 5 is OK if it settles by next morning. Over 5: do less, or stop. New sharp back pain: stop and call.',

@@ -47,7 +47,7 @@ export const sheets = {
     /** After what is done in some weeks. */
     thenChanges: (weeks: string) => `${weeks}. Then it changes.`,
     stop: 'New or sharp back pain, a fall, or new weakness: stop and call.',
-    emergency: 'chest pain, trouble breathing, or fainting.',
+    emergency: 'Chest pain, trouble breathing, or fainting.',
   },
   log: {
     title: 'Your exercise log',

@@ -114,8 +114,14 @@ export const es: HandoutText = {
       'Piel dormida u hormigueo nuevo',
     ],
     emergencyLead: (number) => `Llame ya al ${number}:`,
-    emergency:
-      'dolor de pecho, falta de aire o desmayo. Debilidad repentina en la cara, un brazo o una pierna. Dolor fuerte de espalda tras una caída. Pérdida nueva del control de la orina o del intestino.',
+    emergency: [
+      'Dolor de pecho',
+      'Falta de aire',
+      'Desmayo',
+      'Debilidad repentina en la cara, un brazo o una pierna',
+      'Dolor fuerte de espalda tras una caída',
+      'Pérdida nueva del control de la orina o del intestino',
+    ],
   },
   painLead: 'Dolor de 0 a 10:',
   pain: '0 a 2 está bien. 3 a 5 se acepta si se calma a la mañana siguiente. Más de 5: haga menos o pare. Dolor de espalda nuevo y agudo: pare y llame.',

@@ -45,7 +45,7 @@ export const sheets: HandoutText['sheets'] = {
     howMuch: 'Cuánto',
     thenChanges: (weeks) => `${weeks}. Después cambia.`,
     stop: 'Dolor de espalda nuevo o agudo, caída, debilidad nueva: pare y llame.',
-    emergency: 'dolor de pecho, falta de aire o desmayo.',
+    emergency: 'Dolor de pecho, falta de aire o desmayo.',
   },
   log: {
     title: 'Su registro de ejercicios',
