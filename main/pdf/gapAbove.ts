@@ -1,10 +1,11 @@
 import type { Block } from '../../shared/handout/model';
 
-/** A heading stays with what it heads, and what explains a grid with the grid. */
+/** A heading stays with what it heads, what explains a grid with the grid, and a tick with the signatures above it. */
 export const staysWith = ({ kind }: Block, next: Block | undefined): boolean =>
   kind === 'heading' ||
   (kind === 'paragraph' && (next?.kind === 'log' || next?.kind === 'table')) ||
-  (kind === 'table' && next?.kind === 'day-ticks');
+  (kind === 'table' && next?.kind === 'day-ticks') ||
+  (kind === 'signatures' && next?.kind === 'tick');
 
 /** Text stands close to what it explains, everything else apart. */
 export function gapAbove(block: Block, before: Block | undefined, gap: number): number {

@@ -47,10 +47,10 @@ export const ONE_PAGE: readonly Way[] = [
 /** For page 1, which is to hang alone: at last its lines stand closer, for no line of it may be left out. */
 export const FOR_FRONT: readonly Way[] = [
   ...ONE_PAGE,
-  ...[1.34, 1.28, 1.22].map(
-    (lineHeight): Way =>
-      (scale) => ({ ...(ONE_PAGE.at(-1)?.(scale) ?? scale), lineHeight }),
-  ),
+  ...[1.34, 1.28, 1.22].map((lineHeight): Way => (scale) => {
+    const tight = ONE_PAGE.at(-1)?.(scale) ?? scale;
+    return { ...tight, gap: scale.gap * 0.15, title: Math.min(tight.title, 20), lineHeight };
+  }),
 ];
 
 /**

@@ -5,8 +5,8 @@ import { INK } from './typeScale';
 
 /** Between two columns, in parts of the size of the words. */
 const APART = 1;
-/** What a sign broken over two lines costs, in lines: rather a line more than two broken signs. */
-const BROKEN = 0.6;
+/** What a sign broken over two lines costs, in lines: rather a line more than three of them. */
+const BROKEN = 0.45;
 
 /** Signs with a dot before each, and where they stand. */
 type Columns = { readonly signs: readonly Sign[]; readonly height: number; readonly cost: number };
@@ -14,7 +14,7 @@ type Sign = { readonly block: TextBlock; readonly x: number; readonly y: number 
 
 /**
  * Short signs as a list, read down the first column and then the second: in two columns of one width, in two as wide as
- * their words ask for, or in one, whichever is low and breaks few of them.
+ * their words ask for, or in one, whichever is low and breaks few.
  */
 export function signColumns(signs: readonly string[], sheet: Sheet): Box {
   const { signs: placed, height } = bestColumns(signs, sheet);

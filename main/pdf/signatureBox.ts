@@ -1,60 +1,65 @@
 import { plain, type RichText, type SignatureField, strong } from '../../shared/handout/model';
-import { type Box, measureText, type Sheet, writeLines } from './box';
+import { type Box, measureText, type Sheet, type TextBlock, writeLines } from './box';
 import { INK, RULE } from './typeScale';
 
 const GUTTER = 28;
 /** The least width to write a date or a name in by hand, points: 55 mm. */
 const WRITTEN = 156;
 
-/** Fields side by side: a label, a value, a line to write on. */
+/** A field's words and the width it has. */
+type Measured = { readonly field: SignatureField; readonly words: TextBlock; readonly width: number };
+
+/** Fields side by side: a label, a value, a line to write on. All lines stand at one height, at the foot. */
 export function signatureBox(fields: readonly SignatureField[], sheet: Sheet): Box {
-  const widths = fieldWidths(fields, sheet);
-  const boxes = fields.map((field, i) => fieldBox(field, { ...sheet, width: widths[i] ?? 0 }));
-  const left = (i: number) => widths.slice(0, i).reduce((sum, width) => sum + width + GUTTER, 0);
+  const measured = bestWidths(fields, sheet);
+  const { hand, body } = sheet.scale;
+  const roomOf = ({ field }: Measured) => (field.ruled ? hand + RULE.fine : 0);
+  const height = Math.max(0, ...measured.map((each) => each.words.height + roomOf(each)));
+  const lefts = measured.map((_, i) =>
+    measured.slice(0, i).reduce((sum, { width }) => sum + width + GUTTER, 0),
+  );
   return {
-    height: Math.max(0, ...boxes.map((box) => box.height)),
-    draw: (pen, x, y, parent) => boxes.forEach((box, i) => box.draw(pen, x + left(i), y, parent)),
-  };
-}
-
-/** Equal widths; where one of two fields has longer words, it gets of the other's room what keeps them on one line. */
-function fieldWidths(fields: readonly SignatureField[], sheet: Sheet): readonly number[] {
-  const all = sheet.width - GUTTER * (fields.length - 1);
-  const equal = fields.map(() => all / fields.length);
-  const wanted = fields.map((field) => measureText(words(field), sheet, sheet.scale.body));
-  const longest = Math.max(...wanted.map(({ width }) => width + 0.5));
-  const other = all - longest;
-  if (fields.length !== 2 || longest <= all / 2 || other < WRITTEN) return equal;
-  if (wanted.some(({ lines, width }) => lines.length > 1 || (width < longest - 0.5 && width > other)))
-    return equal;
-  return wanted.map(({ width }) => (width + 0.5 === longest ? longest : other));
-}
-
-const words = ({ label, value }: SignatureField): RichText =>
-  value === '' ? [strong(label)] : [strong(`${label} `), plain(value)];
-
-/** Label and value in one line where they fit, then room to write and the line to write on. */
-function fieldBox(field: SignatureField, sheet: Sheet): Box {
-  const { body, hand } = sheet.scale;
-  const { ruled } = field;
-  const head = measureText(words(field), sheet, body);
-  const room = ruled ? hand : 0;
-  return {
-    height: head.height + room + (ruled ? RULE.fine : 0),
+    height,
     draw(pen, x, y, parent) {
-      const line = y + head.height + room;
-      if (ruled)
-        pen.artifact((doc) =>
-          doc
-            .lineWidth(RULE.fine)
-            .strokeColor(INK.text)
-            .moveTo(x, line)
-            .lineTo(x + sheet.width, line)
-            .stroke(),
+      measured.forEach(({ field, words, width }, i) => {
+        const left = x + (lefts[i] ?? 0);
+        const line = y + height - RULE.fine;
+        if (field.ruled)
+          pen.artifact((doc) =>
+            doc
+              .lineWidth(RULE.fine)
+              .strokeColor(INK.text)
+              .moveTo(left, line)
+              .lineTo(left + width, line)
+              .stroke(),
+          );
+        pen.content(parent, 'P', () =>
+          writeLines(pen, words, { x: left, y, width, align: 'left' }, { size: body }),
         );
-      pen.content(parent, 'P', () =>
-        writeLines(pen, head, { x, y, width: sheet.width, align: 'left' }, { size: body }),
-      );
+      });
     },
   };
 }
+
+/** Equal widths, unless one of two fields has longer words and fewer lines with what the other can spare. */
+function bestWidths(fields: readonly SignatureField[], sheet: Sheet): readonly Measured[] {
+  const all = sheet.width - GUTTER * (fields.length - 1);
+  const at = (widths: readonly number[]) =>
+    fields.map((field, i): Measured => {
+      const width = widths[i] ?? 0;
+      return { field, width, words: measureText(wordsOf(field), { ...sheet, width }, sheet.scale.body) };
+    });
+  const equal = at(fields.map(() => all / fields.length));
+  if (fields.length !== 2) return equal;
+  const tall = (some: readonly Measured[]) => Math.max(...some.map(({ words }) => words.height));
+  const first = measureText(wordsOf(fields[0] ?? EMPTY), sheet, sheet.scale.body).width;
+  const second = measureText(wordsOf(fields[1] ?? EMPTY), sheet, sheet.scale.body).width;
+  const wide = Math.min(Math.max(first, second) + 0.5, all - WRITTEN);
+  const uneven = at(first > second ? [wide, all - wide] : [all - wide, wide]);
+  return tall(uneven) < tall(equal) ? uneven : equal;
+}
+
+const EMPTY: SignatureField = { label: '', value: '', ruled: false };
+
+const wordsOf = ({ label, value }: SignatureField): RichText =>
+  value === '' ? [strong(label)] : [strong(`${label} `), plain(value)];

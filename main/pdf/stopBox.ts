@@ -4,7 +4,7 @@ import { signColumns } from './signColumns';
 import { INK, RULE } from './typeScale';
 
 /** Between the frame and the words: less where the page is set tight. */
-const padOf = ({ scale }: Sheet): number => Math.min(12, Math.max(8, scale.gap * 0.85));
+const padOf = ({ scale }: Sheet): number => Math.min(12, Math.max(6, scale.gap * 0.85));
 
 /** When to stop and whom to call: the heaviest frame of the page. */
 export function stopBox(box: StopBox, sheet: Sheet): Box {

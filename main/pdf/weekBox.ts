@@ -2,7 +2,7 @@ import type { WeekDay } from '../../shared/handout/model';
 import { type Box, measureText, type Sheet, type TextBlock, writeLines } from './box';
 import { drawGrid } from './cells';
 import type { Pen, StructureNode } from './pen';
-import { INK } from './typeScale';
+import { INK, LINE_HEIGHT } from './typeScale';
 
 /** Above and below the words of an entry: less where the page is set tight. */
 const padY = ({ scale }: Sheet): number => Math.min(5, Math.max(2, scale.gap * 0.36));
@@ -16,17 +16,21 @@ type Entry = {
   readonly quiet: boolean;
 };
 
+/** Of the words: that of tables where page 1 has to set its lines closer. */
+const wordSize = ({ scale }: Sheet): number =>
+  scale.lineHeight < LINE_HEIGHT ? Math.min(scale.body, scale.label) : scale.body;
+
 /** The week as seven boxes. What is done at home stands white on the clinic's dark colour, which survives a grey copier. */
 export function weekBox(days: readonly WeekDay[], sheet: Sheet): Box {
   const inside: Sheet = { ...sheet, width: sheet.width / days.length - 6 };
-  const heads = days.map(({ name }) => measureText([{ text: name, strong: true }], inside, sheet.scale.body));
+  const heads = days.map(({ name }) => measureText([{ text: name, strong: true }], inside, wordSize(sheet)));
   const bodies = days.map((day) => entriesOf(day, inside));
   return weekOf(heads, bodies, sheet);
 }
 
 function weekOf(heads: readonly TextBlock[], bodies: readonly (readonly Entry[])[], sheet: Sheet): Box {
   const column = sheet.width / heads.length;
-  const { body } = sheet.scale;
+  const body = wordSize(sheet);
   const headHeight = Math.max(...heads.map((head) => head.height)) + 4;
   const least = 2.2 * body;
   const bodyHeight = Math.max(least, ...bodies.map(heightOf));
@@ -100,7 +104,7 @@ const countFitting = (entries: readonly Entry[], height: number): number =>
   entries.filter((_, i) => heightOf(entries.slice(0, i + 1)) <= height).length;
 
 function entriesOf(day: WeekDay, sheet: Sheet): readonly Entry[] {
-  const { body } = sheet.scale;
+  const body = wordSize(sheet);
   const entry = (lines: readonly string[], own: boolean, quiet: boolean): Entry => {
     const text = lines.filter((line) => line !== '').join('\n');
     const block = measureText([{ text, strong: own }], sheet, body);
