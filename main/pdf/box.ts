@@ -1,6 +1,7 @@
 import type { RichText } from '../../shared/handout/model';
 import type { PrintFonts } from './fonts';
-import { breakLines, type Line } from './lineBreak';
+import { breakLines } from './lineBreak';
+import type { Line } from './lineWords';
 import type { Pen, StructureNode, Tag } from './pen';
 import { type TypeScale } from './typeScale';
 

@@ -6,7 +6,16 @@ import { cardParts } from './cardBox';
 import { gapAbove, staysWith } from './gapAbove';
 import { headingBox } from './headingBox';
 import { mirrored } from './mirrored';
-import { CLOSER, FOR_COMPANY, FOR_FRONT, FOR_NOTES, FOR_SHEETS, ONE_PAGE, setToFit, tightest } from './setToFit';
+import {
+  CLOSER,
+  FOR_COMPANY,
+  FOR_FRONT,
+  FOR_NOTES,
+  FOR_SHEETS,
+  ONE_PAGE,
+  setToFit,
+  tightest,
+} from './setToFit';
 import type { BlockParts } from './tableParts';
 
 /** One thing on its way to a page. */

@@ -27,13 +27,15 @@ export function gapAbove(block: Block, before: Block | undefined, gap: number): 
     case 'week':
     case 'effort':
       return gap / 3;
+    case 'tick':
+      // Its box never touches the line to sign on.
+      return Math.max(gap, 5);
     case 'head':
     case 'exercise':
     case 'heading':
     case 'columns':
     case 'stop':
     case 'signatures':
-    case 'tick':
     case 'new-page':
       return gap;
   }

@@ -1,6 +1,6 @@
 import type PdfKit from 'pdfkit';
 import type { Face, PrintFonts } from './fonts';
-import type { Line } from './lineBreak';
+import type { Line } from './lineWords';
 import { createTextWriter } from './textWriter';
 import { INK } from './typeScale';
 

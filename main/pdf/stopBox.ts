@@ -41,11 +41,7 @@ function headline({ word, call }: StopBox, sheet: Sheet): Box {
   const size = sheet.scale.heading;
   const wide = sheet.fonts.bold.widthOf(word) * size;
   const badge = wide + 16;
-  const text = measureText(
-    [strong(call)],
-    { ...sheet, width: sheet.width - badge - 8 },
-    size,
-  );
+  const text = measureText([strong(call)], { ...sheet, width: sheet.width - badge - 8 }, size);
   const lead = size * sheet.scale.lineHeight;
   return {
     height: Math.max(text.height, lead),

@@ -1,6 +1,6 @@
 import { rgb } from './color';
 import type { Face } from './fonts';
-import type { Fragment } from './lineBreak';
+import type { Fragment } from './lineWords';
 import type { PdfDocument } from './pen';
 import { addOperators, type EmbeddedFont, embeddedFont, useFont } from './pdfkitInner';
 import { wordsWithSpace } from './shapeMemo';

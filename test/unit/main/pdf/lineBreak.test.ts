@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printFonts } from '../../../../main/pdf/fonts';
-import { breakLines, LONGEST_LINE } from '../../../../main/pdf/lineBreak';
+import { breakLines } from '../../../../main/pdf/lineBreak';
+import { LONGEST_LINE } from '../../../../main/pdf/lineWords';
 import { plain, strong } from '../../../../shared/handout/model';
 
 const fonts = printFonts();
@@ -50,5 +51,46 @@ describe('lines', () => {
 
   test('two words that need a line each keep it', () => {
     expect(linesOf('Extraordinarily so', 90)).toEqual(['Extraordinarily ', 'so']);
+  });
+
+  const sweep = Array.from({ length: 60 }, (_, i) => 120 + 4 * i);
+  const wide = (text: string) => breakLines([plain(text)], { fonts, size: 14, width: 1000 })[0]?.width ?? 0;
+  const text = 'Dolor de rodilla de más de 5 sobre 10 al subir escaleras con ella';
+
+  test.each(sweep)(
+    'the line before the last keeps two thirds of its room, or has no room for more: %i',
+    (width) => {
+      const lines = linesOf(text, width);
+      const [before = '', last = ''] = lines.slice(-2);
+      if (lines.length < 2) return;
+      const [next = ''] = last.split(' ');
+      const least = last.split(' ').length === 2 ? 1 / 2 : 2 / 3;
+      const isFull = wide(`${before}${next}`) > width;
+      expect(isFull || wide(before.trimEnd()) >= least * width - 0.1, lines.join('|')).toBe(true);
+    },
+  );
+
+  test.each(sweep)(
+    'no word ends a text alone, if half of the line before stays without its own: %i',
+    (width) => {
+      const lines = linesOf(text, width);
+      const [before = '', last = ''] = lines.slice(-2);
+      if (lines.length < 2 || last.includes(' ')) return;
+      const kept = before.trimEnd().split(' ').slice(0, -1).join(' ');
+      expect(wide(kept), lines.join('|')).toBeLessThan(width / 2);
+    },
+  );
+
+  test('a last line starts with a sentence where one is near, and the start of one is not left behind', () => {
+    const early = 'Bend both knees and look down the hall. Then rise up, tall.';
+    expect(linesOf(early, 330)).toEqual(['Bend both knees and look down the hall. ', 'Then rise up, tall.']);
+    const title = 'Your therapist for all of your visits here is Dr. Weatherbottom.';
+    expect(linesOf(title, 360).at(-1)).not.toMatch(/^Weather/);
+  });
+
+  test('a number stays with its percent sign', () => {
+    for (let width = 60; width < 300; width += 5)
+      for (const line of linesOf('Speed work fits at 20–60 % once technique is sound, 50 % at first.', width))
+        expect(line).not.toMatch(/^%/);
   });
 });
