@@ -24,6 +24,6 @@ export function mirroredPieces(own: Block, twin: Block | null, sheet: Sheet): re
     return [{ ...list, parts: parts.map((part, i) => mirrored(part, others[i])) }];
   }
   const others = twin && breakingPieces(twin, sheet);
-  const least = others?.map(({ parts }) => parts.map((part) => part.height));
+  const least = others?.map(({ parts, rowHeights }) => rowHeights ?? parts.map((part) => part.height));
   return breakingPieces(own, sheet, least);
 }

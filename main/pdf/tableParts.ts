@@ -16,6 +16,8 @@ export type BlockParts = {
   readonly again: Box | null;
   /** It goes to the next page rather than be cut, if it fits there. */
   readonly whole?: true;
+  /** Heights of the rows, the first with the head, where several of them are one part. */
+  readonly rowHeights?: readonly number[];
 };
 
 /**
@@ -58,12 +60,30 @@ export function tableParts(table: Table, sheet: Sheet, least: readonly number[] 
       return pieces && [part(pieces[0], false), part(pieces[1], isLast)];
     },
   });
-  const [first, ...rest] = rows.map((row, i) => part(row, i === rows.length - 1));
   const top = part(head, rows.length === 0);
+  const boxes = rows.map((row, i) => {
+    const box = part(row, i === rows.length - 1);
+    return i === 0 ? above(top, box) : box;
+  });
   return {
-    parts: first ? [above(top, first), ...rest] : [top],
+    parts: boxes.length === 0 ? [top] : inPairs(boxes),
     again: { height: head.height, draw: (pen, x, y) => head.draw(pen, { x, y }, null) },
+    rowHeights: boxes.map(({ height }) => height),
   };
+}
+
+/** A row as tall as this may stand alone at the foot or the head of a page, points: 42 mm. */
+const TALL = 120;
+
+/** The rows, low ones two by two at both ends: none stands alone under the head of the table, or on its last page. */
+function inPairs(rows: readonly Box[]): readonly Box[] {
+  const groups =
+    rows.length <= 3 ? [rows] : [rows.slice(0, 2), ...rows.slice(2, -2).map((row) => [row]), rows.slice(-2)];
+  return groups.flatMap((group) =>
+    group.reduce((sum, { height }) => sum + height, 0) <= TALL * group.length
+      ? [group.reduce((upper, lower) => above(upper, lower))]
+      : group,
+  );
 }
 
 /** Two boxes that stay together. */
