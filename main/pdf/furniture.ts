@@ -1,7 +1,7 @@
-import { type HandoutDocument, plain, type Section, strong } from '../../shared/handout/model';
-import { measureText, type Sheet, writeLines } from './box';
+import { type HandoutDocument, plain, strong } from '../../shared/handout/model';
+import { measureText, type Sheet, type TextBlock, writeLines } from './box';
 import { drawLogo, logoWidth } from './logoImage';
-import { BAND, liveWidth, pageFrame } from './pageFrame';
+import { BAND, liveWidth, pageFrame, RUNNING_RULE } from './pageFrame';
 import type { Pen, StructureNode } from './pen';
 import { INK, LINE_HEIGHT, RULE, TYPE_SCALES } from './typeScale';
 
@@ -39,23 +39,49 @@ export function drawFooter(pen: Pen, document: HandoutDocument, { page, pages }:
   });
 }
 
-/** Whom to call, and which document this is, at the head of every page without a head of its own. */
-export function drawRunningHead(pen: Pen, document: HandoutDocument, { title }: Section): void {
+/**
+ * Whom to call, and which document this is, at the head of every page without a head of its own. A rule below sets it off,
+ * unless `ruled` says that the page starts with one, as cards do.
+ */
+export function drawRunningHead(
+  pen: Pen,
+  document: HandoutDocument,
+  { title, ruled }: { readonly title: string; readonly ruled: boolean },
+): void {
   const sheet = sheetOf(pen, document);
   const { left, top: y } = pageFrame(document);
-  const { logo, text } = document.running;
+  const { logo, clinic, contact } = document.running;
   const size = sheet.scale.label;
   const lead = size * LINE_HEIGHT;
   const sign = logo && { logo, width: logoWidth(logo, lead, sheet.width * 0.15) };
   const indent = sign ? sign.width + 6 : 0;
   const right = measureText([strong(title)], sheet, size);
-  const mine = measureText([plain(text)], { ...sheet, width: sheet.width - indent - right.width - 20 }, size);
+  const room = { ...sheet, width: sheet.width - indent - right.width - 20 };
+  const mine = runningLine(clinic, contact, room);
   if (sign) drawLogo(pen, sign.logo, { left, top: y, width: sign.width, height: lead });
-  pen.artifact(() => {
-    const firstLine = { ...mine, lines: mine.lines.slice(0, 1) };
-    writeLines(pen, firstLine, { x: left + indent, y, width: sheet.width, align: 'left' }, { size });
+  pen.artifact((doc) => {
+    writeLines(pen, mine, { x: left + indent, y, width: sheet.width, align: 'left' }, { size });
     writeLines(pen, right, { x: left, y, width: sheet.width, align: 'right' }, { size });
+    if (ruled) return;
+    const below = y + lead + RUNNING_RULE;
+    doc
+      .lineWidth(RULE.firm)
+      .strokeColor(sheet.accent)
+      .moveTo(left, below)
+      .lineTo(left + sheet.width, below)
+      .stroke();
   });
+}
+
+/** Clinic and contact on one line: words of the clinic's name go, from its end, until phone and therapist have room. */
+function runningLine(clinic: string, contact: string, sheet: Sheet): TextBlock {
+  const measure = (name: string) =>
+    measureText([plain([name, contact].filter((part) => part !== '').join(' · '))], sheet, sheet.scale.label);
+  const words = clinic.split(/\s+/);
+  let line = measure(clinic);
+  for (let count = words.length - 1; line.lines.length > 1 && count >= 0; count--)
+    line = measure(count === 0 ? '' : `${words.slice(0, count).join(' ')}…`);
+  return { ...line, lines: line.lines.slice(0, 1) };
 }
 
 /** The draft band at the head of every page: read aloud once, on page 1 (`spokenIn`), furniture on the others. */

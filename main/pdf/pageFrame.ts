@@ -20,12 +20,25 @@ const BINDING = 20 * MM;
 /** Space the footer keeps free of text at the foot of the live area, points. */
 const footerHeight = (scale: TypeScale) => scale.footer * LINE_HEIGHT + 10;
 
-/** Space the running header takes at the head of the live area, points. */
-export const runningHeight = (scale: TypeScale) => scale.label * LINE_HEIGHT + 3;
+/** From the running header to the rule below it, points. */
+export const RUNNING_RULE = 4;
+const BELOW_RULE = 9;
 
-/** Height for content on a page: `headed` pages have a head of their own in place of the running header. Points. */
-export const liveHeight = (scale: TypeScale, headed: boolean): number =>
-  LIVE_HEIGHT - footerHeight(scale) - (headed ? 0 : runningHeight(scale));
+/**
+ * What stands above the content of a page: a head of its own, the running header with a rule, or the running header above
+ * cards, which bring a rule along.
+ */
+export type PageTop = 'own-head' | 'ruled' | 'cards';
+
+/** Space taken at the head of the live area, points. */
+export function heightAbove(scale: TypeScale, top: PageTop): number {
+  if (top === 'own-head') return 0;
+  return scale.label * LINE_HEIGHT + (top === 'cards' ? RUNNING_RULE - 1 : RUNNING_RULE + BELOW_RULE);
+}
+
+/** Height for content on a page, points. */
+export const liveHeight = (scale: TypeScale, top: PageTop): number =>
+  LIVE_HEIGHT - footerHeight(scale) - heightAbove(scale, top);
 
 /** Width for content. A binding margin takes from it what it takes more than the usual margin. Points. */
 export const liveWidth = ({ binding }: Pick<HandoutDocument, 'binding'>): number =>

@@ -78,7 +78,7 @@ export const prewarmDocument = (): HandoutDocument => ({
   binding: false,
   color: '#000000',
   draft: null,
-  running: { logo: null, text: 'Clinic' },
+  running: { logo: null, clinic: 'Clinic', contact: '' },
   footer: { left: 'Version', pages: 'Page {page} of {pages}' },
   twin: null,
   sections: [

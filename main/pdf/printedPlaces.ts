@@ -8,7 +8,10 @@ export function printedPlaces(document: HandoutDocument): readonly PrintedPlace[
   const own = document.sections.flatMap(({ blocks }) => blocks.flatMap(typedIn));
   const copies = [
     ...document.sections.flatMap((section) => section.blocks.flatMap((block) => leadsIn(block, section))),
-    { place: 'the clinic’s name or phone, or the therapist’s name', texts: [document.running.text] },
+    {
+      place: 'the clinic’s name or phone, or the therapist’s name',
+      texts: [document.running.clinic, document.running.contact],
+    },
     { place: 'the foot of the pages', texts: [document.footer.left, document.footer.pages] },
     { place: 'the titles', texts: [document.title, document.draft ?? ''] },
   ];

@@ -9,7 +9,7 @@ import { drawBand, drawFooter, drawRunningHead } from './furniture';
 import { unprintable } from './glyphCoverage';
 import { cleaned } from './normalise';
 import { packObjects } from './objectStreams';
-import { liveHeight, liveWidth, pageFrame, runningHeight } from './pageFrame';
+import { heightAbove, liveHeight, liveWidth, pageFrame, type PageTop } from './pageFrame';
 import { type Page, paginate } from './paginate';
 import { createPen, type PdfDocument } from './pen';
 import { createSizeGauge } from './sizeGauge';
@@ -52,8 +52,8 @@ function pagesOf(document: HandoutDocument, fonts: PrintFonts): readonly Section
       section.kind === 'therapist' ? { ...patientSheet, scale: TYPE_SCALES.compact } : patientSheet;
     const twin = document.twin?.[i]?.blocks ?? null;
     const heights = {
-      first: liveHeight(scale, hasHead(section)),
-      next: liveHeight(scale, false),
+      first: liveHeight(scale, topOf(section, true)),
+      next: liveHeight(scale, topOf(section, false)),
     };
     const flow = flowOf(section, twin, { sheet, heights });
     return paginate(flow, { heights, cards: scale.cards }).map((page, n) => ({
@@ -64,7 +64,9 @@ function pagesOf(document: HandoutDocument, fonts: PrintFonts): readonly Section
   });
 }
 
-const hasHead = ({ blocks }: Section): boolean => blocks[0]?.kind === 'head';
+/** What stands above the content of a section's first page and of its others. */
+const topOf = ({ blocks, fit }: Section, opens: boolean): PageTop =>
+  opens && blocks[0]?.kind === 'head' ? 'own-head' : fit === 'front' ? 'cards' : 'ruled';
 
 async function written(
   document: HandoutDocument,
@@ -79,7 +81,6 @@ async function written(
   const root = doc.struct('Document');
   doc.addStructure(root);
   const frame = pageFrame(document);
-  const top = frame.top + runningHeight(TYPE_SCALES[document.layout]);
   let part = root;
   pages.forEach(({ page, section, opens }, i) => {
     doc.addPage({ size: [...frame.size], margin: 0 });
@@ -90,9 +91,11 @@ async function written(
       if (document.sections.length > 1) pen.bookmark(section.title, frame.top);
     }
     drawBand(pen, document, i === 0 ? part : null);
-    const headed = opens && hasHead(section);
-    if (!headed) drawRunningHead(pen, document, section);
-    for (const { box, y } of page) box.draw(pen, frame.left, (headed ? frame.top : top) + y, part);
+    const above = topOf(section, opens);
+    if (above !== 'own-head')
+      drawRunningHead(pen, document, { title: section.title, ruled: above === 'cards' });
+    const top = frame.top + heightAbove(TYPE_SCALES[document.layout], above);
+    for (const { box, y } of page) box.draw(pen, frame.left, top + y, part);
     drawFooter(footerPen, document, { page: i + 1, pages: pages.length });
   });
   if (part !== root) part.end();

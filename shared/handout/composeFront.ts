@@ -27,17 +27,13 @@ export function headBlock(context: HandoutContext): Block {
 
 /** At the head of every other sheet: whom to call. */
 export function runningHead({ source: { clinic, logo } }: HandoutContext): HandoutDocument['running'] {
-  const { name, phone } = clinic;
-  // What is too long for the line is cut at its end; the phone never is.
-  const first = name.length <= SHORT_NAME ? [name, phone] : [phone, name];
+  const contact = [clinic.phone, currentTherapist(clinic)?.name ?? ''];
   return {
     logo: logo ?? null,
-    text: [...first, currentTherapist(clinic)?.name ?? ''].filter((part) => part !== '').join(' · '),
+    clinic: clinic.name,
+    contact: contact.filter((part) => part !== '').join(' · '),
   };
 }
-
-/** Characters of a clinic's name that leave room for its phone beside it. */
-const SHORT_NAME = 44;
 
 export function footer(context: HandoutContext): HandoutDocument['footer'] {
   const { text, source, locale } = context;

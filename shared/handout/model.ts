@@ -147,8 +147,8 @@ export type LogRating = { readonly label: string; readonly ask: string };
 /** A grid to fill in by hand: a row for each exercise, a column for each session. */
 export type Log = {
   readonly head: string;
-  /** Heads the row for the date of each session. */
-  readonly date: string;
+  /** Heads the row for the date of each session; null where the heads of the columns say it. */
+  readonly date: string | null;
   /** With the heads of their columns. */
   readonly weeks: readonly (LogWeek & { readonly sessions: readonly string[] })[];
   readonly rows: readonly {
@@ -247,7 +247,13 @@ export type HandoutDocument = {
   /** The words of the band on every page while the program must not be given out; null once it may. */
   readonly draft: string | null;
   /** At the head of every sheet that has no head of its own: whom to call. */
-  readonly running: { readonly logo: Logo | null; readonly text: string };
+  readonly running: {
+    readonly logo: Logo | null;
+    /** Gives way at its end where the line has no room for all. */
+    readonly clinic: string;
+    /** Phone and therapist. */
+    readonly contact: string;
+  };
   readonly footer: {
     readonly left: string;
     /** "Page {page} of {pages}". */

@@ -223,7 +223,7 @@ const withStop = (ruleId: string | null) =>
           binding: options.binding,
           color: '#000000',
           draft: draft ? 'DRAFT' : null,
-          running: { logo: null, text: '' },
+          running: { logo: null, clinic: '', contact: '' },
           footer: { left: versionId, pages: '' },
           sections: [],
           twin: null,
