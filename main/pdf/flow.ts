@@ -6,6 +6,7 @@ import { cardParts } from './cardBox';
 import { gapAbove, staysWith } from './gapAbove';
 import { headingBox } from './headingBox';
 import { mirrored } from './mirrored';
+import { pageGroups } from './pageGroups';
 import {
   CLOSER,
   FOR_COMPANY,
@@ -74,8 +75,15 @@ export function flowOf(
     case 'pages':
       return spread();
     case 'one-page': {
-      const lay = onFirst(pairs);
-      return lay(tightest(sheet, FOR_SHEETS)).left > 0 ? spread() : setToFit(sheet, FOR_SHEETS, lay);
+      const tight = tightest(sheet, FOR_SHEETS);
+      const fits = (some: readonly Pair[]) => onFirst(some)(tight).left === 0;
+      const toFit = (some: readonly Pair[]) => setToFit(sheet, FOR_SHEETS, onFirst(some));
+      if (fits(pairs)) return toFit(pairs);
+      const groups = pageGroups(pairs, fits);
+      if (groups.length === 1) return spread();
+      return groups.flatMap((some) =>
+        fits(some) ? toFit(some) : itemsOf(some, onPages(sheet), heights.next),
+      );
     }
     case 'front': {
       const cut = blocks.findIndex((block) => block.kind === 'new-page');

@@ -1,5 +1,6 @@
 import type { Log } from '../../shared/handout/model';
 import type { Sheet } from './box';
+import { PAD } from './cells';
 import type { PdfDocument } from './pen';
 import { INK, RULE } from './typeScale';
 
@@ -48,13 +49,27 @@ export function logGrids({ weeks }: Log, sheet: Sheet): readonly LogGrid[] {
   const most = Math.max(1, ...chosen.map(columnsOf));
   // Where room to write has given way, names get what columns do not need.
   const share = sheet.scale.hand < COMFORT ? 0 : COLUMNS_SHARE;
-  const cell = Math.min(least * CELL_MOST, Math.max(least, (sheet.width * share) / most));
+  const spare = (sheet.width - NAME_LEAST * sheet.scale.body) / most;
+  const wanted = Math.max((sheet.width * share) / most, Math.min(headWidth(weeks, sheet), spare));
+  const cell = Math.min(least * CELL_MOST, Math.max(least, wanted));
   let from = 0;
   return chosen.map((one) => {
     const grid = { weeks: one, from, name: sheet.width - columnsOf(one) * cell, cell };
     from += one.length;
     return grid;
   });
+}
+
+/** The width of a column whose heads stand on one line each: a week's name spans the columns of its sessions. */
+function headWidth(weeks: Log['weeks'], { fonts, scale }: Sheet): number {
+  const wide = (words: string) => fonts.bold.widthOf(words.replaceAll('\u00a0', ' ')) * scale.label;
+  return Math.max(
+    0,
+    ...weeks.flatMap(({ name, from, sessions }) => [
+      (Math.max(wide(name), wide(from)) + 2 * PAD) / Math.max(1, sessions.length),
+      ...sessions.map((session) => Math.max(...session.split(' ').map(wide)) + PAD),
+    ]),
+  );
 }
 
 /** Offsets of the columns' left edges, and of those that open a week. */

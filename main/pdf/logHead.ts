@@ -13,12 +13,12 @@ export type LogHead = {
   draw(pen: Pen, x: number, y: number, parent: StructureNode | null): void;
 };
 
-/** The head of a strip: the weeks, their sessions, and a box for the date of each. */
+/** The head of a strip: the weeks, their sessions, and a box for the date of each that does not have its own. */
 export function logHead(log: Log, grid: LogGrid, sheet: Sheet): LogHead {
   const words = headWords(log, grid, sheet);
   const week = Math.max(words.title.height, ...words.weeks.map(({ height }) => height)) + 2 * PAD_Y;
   const session = Math.max(...words.sessions.map(({ height }) => height)) + 2 * PAD_Y;
-  const date = Math.max(logRow(sheet, false), words.date.height + 2 * PAD_Y);
+  const date = words.date ? Math.max(logRow(sheet, false), words.date.height + 2 * PAD_Y) : 0;
   const height = week + session + date;
   const { width } = sheet;
   return {
@@ -28,7 +28,12 @@ export function logHead(log: Log, grid: LogGrid, sheet: Sheet): LogHead {
       const paint = (doc: PdfDocument) => {
         // The names of the weeks span their columns.
         paintLogRows(doc, grid, { x, y, width }, { heights: [week], spanning: true });
-        paintLogRows(doc, grid, { x, y: y + week, width }, { heights: [session, date], joined: true });
+        paintLogRows(
+          doc,
+          grid,
+          { x, y: y + week, width },
+          { heights: date > 0 ? [session, date] : [session], joined: true },
+        );
       };
       if (parent) pen.figure(parent, { alt: log.spoken, at: [x, y, x + width, y + height] }, paint);
       else pen.artifact(paint);
@@ -37,9 +42,11 @@ export function logHead(log: Log, grid: LogGrid, sheet: Sheet): LogHead {
         else pen.artifact(some);
       };
       write(() => writeColumns(pen, words, grid, { x, y, sessions: y + week, size: sheet.scale.label }));
-      const dateTop = y + week + session + (date - words.date.height) / 2;
+      const { date: dateWords } = words;
+      if (!dateWords) return;
+      const dateTop = y + week + session + (date - dateWords.height) / 2;
       write(() =>
-        writeLines(pen, words.date, { ...nameCell(x, grid), y: dateTop }, { size: sheet.scale.body }),
+        writeLines(pen, dateWords, { ...nameCell(x, grid), y: dateTop }, { size: sheet.scale.body }),
       );
     },
   };
@@ -49,7 +56,7 @@ type HeadWords = {
   readonly title: TextBlock;
   readonly weeks: readonly TextBlock[];
   readonly sessions: readonly TextBlock[];
-  readonly date: TextBlock;
+  readonly date: TextBlock | null;
 };
 
 function headWords(log: Log, { weeks, cell, name }: LogGrid, sheet: Sheet): HeadWords {
@@ -64,11 +71,22 @@ function headWords(log: Log, { weeks, cell, name }: LogGrid, sheet: Sheet): Head
         size,
       ),
     ),
-    sessions: weeks.flatMap(({ sessions }) =>
-      sessions.map((session) => measureText([strong(session)], within(cell - 2), size)),
+    sessions: sessionWords(
+      weeks.flatMap(({ sessions }) => sessions),
+      within(cell - 2),
     ),
-    date: measureText([strong(log.date)], within(name - 2 * PAD), sheet.scale.body),
+    date:
+      log.date === null ? null : measureText([strong(log.date)], within(name - 2 * PAD), sheet.scale.body),
   };
+}
+
+/** "Tue 10" in one line where each fits so, else all of them in two. */
+function sessionWords(sessions: readonly string[], sheet: Sheet): readonly TextBlock[] {
+  const measure = (some: readonly string[]) =>
+    some.map((words) => measureText([strong(words)], sheet, sheet.scale.label));
+  const inOne = measure(sessions);
+  const fits = inOne.every(({ lines }) => lines.length === 1);
+  return fits ? inOne : measure(sessions.map((words) => words.replace(' ', '\n')));
 }
 
 const nameCell = (x: number, { name }: LogGrid) => ({

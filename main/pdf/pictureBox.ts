@@ -16,7 +16,7 @@ type Room = { readonly width: number; readonly height: number };
 const PHOTO_SIDE = 1000;
 
 /** The size of a picture before it is scaled: a drawing's in thousandths of body height. */
-function sizeOf(picture: CardPicture): Room {
+export function sizeOf(picture: CardPicture): Room {
   if (picture.kind === 'drawing') return frameOf(sameDrawing(picture.drawing));
   const scale = PHOTO_SIDE / Math.max(picture.width, picture.height);
   return { width: picture.width * scale, height: picture.height * scale };

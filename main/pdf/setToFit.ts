@@ -1,5 +1,5 @@
 import type { Sheet } from './box';
-import { PICTURE_LEAST, type TypeScale } from './typeScale';
+import { LINE_HEIGHT, PICTURE_LEAST, type TypeScale } from './typeScale';
 
 /** How a thing is set when it would not fit otherwise, the gentlest first. */
 type Way = (scale: TypeScale) => TypeScale;
@@ -47,20 +47,20 @@ export const ONE_PAGE: readonly Way[] = [
 /** For page 1, which is to hang alone: at last its lines stand closer, for no line of it may be left out. */
 export const FOR_FRONT: readonly Way[] = [
   ...ONE_PAGE,
-  ...[1.34, 1.28, 1.22].map((lineHeight): Way => (scale) => {
+  ...[1.32, 1.24, 1.16, 1.12].map((lineHeight): Way => (scale) => {
     const tight = ONE_PAGE.at(-1)?.(scale) ?? scale;
-    return { ...tight, gap: scale.gap * 0.15, title: Math.min(tight.title, 20), lineHeight };
+    return { ...tight, gap: scale.gap * 0.1, hand: 18, title: Math.min(tight.title, 20), lineHeight };
   }),
 ];
 
 /**
  * For sheets with a small picture in each row, and calendars: those give way first, to 15 mm, then the space, then the
- * pictures again, to 11 mm, and the title.
+ * pictures again, to 11 mm, and the title, and last the lines stand closer.
  */
 export const FOR_SHEETS: readonly Way[] = [
   ...[0.85, 0.72, 0.6, 0.5, 0.42].map((part): Way => (scale) => ({ ...scale, thumb: scale.thumb * part })),
   ...ONE_PAGE.map((way): Way => (scale) => ({ ...way(scale), thumb: scale.thumb * 0.36 })),
-  (scale) => ({
+  ...[LINE_HEIGHT, 1.3, 1.22].map((lineHeight): Way => (scale) => ({
     ...scale,
     gap: scale.gap * 0.2,
     hand: 20,
@@ -68,7 +68,8 @@ export const FOR_SHEETS: readonly Way[] = [
     heading: Math.min(scale.heading, 16),
     title: Math.min(scale.title, 20),
     thumb: scale.thumb * 0.27,
-  }),
+    lineHeight,
+  })),
 ];
 
 const withPictures =

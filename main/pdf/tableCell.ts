@@ -2,7 +2,7 @@ import { plain, type TableCell } from '../../shared/handout/model';
 import { type Box, cutLines, measureText, type Sheet, type TextBlock, writeLines } from './box';
 import { type DiscBox, discBox } from './discBox';
 import type { Pen, StructureNode } from './pen';
-import { picturesBox } from './pictureBox';
+import { picturesBox, sizeOf } from './pictureBox';
 
 type At = { readonly x: number; readonly y: number };
 type Place = { readonly row: StructureNode; readonly head: 'Column' | 'Row' | null };
@@ -15,14 +15,19 @@ export type CellBox = {
   cut(height: number): readonly [CellBox, CellBox] | null;
 };
 
-const apart = ({ scale }: Sheet) => scale.gap * 0.6;
+const apart = ({ scale }: Sheet) => Math.max(5, scale.gap * 0.6);
 
 /**
- * The width that all pictures of a column take, so that the words stand below each other: half of the column, or what the
- * longest word leaves.
+ * The width that all pictures of a column take, so that the words stand below each other: that of the widest at full
+ * height, but no more than half of the column or what the longest word leaves.
  */
 export function pictureWidth(cells: readonly TableCell[], sheet: Sheet & { readonly size: number }): number {
   const { size, fonts, scale, width } = sheet;
+  const wanted = cells.flatMap(({ picture }) => {
+    if (!picture) return [];
+    const { width: wide, height } = sizeOf(picture);
+    return [Math.min(1.5, wide / height) * scale.thumb];
+  });
   const room = cells
     .filter(({ picture }) => picture !== null)
     .map(({ text, disc }) => {
@@ -32,7 +37,7 @@ export function pictureWidth(cells: readonly TableCell[], sheet: Sheet & { reado
         width - longest - apart(sheet) - (disc === undefined ? 0 : discBox(disc, sheet).width + apart(sheet))
       );
     });
-  return Math.max(LEAST_PICTURE, Math.min(scale.thumb * 1.5, width * 0.5, ...room) - 1);
+  return Math.max(LEAST_PICTURE, Math.min(Math.max(0, ...wanted), width * 0.5, ...room) - 1);
 }
 const LEAST_PICTURE = 20;
 

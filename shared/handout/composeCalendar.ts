@@ -1,18 +1,11 @@
-import {
-  addDays,
-  dayParts,
-  daysBetween,
-  type LocalDate,
-  WEEKDAYS,
-  type Weekday,
-  weekdayOf,
-} from '../localDate';
+import { addDays, dayParts, daysBetween, type LocalDate, weekdayOf } from '../localDate';
 import { phaseOfWeek, weekOfDate, weekStart } from '../program/calendar';
 import { programWeeks } from '../program/schema';
 import type { HandoutContext } from './composeContext';
 import { formatShortDate, formatTime } from './composeFormat';
 import { placesOf, scheduleSentence, sessionsToDo } from './composeWeek';
 import { type Block, type CalendarDay, plain, strong } from './model';
+import { firstDayOfWeek, weekdaysFrom } from './weekOrder';
 
 /** Rows of the calendar: about a month, and never more than one page holds. */
 const ROWS = { least: 4, most: 6 } as const;
@@ -28,7 +21,7 @@ export function calendarBlocks(context: HandoutContext): readonly Block[] {
     ...(ticks ? [[plain(words.tick)]] : []),
     ...floating.map((sentence) => [plain(`${sentence} `), strong(words.writeIt)]),
   ];
-  const order = weekdaysFrom(firstDayOfWeek(context));
+  const order = weekdaysFrom(firstDayOfWeek(context.locale));
   return [
     { kind: 'title', text: words.title },
     ...lines.map((line): Block => ({ kind: 'paragraph', text: line })),
@@ -37,14 +30,6 @@ export function calendarBlocks(context: HandoutContext): readonly Block[] {
       calendar: { days: order.map((day) => text.days[day]), weeks: calendarWeeks(context) },
     },
   ];
-}
-
-/** Weeks start on Sunday in the United States, on Monday elsewhere. */
-const firstDayOfWeek = ({ locale }: HandoutContext): Weekday => (locale.endsWith('-US') ? 'sun' : 'mon');
-
-function weekdaysFrom(first: Weekday): readonly Weekday[] {
-  const at = WEEKDAYS.indexOf(first);
-  return [...WEEKDAYS.slice(at), ...WEEKDAYS.slice(0, at)];
 }
 
 /** From the row of the first day that is not past, to the end of the phase if that is within the rows allowed. */
@@ -73,7 +58,7 @@ const later = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
 
 /** The first day of the row a date stands in. */
 function rowStart(date: LocalDate, context: HandoutContext): LocalDate {
-  return addDays(date, -weekdaysFrom(firstDayOfWeek(context)).indexOf(weekdayOf(date)));
+  return addDays(date, -weekdaysFrom(firstDayOfWeek(context.locale)).indexOf(weekdayOf(date)));
 }
 
 function calendarDay(date: LocalDate, opensMonth: boolean, context: HandoutContext): CalendarDay {

@@ -1,7 +1,7 @@
 import { patientText } from '../exercise/patientText';
-import { addDays, WEEKDAYS, weekdayOf, type Weekday } from '../localDate';
+import { addDays, dayParts, weekdayOf, type Weekday } from '../localDate';
 import { sessionOffsets, weekStart } from '../program/calendar';
-import { EFFORT_SCALES } from '../program/dose';
+import { type Dose, EFFORT_SCALES, type Load } from '../program/dose';
 import type { Session } from '../program/schema';
 import type { HandoutContext, HomeItem } from './composeContext';
 import { workEfforts } from './composeEffort';
@@ -9,6 +9,7 @@ import { formatShortDate } from './composeFormat';
 import { logTarget, targetLine } from './composeLogTarget';
 import { homeSessions } from './composeSummary';
 import { type Block, type Log, type LogRating, type LogWeek, plain, strong, type Table } from './model';
+import { weekdaysFrom } from './weekOrder';
 
 /** Weeks on one log: as long as a patient is usually out of sight. */
 const WEEKS = 4;
@@ -78,10 +79,8 @@ function ratings(items: readonly HomeItem[], { text }: HandoutContext): readonly
 }
 
 /** The days of a week of the program, from the day it starts on. */
-function daysFromStart({ source: { program } }: HandoutContext): readonly Weekday[] {
-  const first = WEEKDAYS.indexOf(weekdayOf(program.startDate));
-  return [...WEEKDAYS.slice(first), ...WEEKDAYS.slice(0, first)];
-}
+const daysFromStart = ({ source: { program } }: HandoutContext): readonly Weekday[] =>
+  weekdaysFrom(weekdayOf(program.startDate));
 
 /** The exercises with their targets, and a box for each day. */
 function dayTicksBlocks(
@@ -129,7 +128,7 @@ function gridBlocks(
   const columns = weeks.map((week) => sessionHeads(session, week, context));
   const log: Log = {
     head: words.exercise,
-    date: words.date,
+    date: isDated(session) ? null : words.date,
     weeks: weeks.map((week, i) => ({ ...weekWords(week, context), sessions: columns[i] ?? [] })),
     rows: items.map((home) => ({
       number: home.number,
@@ -139,19 +138,39 @@ function gridBlocks(
     ratings: ratings(items, context),
     spoken: words.spoken(weeks.length, columns.flat().length),
   };
-  return [paragraph(`${words.how} ${words.atEnd}`), { kind: 'log', log }];
+  const lines = [
+    ...(isDated(session) ? [] : [words.writeDate]),
+    words.how(usesIron(items) ? context.source.patient.unit : null),
+    words.atEnd,
+  ];
+  return [paragraph(lines.join(' ')), { kind: 'log', log }];
 }
 
-/** What heads the columns of a week: the days where they are named, else numbers. */
+const isDated = ({ schedule }: Session): boolean => schedule.kind === 'days';
+
+/** Whether there is a weight to write: a band has a color, and a body its own. */
+const usesIron = (items: readonly HomeItem[]): boolean =>
+  items.some(
+    ({ item: { dose }, exercise: { implement } }) =>
+      (implement !== 'body' && implement !== 'band') || loadsOf(dose).some((load) => load?.kind === 'mass'),
+  );
+
+function loadsOf(dose: Dose): readonly (Load | null)[] {
+  if (dose.kind === 'resistance') return dose.groups.map(({ load }) => load);
+  return dose.kind === 'carry' ? [dose.load] : [];
+}
+
+/** What heads the columns of a week: "Tue 10" where days are named, else numbers, for the dates are the patient's. */
 function sessionHeads(session: Session, week: number, context: HandoutContext): readonly string[] {
   const { schedule } = session;
   const { text, source, span } = context;
   const numbered = (count: number) => Array.from({ length: count }, (_, i) => String(i + 1));
   switch (schedule.kind) {
     case 'days':
-      return daysFromStart(context)
-        .filter((day) => schedule.days.includes(day))
-        .map((day) => text.days[day]);
+      return daysFromStart(context).flatMap((day, i) => {
+        const date = addDays(weekStart(source.program, week), i);
+        return schedule.days.includes(day) ? [`${text.days[day]} ${dayParts(date).day}`] : [];
+      });
     case 'times-a-week':
       return numbered(schedule.times);
     case 'every-other-day': {

@@ -18,7 +18,7 @@ export function composeSection(kind: HandoutKind, context: HandoutContext): Resu
     case 'summary':
       return forPatient(kind, context, summaryBlocks(context), 'one-page');
     case 'log':
-      return logSection(context);
+      return forPatient(kind, context, logBlocks(context), 'one-page');
     case 'calendar':
       return forPatient(kind, context, calendarBlocks(context), 'one-page');
     case 'moving-safely':
@@ -34,10 +34,3 @@ const forPatient = (
   blocks: readonly Block[],
   fit: Section['fit'],
 ): Result<Section, HandoutError> => ok({ kind, title: text.documents[kind], language: locale, fit, blocks });
-
-/** One grid to write in fills a page; of several none is made small for the others. */
-function logSection(context: HandoutContext): Result<Section, HandoutError> {
-  const blocks = logBlocks(context);
-  const grids = blocks.filter(({ kind }) => kind === 'log' || kind === 'day-ticks');
-  return forPatient('log', context, blocks, grids.length > 1 ? 'pages' : 'one-page');
-}

@@ -50,13 +50,11 @@ function glanceTable(name: string | null, items: readonly HomeItem[], context: H
     rules: 'rows',
     columns: [
       { head: together ?? exercise, share: 0.54 },
-      { head: saysWhen ? capital(when) : howMuch, share: 0.46 },
+      { head: saysWhen ? `${howMuch}, ${when}` : howMuch, share: 0.46 },
     ],
     rows: items.map((home) => glanceRow(home, together === null, context)),
   };
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const cell = (text: RichText): TableCell => ({ text, picture: null });
 

@@ -1,10 +1,11 @@
-import { addDays, type Weekday, WEEKDAYS } from '../localDate';
+import { addDays, type Weekday } from '../localDate';
 import { weekStart } from '../program/calendar';
 import type { Session, Setting } from '../program/schema';
 import { sessionMinutes } from '../program/sessionMinutes';
 import { firstPrinted, type HandoutContext } from './composeContext';
 import { formatShortDate } from './composeFormat';
 import { type Block, plain, type WeekDay } from './model';
+import { firstDayOfWeek, weekdaysFrom } from './weekOrder';
 
 /** "Your week": a box for each day, and a sentence for sessions without fixed days. */
 export function weekBlocks(context: HandoutContext): readonly Block[] {
@@ -13,10 +14,11 @@ export function weekBlocks(context: HandoutContext): readonly Block[] {
   const sentence = (words: string): Block => ({ kind: 'paragraph', text: [plain(words)] });
   const heading: Block = { kind: 'heading', text: text.yourWeek, aside: coveredWeeks(context) };
   if (sessions.length === 0) return [heading, sentence(text.noSessions)];
+  const days = weekdaysFrom(firstDayOfWeek(context.locale));
   const fixed = sessions.some((session) => session.schedule.kind === 'days');
   return [
     heading,
-    ...(fixed ? [{ kind: 'week' as const, days: WEEKDAYS.map((day) => weekDay(day, context)) }] : []),
+    ...(fixed ? [{ kind: 'week' as const, days: days.map((day) => weekDay(day, context)) }] : []),
     ...sessions.flatMap((session) => {
       const words = scheduleSentence(session, context);
       return words === null ? [] : [sentence(words)];

@@ -158,7 +158,7 @@ describe('what fits on a page', () => {
     const pdf = await printed(document);
     const [summary = 0] = pagesOf(pdf, document);
     const sheet = pdf.pages.slice(0, summary).map(({ text }) => flowing(text));
-    expect(sheet.every((text) => text.includes('Home Tue and Sat'))).toBe(true);
+    expect(sheet.every((text) => text.includes('Home How much, Tue and Sat'))).toBe(true);
     expect(sheet.join(' ')).toMatch(/ask us which weight .*STOP and call us on 555 0142/);
     const rows = sheet.join(' ').match(/(?:sets? of|sets?, hold|hold|min)\b/g) ?? [];
     expect(rows.length).toBeGreaterThanOrEqual(60);
@@ -180,6 +180,49 @@ describe('what fits on a page', () => {
     );
   });
 
+  test.each([
+    ['standard', 'en', 12],
+    ['large', 'en', 12],
+    ['large', 'es', 12],
+  ] as const)(
+    'each session of a log has a page, with rows as tall as the page allows: %s, %s',
+    async (layout, language, least) => {
+      const example = examples.find(({ patient }) => patient.preferredName === 'Maggie');
+      if (!example) throw new Error('no example of Maggie');
+      const patient = { ...example.patient, language };
+      const log = sheets(example.program, { documents: ['log'], layout }, { patient });
+      const { pages } = await printed(log);
+      expect(pages).toHaveLength(2);
+      const numbers = pages.flatMap(({ items }) =>
+        items.filter(({ text, size }) => /^[1-4]$/.test(text) && size > 13).map(({ y }) => y),
+      );
+      expect(numbers).toHaveLength(4);
+      for (const [i, y] of numbers.entries())
+        if (i > 0) expect(y - (numbers[i - 1] ?? 0)).toBeGreaterThanOrEqual(least * MM);
+      const weeks = pages[0]?.items.filter(({ text }) => /^(Week|Semana).\d$/.test(text));
+      expect(weeks).toHaveLength(4);
+    },
+  );
+
+  test('names on the sheet for the fridge take the room beside the pictures', async () => {
+    const document = sheets(clinicAndHome([weightedSitToStand(), anItem('heel-raise')]), {
+      documents: ['summary'],
+    });
+    const [page] = (await printed(document)).pages;
+    expect(page?.items.some(({ text }) => text.startsWith('Stand up from a chair'))).toBe(true);
+  });
+
+  test('the head of a page keeps phone and therapist, and cuts a long name between two words', async () => {
+    const { pages } = await printed(documents['long names, a draft'] as HandoutDocument);
+    const heads = pages
+      .slice(1)
+      .map(({ items }) => items.map(({ text }) => text).find((text) => text.includes('…')) ?? '');
+    for (const head of heads) {
+      expect(head).toMatch(/… · 555 0142 · Dana Reyes$/);
+      expect(longNames.clinic.name.startsWith(`${head.split('…')[0]} `)).toBe(true);
+    }
+  });
+
   test('Spanish takes the pages of the English print', async () => {
     const both = [options({ documents: SHEETS }), options({ documents: SHEETS, inEnglish: true })];
     const [spanishPages, englishPages] = await Promise.all(
@@ -197,7 +240,10 @@ test('an exercise stands on the same page of the Spanish and the English print',
   const [spanishRows, englishRows] = await Promise.all(
     both.map(async (chosen) => {
       const pdf = await printed(composed(sixty, { patient: spanish, options: chosen }));
-      return pdf.pages.map(({ items }) => items.map(({ text }) => text).filter((text) => /^\d+$/.test(text)));
+      // Dates in the heads of the log are smaller.
+      return pdf.pages.map(({ items }) =>
+        items.filter(({ text, size }) => /^\d+$/.test(text) && size > 13).map(({ text }) => text),
+      );
     }),
   );
   expect(spanishRows?.flat()).toHaveLength(120);
@@ -239,8 +285,7 @@ describe('the boxes of the log', () => {
     const order = [
       'Your exercise log',
       'Week 1',
-      'Tue',
-      'Date',
+      'Tue 24',
       'Sit back to a box',
       'Wk 1: 6 kg',
       'Effort',

@@ -51,7 +51,12 @@ export const sheets = {
   },
   log: {
     title: 'Your exercise log',
-    how: 'Write the date. Then write the weight you used, or tick the box.',
+    writeDate: 'Write the date.',
+    /** `unit` is the one the patient thinks in; null where no weight is used. */
+    how: (unit: string | null) =>
+      unit === null
+        ? 'Tick the box when you have done an exercise.'
+        : `Write the weight you used in${NBSP}${unit}, or tick the box.`,
     howDaily: 'Tick the box each day you do these exercises.',
     atEnd: 'Last, write how hard it was and how your back felt.',
     eachWeek: 'Each week, write how hard it was and how your back felt.',

@@ -49,7 +49,11 @@ export const sheets: HandoutText['sheets'] = {
   },
   log: {
     title: 'Su registro de ejercicios',
-    how: 'Escriba la fecha. Luego escriba el peso que usó, o marque la casilla.',
+    writeDate: 'Escriba la fecha.',
+    how: (unit) =>
+      unit === null
+        ? 'Marque la casilla cuando haya hecho un ejercicio.'
+        : `Escriba el peso que usó en${NBSP}${unit}, o marque la casilla.`,
     howDaily: 'Marque la casilla cada día que haga estos ejercicios.',
     atEnd: 'Al final, escriba cuánto esfuerzo hizo y cómo sintió la espalda.',
     eachWeek: 'Cada semana, escriba cuánto esfuerzo hizo y cómo sintió la espalda.',

@@ -4,7 +4,7 @@ import type { HandoutKind, HandoutOptions } from '../../../shared/handout/option
 import { readingTexts } from '../../../shared/handout/qualityTexts';
 import { readingGrade } from '../../../shared/handout/readingGrade';
 import { localDate } from '../../../shared/localDate';
-import type { Program } from '../../../shared/program/schema';
+import type { Program, ProgramItem } from '../../../shared/program/schema';
 import {
   aClinic,
   aDose,
@@ -127,8 +127,8 @@ describe('the sheet for the fridge', () => {
     ]);
     const tables = glance(program);
     expect(tables.map(({ columns }) => columns.map(({ head }) => allText(head)))).toEqual([
-      ['Strength', 'Tue and Fri'],
-      ['Balance', 'Every day'],
+      ['Strength', 'How much, Tue and Fri'],
+      ['Balance', 'How much, every day'],
     ]);
     expect(rowsOf(tables[1])[0]).toEqual(['2 Stand heel to toe', '3 sets, hold 20 to 30 sec, each side']);
   });
@@ -136,7 +136,7 @@ describe('the sheet for the fridge', () => {
   test('says the days once above more than five exercises', () => {
     const many = Array.from({ length: 6 }, () => weightedSitToStand());
     const [table] = glance(clinicAndHome(many));
-    expect(table?.columns.map(({ head }) => allText(head))).toEqual(['Home', 'Tue and Sat']);
+    expect(table?.columns.map(({ head }) => allText(head))).toEqual(['Home', 'How much, Tue and Sat']);
     expect(rowsOf(table)[5]?.[1]).toBe('3 sets of 8, 4 kg');
   });
 
@@ -166,9 +166,9 @@ describe('the log', () => {
     ]);
   });
 
-  test('has a column for each session of four weeks, from the printed week on', () => {
+  test('has a column for each session of four weeks, from the printed week on, with day and date', () => {
     const log = logOf(clinicAndHome([weightedSitToStand()]), { week: 3 });
-    expect(columns(log)).toEqual(['Tue Sat', 'Tue Sat', 'Tue Sat', 'Tue Sat']);
+    expect(columns(log)).toEqual(['Tue 8 Sat 12', 'Tue 15 Sat 19', 'Tue 22 Sat 26', 'Tue 29 Sat 2']);
     expect(log?.weeks.map(({ name, from }) => allText([name, from]).trim().replaceAll(/\n+/g, ' '))).toEqual([
       'Week 3 Dec 7',
       'Week 4 Dec 14',
@@ -188,6 +188,33 @@ describe('the log', () => {
     ['every other day', { kind: 'every-other-day' as const }, '1 2 3 4|1 2 3'],
   ])('numbers sessions without named days: %s', (_when, schedule, expected) => {
     expect(columns(logOf(atHome(schedule, 2)))?.join('|')).toBe(expected);
+  });
+
+  test('has room to write the date only where the days are free', () => {
+    const asked = (schedule: Parameters<typeof atHome>[0]) => {
+      const document = only('log', atHome(schedule, 2));
+      const words = allText(blocksOf(document, 'paragraph'));
+      return [blocksOf(document, 'log')[0]?.log.date ?? null, words.includes('Write the date.')];
+    };
+    expect(asked(onDays('tue', 'sat'))).toEqual([null, false]);
+    expect(asked({ kind: 'times-a-week', times: 3, minimumRestDays: 1 })).toEqual(['Date', true]);
+    expect(asked({ kind: 'every-other-day' })).toEqual(['Date', true]);
+  });
+
+  test('says in which unit to write the weight, and asks for none where nothing is lifted', () => {
+    const asked = (item: ProgramItem, unit: 'kg' | 'lb') =>
+      allText(
+        blocksOf(
+          composed(clinicAndHome([item]), {
+            patient: aPatient({ unit }),
+            options: options({ documents: ['log'] }),
+          }),
+          'paragraph',
+        ),
+      );
+    expect(asked(weightedSitToStand(), 'lb')).toContain('Write the weight you used in lb, or tick the box.');
+    expect(asked(weightedSitToStand(), 'kg')).toContain('Write the weight you used in kg, or tick the box.');
+    expect(asked(anItem('heel-raise'), 'lb')).toContain('Tick the box when you have done an exercise.');
   });
 
   test('prints what to aim at: once what stays, week by week what changes', () => {

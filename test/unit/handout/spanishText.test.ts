@@ -114,6 +114,7 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'sheets.amount.daily': [[2]],
   'sheets.amount.weekly': [[1], [3]],
   'sheets.amount.days': [[['1', '2', '3']], [['1', '2', '3', '4']]],
+  'sheets.log.how': [['kg'], [null]],
   'sheets.log.effort': [[6, 20]],
   'sheets.glance.thenChanges': [['Weeks 1–2']],
   'sheets.log.week': [[5]],

@@ -49,7 +49,10 @@ describe('a table over several pages', () => {
     for (let page = 200; page < 420; page += 7) {
       const shares = rowsOf(tableOf(rows), page);
       expect(shares.reduce((sum, share) => sum + share, 0)).toBe(rows);
-      expect(shares.filter((share) => share === 1), `a page of ${page} pt`).toEqual([]);
+      expect(
+        shares.filter((share) => share === 1),
+        `a page of ${page} pt`,
+      ).toEqual([]);
     }
   });
 
