@@ -29,7 +29,8 @@ export function headBox({ logo, clinic, details, forPatient, date }: Head, sheet
     body,
   );
   const right = measureText(name, { ...sheet, width: rightWidth }, body);
-  const height = Math.max(left.height, right.height, sign ? high : 0) + 8;
+  const height =
+    Math.max(left.height, right.height, sign ? high : 0) + Math.min(8, 3 + sheet.scale.gap * 0.5);
   return {
     height,
     draw(pen, x, y, parent) {

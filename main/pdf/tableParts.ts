@@ -4,7 +4,7 @@ import { type Box, NOTHING, type Sheet } from './box';
 import { drawGrid, PAD } from './cells';
 import type { Pen, StructureNode } from './pen';
 import { type CellBox, pictureWidth, tableCell } from './tableCell';
-import { INK, LINE_HEIGHT, RULE } from './typeScale';
+import { INK, RULE } from './typeScale';
 
 const PAD_Y = 3;
 
@@ -72,8 +72,8 @@ export function tableParts(table: Table, sheet: Sheet, least: readonly number[] 
   };
 }
 
-/** A row as tall as this may stand alone at the foot or the head of a page, points: 42 mm. */
-const TALL = 120;
+/** A row as tall as this may stand alone at the foot or the head of a page, points: 28 mm. */
+const TALL = 80;
 
 /** The rows, low ones two by two at both ends: none stands alone under the head of the table, or on its last page. */
 function inPairs(rows: readonly Box[]): readonly Box[] {
@@ -172,7 +172,7 @@ function rowOf(boxes: readonly CellBox[], widths: readonly number[], sheet: RowS
           rest,
         );
       // The least height is that of lines as well: as many of them stand on this page.
-      const lead = sheet.size * LINE_HEIGHT;
+      const lead = sheet.size * sheet.scale.lineHeight;
       return [row(0, most), row(1, least - Math.floor((most - 2 * pad + 1e-6) / lead) * lead)];
     },
   };

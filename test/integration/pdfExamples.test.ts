@@ -6,6 +6,7 @@ import type { HandoutDocument } from '../../shared/handout/model';
 import { HANDOUT_KINDS, type HandoutKind, type Layout } from '../../shared/handout/options';
 import { localDate } from '../../shared/localDate';
 import type { Language } from '../../shared/patient/schema';
+import { frontOf, missingFromFront } from '../support/frontPage';
 import { pageFaults } from '../support/pageFaults';
 import { flowing, type Pdf, type PdfPage, readPdf } from '../support/pdf';
 import { readOutline } from '../support/pdfOutline';
@@ -34,14 +35,14 @@ const LANDMARKS: Readonly<Record<Language, Partial<Record<HandoutKind, readonly 
       'For ',
       'Your bone-strength exercises',
       'Your week',
-      'Mon Tue Wed Thu Fri Sat Sun',
+      'Sun Mon Tue Wed Thu Fri Sat',
       'You need',
       'How hard?',
       '0 1 2 3 4 5 6 7 8 9 10',
       'STOP and call us',
       'New or sharp back pain',
       'Call 911 right away',
-      'bowel control.',
+      'bowel control',
       'Pain 0–10:',
       'Next visit',
       'Your therapist',
@@ -50,7 +51,7 @@ const LANDMARKS: Readonly<Record<Language, Partial<Record<HandoutKind, readonly 
       'Stop if:',
     ],
     summary: ['For ', 'Your exercises at a glance', 'Your week', 'How much', 'STOP and call us', 'Call 911'],
-    log: ['Your exercise log', 'next visit', 'Exercise', 'Week', 'Date', 'Effort', 'Pain'],
+    log: ['Your exercise log', 'next visit', 'Exercise', 'Week', 'Effort', 'Pain'],
     calendar: ['Your calendar', 'Tick the box', 'Sun Mon Tue', 'Nov 22', 'Home'],
     'moving-safely': ['How to move safely', 'Bend at your hips', 'Lift with your legs', 'Breathe out'],
     therapist: ['Not for the patient', 'Patient:', 'Check:', 'Findings of the check', 'Source'],
@@ -60,14 +61,14 @@ const LANDMARKS: Readonly<Record<Language, Partial<Record<HandoutKind, readonly 
       'Para ',
       'Ejercicios para huesos fuertes',
       'Su semana',
-      'Lun Mar Mié Jue Vie Sáb Dom',
+      'Dom Lun Mar Mié Jue Vie Sáb',
       'Necesita',
       '¿Cuánto esfuerzo?',
       '0 1 2 3 4 5 6 7 8 9 10',
       'PARE y llámenos',
       'Dolor de espalda nuevo',
       'Llame ya al 911',
-      'la orina o del intestino.',
+      'la orina o del intestino',
       'Dolor de 0 a 10:',
       'Próxima cita',
       'Su terapeuta',
@@ -169,13 +170,30 @@ describe.each(cases)('the documents of %s, %s', (name, layout, example) => {
     },
   );
 
-  test('hold the stop box on page 1, and at 14 pt all of it down to the line to sign', () => {
-    for (const { document, pdf } of prints.values()) {
-      const front = flowing(pdf.pages[0]?.text ?? '');
-      const spanish = document.language.startsWith('es');
-      expect(front).toContain(spanish ? 'la orina o del intestino.' : 'bowel control.');
-      if (layout === 'standard') expect(front).toContain(spanish ? 'Su terapeuta' : 'Your therapist');
-    }
+  test('hold page 1 on one page, with every sign to stop for, down to the tick, also with room for holes', async () => {
+    const binding = await Promise.all(
+      (['en', 'es'] as const).map((language) =>
+        printedExample(example, { layout, language, binding: true, documents: ['handout'] }),
+      ),
+    );
+    const bound = await Promise.all(
+      binding.map(async (made) => ({ ...made, pdf: await readPdf(made.bytes) })),
+    );
+    for (const { document, pdf } of [...prints.values(), mirrored, ...bound])
+      expect(missingFromFront(pdf, document)).toEqual([]);
+  });
+
+  test('give each sign to stop for, or to call for help, a line of its own to start on', () => {
+    for (const { document, pdf } of prints.values())
+      for (const block of frontOf(document)) {
+        if (block.kind !== 'stop') continue;
+        const lines = pdf.pages[0]?.items.map(({ text }) => text.trim()) ?? [];
+        for (const sign of [...block.box.signs, ...block.box.emergency.signs])
+          expect(
+            lines.some((line) => line.length > 5 && sign.startsWith(line)),
+            sign,
+          ).toBe(true);
+      }
   });
 
   test('have the same lines on the same pages on Letter and A4', () => {

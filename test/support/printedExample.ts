@@ -11,7 +11,7 @@ import type { Language } from '../../shared/patient/schema';
 import { clinicTemplates } from '../../shared/template/clinicTemplates';
 import { options } from '../unit/handout/builders';
 
-export type ExampleChoice = Partial<Pick<HandoutOptions, 'paper' | 'inEnglish' | 'date'>> & {
+export type ExampleChoice = Partial<Pick<HandoutOptions, 'paper' | 'inEnglish' | 'date' | 'binding'>> & {
   readonly layout: Layout;
   readonly language: Language;
   readonly documents: readonly HandoutKind[];
