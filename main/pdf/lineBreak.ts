@@ -53,7 +53,7 @@ function wordsOfLines(words: readonly Word[], setting: Setting): readonly Words[
   const lines: Words[] = [];
   let used: Extent = NONE;
   for (const whole of words)
-    splitLong(whole, setting).forEach((word, i) => {
+    splitLong(whole, setting).forEach(({ word, cut }) => {
       const own = extentOf(word, setting);
       const line = lines.at(-1);
       const longer = line ? joined(used, own, setting) : own;
@@ -61,7 +61,7 @@ function wordsOfLines(words: readonly Word[], setting: Setting): readonly Words[
         line.words.push(word);
         used = longer;
       } else {
-        lines.push({ words: [word], cut: i > 0 });
+        lines.push({ words: [word], cut });
         used = own;
       }
     });
@@ -106,17 +106,27 @@ function paragraphs(text: RichText): readonly (readonly Word[])[] {
   return result;
 }
 
-/** A word too long for a whole line is cut; any other stays whole. */
-function splitLong(word: Word, setting: Setting): readonly Word[] {
-  if (fits(extentOf(word, setting), setting)) return [word];
-  const cut: Piece[][] = [[]];
+/** A part of a word, `cut` where it goes on in the middle of what stays together everywhere else. */
+type Part = { readonly word: Word; readonly cut: boolean };
+
+/** A word too long for a whole line is cut, at a no-break space if it has one; any other stays whole. */
+function splitLong(word: Word, setting: Setting): readonly Part[] {
+  if (fits(extentOf(word, setting), setting)) return [{ word, cut: false }];
+  const parts: { pieces: Piece[]; cut: boolean }[] = [{ pieces: [], cut: false }];
   for (const piece of word)
     for (const character of piece.text) {
       const next = { text: character, face: piece.face };
-      const current = cut.at(-1) ?? [];
-      if (current.length > 0 && !fits(extentOf(merge([...current, next]), setting), setting))
-        cut.push([next]);
-      else current.push(next);
+      const current = parts.at(-1)?.pieces ?? [];
+      if (current.length === 0 || fits(extentOf(merge([...current, next]), setting), setting)) {
+        current.push(next);
+        continue;
+      }
+      const space = current.findLastIndex(({ text }) => text === ' ');
+      if (next.text === ' ') parts.push({ pieces: [], cut: false });
+      else if (space <= 0) parts.push({ pieces: [next], cut: true });
+      else parts.push({ pieces: [...current.splice(space).slice(1), next], cut: false });
     }
-  return cut.map(merge);
+  return parts
+    .filter(({ pieces }) => pieces.length > 0)
+    .map(({ pieces, cut }) => ({ word: merge(pieces), cut }));
 }

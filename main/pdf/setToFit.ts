@@ -12,6 +12,17 @@ export const CLOSER: readonly Way[] = [
   (scale) => ({ ...scale, gap: scale.gap * 0.5, hand: 20 }),
 ];
 
+/** Sheets with a picture in each row: the least that pictures, space and title get. */
+const smallPictures: Way = (scale) => ({
+  ...scale,
+  gap: scale.gap * 0.2,
+  hand: 20,
+  body: Math.min(scale.body, 16),
+  heading: Math.min(scale.heading, 16),
+  title: Math.min(scale.title, 20),
+  thumb: scale.thumb * 0.27,
+});
+
 /** Pictures of one card a page give way down to those of two. */
 const smaller = ({ picture }: TypeScale, by: number): number =>
   Math.max(Math.min(picture, PICTURE_LEAST), picture * by);
@@ -55,21 +66,14 @@ export const FOR_FRONT: readonly Way[] = [
 
 /**
  * For sheets with a small picture in each row, and calendars: those give way first, to 15 mm, then the space, then the
- * pictures again, to 11 mm, and the title, and last the lines stand closer.
+ * pictures again, to 11 mm, and the title, and last the lines stand closer. At the very last the pictures go: what is said
+ * to stop for never does.
  */
 export const FOR_SHEETS: readonly Way[] = [
   ...[0.85, 0.72, 0.6, 0.5, 0.42].map((part): Way => (scale) => ({ ...scale, thumb: scale.thumb * part })),
   ...ONE_PAGE.map((way): Way => (scale) => ({ ...way(scale), thumb: scale.thumb * 0.36 })),
-  ...[LINE_HEIGHT, 1.3, 1.22].map((lineHeight): Way => (scale) => ({
-    ...scale,
-    gap: scale.gap * 0.2,
-    hand: 20,
-    body: Math.min(scale.body, 16),
-    heading: Math.min(scale.heading, 16),
-    title: Math.min(scale.title, 20),
-    thumb: scale.thumb * 0.27,
-    lineHeight,
-  })),
+  ...[LINE_HEIGHT, 1.3, 1.22].map((lineHeight): Way => (scale) => ({ ...smallPictures(scale), lineHeight })),
+  (scale) => ({ ...smallPictures(scale), thumb: 0, lineHeight: 1.22 }),
 ];
 
 const withPictures =

@@ -20,11 +20,20 @@ export type BlockParts = {
   readonly rowHeights?: readonly number[];
 };
 
+/** The least height of a picture that still shows what it is of, points: 8 mm. Below it words have the room. */
+const THUMB_LEAST = 24;
+
+const withoutPictures = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.map((row) => row.map((cell) => ({ ...cell, picture: null }))),
+});
+
 /**
  * A table in parts that may stand on different pages, with its head repeated on each. `least` are the least heights of
  * the parts.
  */
-export function tableParts(table: Table, sheet: Sheet, least: readonly number[] = []): BlockParts {
+export function tableParts(given: Table, sheet: Sheet, least: readonly number[] = []): BlockParts {
+  const table = sheet.scale.thumb < THUMB_LEAST ? withoutPictures(given) : given;
   const widths = table.columns.map(({ share }) => share * sheet.width);
   const open = table.rules === 'rows';
   const pictures = widths.map((width, i) =>

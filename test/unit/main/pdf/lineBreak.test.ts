@@ -24,6 +24,15 @@ describe('lines', () => {
     expect(linesOf('Stop').join('')).toBe('Stop');
   });
 
+  test('what stays together but is longer than a line is cut at one of its spaces', () => {
+    const dose = 'Week 2: 3 sets of 10 to 12 slow steps';
+    const lines = linesOf(dose.replaceAll(' ', '\u00a0'));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join('')).toBe(dose);
+    for (const line of lines.slice(0, -1)) expect(line.endsWith(' ')).toBe(true);
+    expect(linesOf('2\u00a0kg each\u00a0hand and 3\u00a0sets').join('|')).toMatch(/^2 kg each hand \|/);
+  });
+
   test('the space at the end of a line takes no room', () => {
     const wide = breakLines([plain('Stand tall and'), strong(' breathe out slowly')], {
       fonts,
