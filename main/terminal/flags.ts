@@ -14,7 +14,7 @@ export const USAGE = `Osteon ${APP_VERSION}
           [--date YYYY-MM-DD] [--template TEMPLATE]
       Write the patient's handout as a PDF: the documents named, in that order, or page 1 with the exercises alone.
       --large is short for --layout large; --binding leaves 20 mm on the left for holes; --in-english prints in
-      English although the patient reads another language.
+      English although the patient reads another language. Without --week it is the week of --date, or of today.
   template FILE
       Say whether a template file, as the app exports it, is sound: "sound", or the path of the fault.
   figures -o FOLDER

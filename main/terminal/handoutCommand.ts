@@ -3,6 +3,7 @@ import { newClinic } from '../../shared/clinic/newClinic';
 import type { Clinic } from '../../shared/clinic/schema';
 import type { HandoutOptions } from '../../shared/handout/options';
 import type { LocalDate } from '../../shared/localDate';
+import { currentWeek } from '../../shared/program/calendar';
 import { type Program, programWeeks } from '../../shared/program/schema';
 import { err, ok, type Result } from '../../shared/result';
 import { clinicTemplates } from '../../shared/template/clinicTemplates';
@@ -22,7 +23,8 @@ export type HandoutChoice = {
   readonly paper: HandoutOptions['paper'] | null;
   readonly binding: boolean;
   readonly inEnglish: boolean;
-  readonly week: number;
+  /** Of the program, from 1; null for the one that `date` lies in, or the nearest to it. */
+  readonly week: number | null;
   readonly date: LocalDate;
   readonly today: LocalDate;
   /** A file with a template of a clinic's own, which the program may follow; null without one. */
@@ -57,13 +59,14 @@ export async function handoutCommand(
   const rules = [...new Set(stops.map((stop) => stop.ruleId))].join(', ');
   const draft =
     stops.length === 0 ? '' : `DRAFT - NOT FOR THE PATIENT: open stops (${rules}). See "check".\n`;
-  const out = `${choice.target}: ${pages} ${pages === 1 ? 'page' : 'pages'}.\n`;
+  const out = `${choice.target}: ${pages} ${pages === 1 ? 'page' : 'pages'}, from week ${options.value.week} on.\n`;
   return { code: stops.length > 0 ? 1 : 0, out, err: draft };
 }
 
 function optionsOf(choice: HandoutChoice, clinic: Clinic, program: Program): Result<HandoutOptions, string> {
   const weeks = programWeeks(program);
-  if (choice.week > weeks) return err(`--week: must be at most ${weeks}, the weeks of the program.`);
+  const week = choice.week ?? currentWeek(program, choice.date);
+  if (week > weeks) return err(`--week: must be at most ${weeks}, the weeks of the program.`);
   return ok({
     paper: choice.paper ?? clinic.paper,
     documents: choice.documents,
@@ -72,7 +75,7 @@ function optionsOf(choice: HandoutChoice, clinic: Clinic, program: Program): Res
     inEnglish: choice.inEnglish,
     notes: false,
     showChanges: false,
-    week: choice.week,
+    week,
     date: choice.date,
     nextVisit: null,
   });

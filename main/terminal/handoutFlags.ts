@@ -17,8 +17,8 @@ export function handoutChoice(values: Values): Result<HandoutChoice, string> {
   if (!documents.ok) return documents;
   const layout = layoutOf(values);
   if (!layout.ok) return layout;
-  const week = String(values.week ?? '1');
-  if (!/^[1-9]\d{0,3}$/.test(week)) return err('--week: must be a whole number from 1.');
+  const week = values.week === undefined ? null : String(values.week);
+  if (week !== null && !/^[1-9]\d{0,3}$/.test(week)) return err('--week: must be a whole number from 1.');
   const today = systemClock.today();
   return ok({
     target,
@@ -27,7 +27,7 @@ export function handoutChoice(values: Values): Result<HandoutChoice, string> {
     paper: paper?.data ?? null,
     binding: values.binding === true,
     inEnglish: values['in-english'] === true,
-    week: Number(week),
+    week: week === null ? null : Number(week),
     date: date.value,
     today,
     template: templateOf(values),

@@ -271,11 +271,27 @@ describe('handout', () => {
   test('is written as a PDF that only its owner may read', async () => {
     const { code, out, err } = await spawned('handout', sound, '-o', 'out.pdf', '--date', '2026-11-23');
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^out\.pdf: \d+ pages?\.\n$/);
+    expect(out).toMatch(/^out\.pdf: \d+ pages?, from week 3 on\.\n$/);
     const file = path.join(folder, 'out.pdf');
     expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
     if (process.platform !== 'win32') expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
+
+  test.each([
+    ['2026-11-01', [], 1],
+    ['2030-01-01', [], 'last'],
+    ['2026-11-23', ['--week', '2'], 2],
+  ] as const)(
+    'is of the week of its date within the program, or the one asked for: %s %s',
+    async (date, asked, week) => {
+      const { program } = JSON.parse(await readFile(sound, 'utf8')) as {
+        program: { phases: { weeks: number }[] };
+      };
+      const last = program.phases.reduce((sum, { weeks }) => sum + weeks, 0);
+      const { out } = await osteon('handout', sound, '-o', 'week.pdf', '--date', date, ...asked);
+      expect(out).toContain(`, from week ${week === 'last' ? last : week} on.`);
+    },
+  );
 
   test('holds the documents asked for, in that order, with room for holes', async () => {
     const asked = ['--documents', 'log,summary', '--layout', 'compact', '--binding', '--in-english'];
