@@ -1,4 +1,4 @@
-import { type HandoutDocument, plain, strong } from '../../shared/handout/model';
+import { type HandoutDocument, plain, type Section, strong } from '../../shared/handout/model';
 import { measureText, type Sheet, type TextBlock, writeLines } from './box';
 import { drawLogo, logoWidth } from './logoImage';
 import { BAND, liveWidth, pageFrame, RUNNING_RULE } from './pageFrame';
@@ -12,21 +12,18 @@ const sheetOf = (pen: Pen, document: HandoutDocument): Sheet => ({
   accent: document.color,
 });
 
-type Count = { readonly page: number; readonly pages: number };
+type Count = { readonly page: number; readonly pages: number; readonly section: Section };
 
 /** Version and "Page x of y" at the foot of every page. */
-export function drawFooter(pen: Pen, document: HandoutDocument, { page, pages }: Count): void {
+export function drawFooter(pen: Pen, document: HandoutDocument, { page, pages, section }: Count): void {
   const sheet = sheetOf(pen, document);
   const { left, bottom } = pageFrame(document);
   const size = sheet.scale.footer;
   const lead = size * LINE_HEIGHT;
-  const words = document.footer.pages.replace('{page}', String(page)).replace('{pages}', String(pages));
+  const footer = section.footer ?? document.footer;
+  const words = footer.pages.replace('{page}', String(page)).replace('{pages}', String(pages));
   const right = measureText([plain(words)], sheet, size);
-  const mine = measureText(
-    [plain(document.footer.left)],
-    { ...sheet, width: sheet.width - right.width - 20 },
-    size,
-  );
+  const mine = measureText([plain(footer.left)], { ...sheet, width: sheet.width - right.width - 20 }, size);
   const y = bottom - lead;
   pen.artifact(() => {
     writeLines(

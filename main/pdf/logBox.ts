@@ -61,9 +61,8 @@ function targetOf({ target, changing }: Log['rows'][number], { weeks, from }: Lo
   const [only] = runs;
   if (runs.length === 1 && only)
     return lined([[target, only.words].filter((part) => part !== '').join(', ')]);
-  // A week stays with the first of its words where a line ends.
-  const byWeek = runs.map(({ first: week, last, words }) => `${week}${last}:\u00a0${words}`).join(', ');
-  return lined([target, byWeek]);
+  // A line for each week, and it stays with the first of its words where a line ends.
+  return lined([target, ...runs.map(({ first: week, last, words }) => `${week}${last}:\u00a0${words}`)]);
 }
 
 const lined = (lines: readonly string[]): RichText =>

@@ -12,7 +12,9 @@ export function printedPlaces(document: HandoutDocument): readonly PrintedPlace[
       place: 'the clinic’s name or phone, or the therapist’s name',
       texts: [document.running.clinic, document.running.contact],
     },
-    { place: 'the foot of the pages', texts: [document.footer.left, document.footer.pages] },
+    ...[document, ...document.sections].flatMap(({ footer }) =>
+      footer ? [{ place: 'the foot of the pages', texts: [footer.left, footer.pages] }] : [],
+    ),
     { place: 'the titles', texts: [document.title, document.draft ?? ''] },
   ];
   return [...own.map(atPlace(false)), ...copies.map(atPlace(true))].flat();

@@ -96,7 +96,7 @@ async function written(
       drawRunningHead(pen, document, { title: section.title, ruled: above === 'cards' });
     const top = frame.top + heightAbove(TYPE_SCALES[document.layout], above);
     for (const { box, y } of page) box.draw(pen, frame.left, top + y, part);
-    drawFooter(footerPen, document, { page: i + 1, pages: pages.length });
+    drawFooter(footerPen, document, { page: i + 1, pages: pages.length, section });
   });
   if (part !== root) part.end();
   root.end();

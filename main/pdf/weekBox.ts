@@ -22,7 +22,7 @@ const wordSize = ({ scale }: Sheet): number =>
 
 /** The week as seven boxes. What is done at home stands white on the clinic's dark colour, which survives a grey copier. */
 export function weekBox(days: readonly WeekDay[], sheet: Sheet): Box {
-  const inside: Sheet = { ...sheet, width: sheet.width / days.length - 6 };
+  const inside: Sheet = { ...sheet, width: sheet.width / days.length - 5 };
   const heads = days.map(({ name }) => measureText([{ text: name, strong: true }], inside, wordSize(sheet)));
   const bodies = days.map((day) => entriesOf(day, inside));
   return weekOf(heads, bodies, sheet);

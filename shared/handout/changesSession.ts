@@ -3,7 +3,7 @@ import type { SessionDiff } from '../program/diffPrograms';
 import type { Phase, Session } from '../program/schema';
 import { sessionMinutes } from '../program/sessionMinutes';
 import type { Comparison } from './changesSide';
-import { daysValue } from './composeCard';
+import { daysValue } from './composeDoseBox';
 
 /** What is different about when, where and how long a session is, as sentences that follow its name. */
 export function sessionSentences(session: SessionDiff, comparison: Comparison): readonly string[] {

@@ -1,14 +1,13 @@
 import { addDays, dayParts, daysBetween, type LocalDate, weekdayOf } from '../localDate';
-import { phaseOfWeek, weekOfDate, weekStart } from '../program/calendar';
-import { programWeeks } from '../program/schema';
+import { weekStart } from '../program/calendar';
 import type { HandoutContext } from './composeContext';
 import { formatShortDate, formatTime } from './composeFormat';
-import { placesOf, scheduleSentence, sessionsToDo } from './composeWeek';
+import { placeLabel, placesOf, scheduleSentence, sessionsToDo } from './composeWeek';
 import { type Block, type CalendarDay, plain, strong } from './model';
 import { firstDayOfWeek, weekdaysFrom } from './weekOrder';
 
-/** Rows of the calendar: about a month, and never more than one page holds. */
-const ROWS = { least: 4, most: 6 } as const;
+/** The most rows of the calendar: never more than one page holds. */
+const MOST_ROWS = 6;
 
 /** The days to come as a calendar: what is on, and a box to tick for what is done at home. */
 export function calendarBlocks(context: HandoutContext): readonly Block[] {
@@ -21,39 +20,60 @@ export function calendarBlocks(context: HandoutContext): readonly Block[] {
     ...(ticks ? [[plain(words.tick)]] : []),
     ...floating.map((sentence) => [plain(`${sentence} `), strong(words.writeIt)]),
   ];
+  const weeks = calendarWeeks(context);
   const order = weekdaysFrom(firstDayOfWeek(context.locale));
   return [
     { kind: 'title', text: words.title },
     ...lines.map((line): Block => ({ kind: 'paragraph', text: line })),
     {
       kind: 'calendar',
-      calendar: { days: order.map((day) => text.days[day]), weeks: calendarWeeks(context) },
+      calendar: { days: order.map((day) => text.days[day]), weeks: weeks.rows },
+    },
+    {
+      kind: 'paragraph',
+      text: [
+        plain(`${words.ends(formatShortDate(weeks.lastDay, context.locale, text))} `),
+        strong(words.askForNew),
+      ],
     },
   ];
 }
 
-/** From the row of the first day that is not past, to the end of the phase if that is within the rows allowed. */
-function calendarWeeks(context: HandoutContext): readonly (readonly (CalendarDay | null)[])[] {
+type Weeks = {
+  readonly rows: readonly (readonly (CalendarDay | null)[])[];
+  /** The last day that it shows. */
+  readonly lastDay: LocalDate;
+};
+
+/**
+ * From the row of the first day that is not past to the end of the phase, if that is within the rows allowed: no day past
+ * what the handout beside it covers, for then other exercises are due. All of the weeks printed where all are past.
+ */
+function calendarWeeks(context: HandoutContext): Weeks {
   const { source, span } = context;
   const { program, options } = source;
-  const opens = later(weekStart(program, options.week), options.date);
-  const lastDay = addDays(weekStart(program, programWeeks(program)), 6);
-  const start = rowStart(opens <= lastDay ? opens : lastDay, context);
   const phaseEnd = addDays(weekStart(program, span.lastWeek), 6);
-  const wanted = Math.ceil((daysBetween(start, phaseEnd) + 1) / 7);
-  const rows = Math.max(ROWS.least, Math.min(ROWS.most, wanted));
+  const begins = weekStart(program, options.week);
+  const opens = options.date > phaseEnd ? begins : later(begins, options.date);
+  const start = rowStart(opens, context);
+  const rows = Math.min(MOST_ROWS, Math.ceil((daysBetween(start, phaseEnd) + 1) / 7));
+  const lastDay = earlier(phaseEnd, addDays(start, 7 * rows - 1));
   let month = 0;
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: 7 }, (_day, i) => {
-      const date = addDays(start, 7 * row + i);
-      if (date < opens || date > lastDay) return null;
-      const opensMonth = dayParts(date).month !== month;
-      ({ month } = dayParts(date));
-      return calendarDay(date, opensMonth, context);
-    }),
-  );
+  return {
+    lastDay,
+    rows: Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: 7 }, (_day, i) => {
+        const date = addDays(start, 7 * row + i);
+        if (date < opens || date > lastDay) return null;
+        const opensMonth = dayParts(date).month !== month;
+        ({ month } = dayParts(date));
+        return calendarDay(date, opensMonth, context);
+      }),
+    ),
+  };
 }
 
+const earlier = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b);
 const later = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
 
 /** The first day of the row a date stands in. */
@@ -62,14 +82,14 @@ function rowStart(date: LocalDate, context: HandoutContext): LocalDate {
 }
 
 function calendarDay(date: LocalDate, opensMonth: boolean, context: HandoutContext): CalendarDay {
-  const { source, locale, text } = context;
-  const { program, options } = source;
-  const sessions = sessionsToDo(phaseOfWeek(program, weekOfDate(program, date))?.phase.sessions ?? []);
+  const { source, span, locale, text } = context;
+  const { options } = source;
+  const sessions = sessionsToDo(span.phase.sessions);
   const visit = options.nextVisit?.date === date ? options.nextVisit : null;
   return {
     date: opensMonth ? formatShortDate(date, locale, text) : String(dayParts(date).day),
-    entries: placesOf(weekdayOf(date), sessions).map(({ setting }) => ({
-      label: text.setting[setting],
+    entries: placesOf(weekdayOf(date), sessions).map(({ setting, together }) => ({
+      label: placeLabel(together, context),
       own: setting === 'home',
     })),
     visit:

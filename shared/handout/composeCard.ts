@@ -2,16 +2,14 @@ import { looksOf } from '../exercise/looks';
 import { patientText } from '../exercise/patientText';
 import { altOf } from '../figure/describe';
 import { drawingOf } from '../figure/pose';
-import type { Schedule } from '../program/schema';
-import { WEEKDAYS } from '../localDate';
 import { doseContext, firstPrinted, type HandoutContext, type HomeItem } from './composeContext';
 import { type WeekDose, weekDoses } from './composeDose';
-import { effortLabel, effortValue } from './composeEffort';
-import { formatRest } from './composeFormat';
+import { doseCells } from './composeDoseBox';
 import { ladderLines } from './composeLadder';
 import { groupWords, warmUpWords } from './composeSetLines';
+import { turnsOf } from './composeTurns';
 import { plateWords, weekTable } from './composeWeekTable';
-import { type CardPicture, type DoseCell, type ExerciseCard, led, plain, type RichText } from './model';
+import { type CardPicture, type ExerciseCard, led, type RichText, strong } from './model';
 
 /** The card of one home exercise. */
 export function exerciseCard(home: HomeItem, context: HandoutContext): ExerciseCard {
@@ -77,15 +75,6 @@ function drawnPictures(
   }));
 }
 
-/** The numbers done in turn with this exercise, itself included; empty when it stands alone. */
-function turnsOf({ item, session }: HomeItem, { homeItems }: HandoutContext): readonly number[] {
-  if (item.superset === null) return [];
-  const members = homeItems.filter(
-    (other) => other.session.id === session.id && other.item.superset === item.superset,
-  );
-  return members.length < 2 ? [] : members.map((other) => other.number);
-}
-
 /** The first of the exercises done in turn opens the bracket, the last one closes it. */
 function bracketOf(home: HomeItem, context: HandoutContext): ExerciseCard['bracket'] {
   const turns = turnsOf(home, context);
@@ -99,54 +88,9 @@ function linesBefore(home: HomeItem, context: HandoutContext): readonly RichText
   const turns = turnsOf(home, context);
   const support = text.support[home.item.dose.handSupport];
   return [
-    ...(turns.length === 0 ? [] : [[plain(text.turns(turns))]]),
+    ...(turns.length === 0 ? [] : [[strong(text.turns(turns))]]),
     ...(support === '' ? [] : [led(text.holdLead, support)]),
   ];
-}
-
-/** The dose box: always the same cells in the same order; what changes over the weeks points to the table. */
-function doseCells(home: HomeItem, doses: readonly WeekDose[], context: HandoutContext): readonly DoseCell[] {
-  const { text } = context;
-  const { dose } = home.item;
-  const [first] = doses;
-  if (!first) return [];
-  const steady = (cell: DoseCell, sameEachWeek: (week: WeekDose) => string | undefined): DoseCell =>
-    doses.every((week) => sameEachWeek(week) === cell.value) ? cell : { ...cell, value: text.byWeek };
-  const effort = effortValue(dose, context);
-  const side = text.sides[dose.side];
-  return [
-    ...(first.sets ? [steady(first.sets, (week) => week.sets?.value)] : []),
-    ...first.amounts.map((cell, i) => steady(cell, (week) => week.amounts[i]?.value)),
-    ...(first.weight ? [steady(first.weight, (week) => week.weight?.value)] : []),
-    { label: text.dose.rest, value: restValue(home, context) },
-    { label: text.dose.days, value: daysValue(home.session.schedule, context) },
-    ...(dose.timesPerDay === 1 ? [] : [{ label: text.dose.aDay, value: text.timesADay(dose.timesPerDay) }]),
-    ...(effort === null ? [] : [{ label: effortLabel(dose, context), value: effort }]),
-    ...(side === '' ? [] : [{ label: text.dose.side, value: side }]),
-  ];
-}
-
-function restValue(home: HomeItem, context: HandoutContext): string {
-  const { text, locale } = context;
-  const last = turnsOf(home, context).at(-1);
-  if (last !== undefined && last !== home.number) return text.restAfter(last);
-  return formatRest(home.item.dose.restSeconds, locale, text);
-}
-
-/** The days of a session, short: "Tue, Sat", "2 a week". */
-export function daysValue(schedule: Schedule, { text }: Pick<HandoutContext, 'text'>): string {
-  switch (schedule.kind) {
-    case 'days':
-      return schedule.days.length === 7
-        ? text.everyDay
-        : WEEKDAYS.filter((day) => schedule.days.includes(day))
-            .map((day) => text.days[day])
-            .join(', ');
-    case 'times-a-week':
-      return text.aWeek(schedule.times);
-    case 'every-other-day':
-      return text.everyOtherDayShort;
-  }
 }
 
 /** Lines under the dose box: warm-up, sets that differ, plates, who sets the weight, speed. */
@@ -180,7 +124,7 @@ function loadLines(
   if (loads.every((load) => load.weight === loads[0]?.weight))
     return [led(text.barLead, text.bar(plates.bar, plates.perSide, plates.unit))];
   // Sets of several weights: the bar and plates of each.
-  const words = plateWords(loads, true, text);
+  const words = plateWords(loads, true, text).replaceAll(' + ', '\u00a0+\u00a0');
   return words === '' ? [] : [led(text.barLead, `${words}.`)];
 }
 

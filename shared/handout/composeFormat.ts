@@ -60,6 +60,14 @@ export function formatDate(date: LocalDate, locale: Locale, text: HandoutText): 
   return text.date(day, monthName(month, text), year, isAmerican(locale));
 }
 
+/** Words with days as the check writes them for all, "22 November 2026", with these as they are written there. */
+export const daysInLocale = (words: string, locale: Locale, text: HandoutText): string =>
+  words.replaceAll(
+    /\b(\d{1,2}) ([A-Z][a-z]+) (\d{4})\b/g,
+    (whole, day: string, month: string, year: string) =>
+      text.months.includes(month) ? text.date(Number(day), month, Number(year), isAmerican(locale)) : whole,
+  );
+
 /** "Nov 22" or "22 Nov". */
 export function formatShortDate(date: LocalDate, locale: Locale, text: HandoutText): string {
   const { month, day } = dayParts(date);

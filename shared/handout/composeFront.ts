@@ -4,11 +4,10 @@ import type { HandoutContext } from './composeContext';
 import { effortBlocks } from './composeEffort';
 import { formatDate, formatVisit } from './composeFormat';
 import { neededThings } from './composeNeeds';
+import { painRule } from './composePain';
 import { weekBlocks } from './composeWeek';
-import { type Block, type HandoutDocument, led, plain, strong } from './model';
+import { type Block, type HandoutDocument, plain, type StopBox, strong } from './model';
 import { printedName } from './printedName';
-
-const nameOf = ({ source: { patient } }: HandoutContext) => printedName(patient);
 
 /** At the head of a sheet that hangs alone. */
 export function headBlock(context: HandoutContext): Block {
@@ -19,7 +18,7 @@ export function headBlock(context: HandoutContext): Block {
       logo: logo ?? null,
       clinic: clinic.name,
       details: [clinic.address, clinic.phone].filter((part) => part !== '').join(' · '),
-      forPatient: [plain(`${context.text.forPatient} `), strong(nameOf(context))],
+      forPatient: [plain(`${context.text.forPatient} `), strong(printedName(context.source.patient))],
       date: formatDate(options.date, context.locale, context.text),
     },
   };
@@ -33,17 +32,6 @@ export function runningHead({ source: { clinic, logo } }: HandoutContext): Hando
     clinic: clinic.name,
     contact: contact.filter((part) => part !== '').join(' · '),
   };
-}
-
-export function footer(context: HandoutContext): HandoutDocument['footer'] {
-  const { text, source, locale } = context;
-  const parts = [
-    // First, for a long name may be cut at the end of the footer, the version never.
-    text.version(source.versionId),
-    formatDate(source.options.date, locale, text),
-    `${text.forPatient} ${nameOf(context)}`,
-  ];
-  return { left: parts.join(' · '), pages: text.page };
 }
 
 /** Page 1: complete in itself, to hang on the fridge. */
@@ -70,21 +58,33 @@ export function frontBlocks(context: HandoutContext): readonly Block[] {
         ]
       : []),
     stopBlock(context),
-    { kind: 'paragraph', text: led(text.painLead, text.pain) },
+    { kind: 'paragraph', text: painRule(context) },
     signatureBlock(context),
     ...(atHome ? [{ kind: 'tick' as const, text: text.showedBack }] : []),
   ];
 }
 
-function stopBlock({ text, source: { clinic } }: HandoutContext): Block {
-  const { stop } = text;
+/** Whom to call at once, and the signs: the same on every sheet that has a stop box. */
+export const emergencySigns = ({
+  text: { stop },
+  source: { clinic },
+}: HandoutContext): StopBox['emergency'] => ({
+  lead: stop.emergencyLead(clinic.emergencyNumber),
+  signs: stop.emergency,
+});
+
+function stopBlock(context: HandoutContext): Block {
+  const {
+    text: { stop },
+    source: { clinic },
+  } = context;
   return {
     kind: 'stop',
     box: {
       word: stop.word,
       call: stop.call(clinic.phone.trim()),
       signs: stop.signs,
-      emergency: { lead: stop.emergencyLead(clinic.emergencyNumber), signs: stop.emergency },
+      emergency: emergencySigns(context),
     },
   };
 }

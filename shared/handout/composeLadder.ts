@@ -9,35 +9,45 @@ import { led, type RichText } from './model';
 
 /**
  * What to do when an exercise is too hard or too easy: its neighbours on the ladder, as far as they suit this patient at
- * home. The easier one may be tried; the harder one is for the therapist to give.
+ * home. Only a neighbour with a card of its own may be tried: nobody is sent to an exercise without words and pictures.
+ * Any other is for the therapist to give.
  */
 export function ladderLines({ exercise }: HomeItem, context: HandoutContext): readonly RichText[] {
   const { text } = context;
-  const easier = suitingName(exercise.easier, context);
-  const harder = suitingName(exercise.harder, context);
-  if (easier === null && harder === null) return [led(text.ladder.eitherLead, text.ladder.tellUs)];
+  const easier = suiting(exercise.easier, context);
+  const harder = suiting(exercise.harder, context)[0];
+  if (easier.length === 0 && harder === undefined) return [led(text.ladder.eitherLead, text.ladder.tellUs)];
   return [
-    led(text.ladder.tooHardLead, easier === null ? text.ladder.doFewer : text.ladder.tryThis(easier)),
-    led(text.ladder.tooEasyLead, harder === null ? text.ladder.tellUs : text.ladder.askAbout(harder)),
+    led(text.ladder.tooHardLead, easierWords(easier, context)),
+    led(
+      text.ladder.tooEasyLead,
+      harder === undefined ? text.ladder.tellUs : text.ladder.askAbout(nameOf(harder, context)),
+    ),
   ];
 }
 
-/** The name of the first exercise that nothing speaks against; what nobody has asked about counts against it. */
-function suitingName(
-  ids: readonly string[],
-  { source: { findExercise, patient, clinic }, language }: HandoutContext,
-): string | null {
-  for (const id of ids) {
-    const found = findExercise(id);
-    if (
-      found &&
-      misfitOf(found, { patient, clinic, setting: 'home' }, 'against') === null &&
-      isSafe(found, patient)
-    )
-      return patientText(found, language).name;
-  }
-  return null;
+function easierWords(easier: readonly Exercise[], context: HandoutContext): string {
+  const { ladder } = context.text;
+  const card = context.homeItems.find(({ exercise }) => easier.some(({ id }) => id === exercise.id));
+  if (card) return ladder.tryNumber(card.number);
+  const [first] = easier;
+  return first ? ladder.doFewerAskAbout(nameOf(first, context)) : ladder.doFewer;
 }
+
+const nameOf = (exercise: Exercise, { language }: HandoutContext): string =>
+  patientText(exercise, language).name;
+
+/** Those that nothing speaks against; what nobody has asked about counts against it. */
+const suiting = (
+  ids: readonly string[],
+  { source: { findExercise, patient, clinic } }: HandoutContext,
+): readonly Exercise[] =>
+  ids
+    .flatMap((id) => findExercise(id) ?? [])
+    .filter(
+      (found) =>
+        misfitOf(found, { patient, clinic, setting: 'home' }, 'against') === null && isSafe(found, patient),
+    );
 
 /**
  * Whether no rule on bones may speak of an exercise, whatever its flags say, which an own exercise may lack: bending and

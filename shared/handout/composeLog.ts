@@ -67,15 +67,25 @@ const weekWords = (week: number, { source, locale, text }: HandoutContext): LogW
   from: formatShortDate(weekStart(source.program, week), locale, text),
 });
 
+/**
+ * Whether a session has an effort to write down: one that its cards ask for, or that of lifting, where it tells whether
+ * the weight is right. A balance or posture exercise without a target has none.
+ */
+const hasEffort = (items: readonly HomeItem[]): boolean =>
+  items.some(
+    ({ item: { dose } }) =>
+      dose.kind === 'resistance' || dose.kind === 'carry' || workEfforts(dose).length > 0,
+  );
+
+/** What is asked of a whole session: how hard it was, where that makes sense, and how the back felt. */
 function ratings(items: readonly HomeItem[], { text }: HandoutContext): readonly LogRating[] {
   const words = text.sheets.log;
+  const pain = { label: words.pain, ask: words.painAsk };
+  if (!hasEffort(items)) return [pain];
   const scales = items.flatMap(({ item }) => workEfforts(item.dose).map(({ scale }) => scale));
   const onBorg = scales.length > 0 && scales.every((scale) => scale === 'borg-6-20');
   const { min, max } = EFFORT_SCALES[onBorg ? 'borg-6-20' : 'rir-rpe'];
-  return [
-    { label: words.effort(min, max), ask: words.effortAsk },
-    { label: words.pain, ask: words.painAsk },
-  ];
+  return [{ label: words.effort(min, max), ask: words.effortAsk }, pain];
 }
 
 /** The days of a week of the program, from the day it starts on. */
@@ -102,7 +112,7 @@ function dayTicksBlocks(
     ]),
   };
   return [
-    paragraph(`${words.howDaily} ${words.eachWeek}`),
+    paragraph(`${words.howDaily} ${hasEffort(items) ? words.eachWeek : words.eachWeekPain}`),
     { kind: 'table', table },
     {
       kind: 'day-ticks',
@@ -110,7 +120,7 @@ function dayTicksBlocks(
         days: daysFromStart(context).map((day) => text.days[day]),
         weeks: weeks.map((week) => weekWords(week, context)),
         ratings: ratings(items, context),
-        spoken: words.spokenDaily(weeks.length),
+        spoken: words.spokenDaily(weeks.length, hasEffort(items)),
       },
     },
   ];
@@ -141,7 +151,7 @@ function gridBlocks(
   const lines = [
     ...(isDated(session) ? [] : [words.writeDate]),
     words.how(usesIron(items) ? context.source.patient.unit : null),
-    words.atEnd,
+    hasEffort(items) ? words.atEnd : words.atEndPain,
   ];
   return [paragraph(lines.join(' ')), { kind: 'log', log }];
 }

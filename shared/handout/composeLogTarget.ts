@@ -29,18 +29,30 @@ export function logTarget(home: HomeItem, weeks: readonly number[], context: Han
   };
 }
 
-/** The same in one line: "3 sets of 8. Wk 5–6: 4 kg, Wk 7–8: 5 kg". */
+/** Neighbouring weeks of the program with the same words. */
+export type WeekRun = { readonly first: number; readonly last: number; readonly words: string };
+
+/** What changes, one entry for each run of equal weeks; none where nothing does. */
+export function weekRuns(
+  weeks: readonly number[],
+  changing: Log['rows'][number]['changing'],
+): readonly WeekRun[] {
+  const runs: WeekRun[] = [];
+  weeks.slice(0, changing.length).forEach((week, i) => {
+    const words = changing[i] ?? '';
+    const before = runs.at(-1);
+    if (before?.words === words) runs[runs.length - 1] = { ...before, last: week };
+    else runs.push({ first: week, last: week, words });
+  });
+  return runs;
+}
+
+/** The same in lines: "3 sets of 8", "Wk 5–6: 4 kg", "Wk 7–8: 5 kg". */
 export function targetLine(home: HomeItem, weeks: readonly number[], context: HandoutContext): string {
   const { target, changing } = logTarget(home, weeks, context);
   const { weekShort } = context.text.sheets.log;
-  const runs: { first: number; last: number; words: string }[] = [];
-  weeks.forEach((week, i) => {
-    const words = changing[i] ?? '';
-    const last = runs.at(-1);
-    if (last?.words === words) last.last = week;
-    else runs.push({ first: week, last: week, words });
-  });
-  const byWeek =
-    changing.length === 0 ? [] : runs.map((run) => `${weekShort(run.first, run.last)}:\u00a0${run.words}`);
-  return [target, byWeek.join(', ')].filter((part) => part !== '').join('\n');
+  const byWeek = weekRuns(weeks, changing).map(
+    ({ first, last, words }) => `${weekShort(first, last)}:\u00a0${words}`,
+  );
+  return [target, ...byWeek].filter((part) => part !== '').join('\n');
 }

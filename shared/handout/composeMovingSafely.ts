@@ -2,6 +2,7 @@ import { altOf } from '../figure/describe';
 import { drawingOf } from '../figure/pose';
 import { hasVertebralFracture } from '../patient/boneStatus';
 import type { HandoutContext } from './composeContext';
+import { painRule } from './composePain';
 import { type Block, type CardPicture, led, plain } from './model';
 
 /**
@@ -40,7 +41,7 @@ export function movingSafelyBlocks(context: HandoutContext): readonly Block[] {
         led(words.breatheLead, words.breathe),
         led(words.tooEasyLead, words.tooEasy),
         led(words.tooHardLead, words.tooHard),
-        led(text.painLead, text.pain),
+        painRule(context),
       ],
     },
   ];

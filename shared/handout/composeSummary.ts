@@ -1,9 +1,10 @@
 import { isSameData } from '../canonicalJson';
 import { patientText } from '../exercise/patientText';
 import { picturesOf } from './composeCard';
-import { firstPrinted, type HandoutContext, type HomeItem } from './composeContext';
-import { headBlock } from './composeFront';
-import { amountWords, mannerWords, whenWords } from './composeSummaryAmount';
+import type { HandoutContext, HomeItem } from './composeContext';
+import { emergencySigns, headBlock } from './composeFront';
+import { logTarget, weekRuns } from './composeLogTarget';
+import { amountWords, whenWords } from './composeSummaryAmount';
 import { weekBlocks } from './composeWeek';
 import { type Block, plain, type RichText, strong, type Table, type TableCell } from './model';
 
@@ -70,28 +71,55 @@ const glanceRow = (home: HomeItem, saysWhen: boolean, context: HandoutContext): 
 /** The end of a movement shows best which one it is. */
 const tellingPicture = (home: HomeItem, context: HandoutContext) => picturesOf(home, context).at(-1) ?? null;
 
-/** This week's amount and weight, then when, unless the session says so above; and for how long, where it changes. */
+/** Weeks that are told one by one, as many as the log has. */
+const WEEKS = 4;
+
+/**
+ * This week's amount and weight, then when, unless the session says so above. What changes stands in a line for each run of
+ * weeks, and how long the last of them holds.
+ */
 function howMuchWords(home: HomeItem, saysWhen: boolean, context: HandoutContext): RichText {
-  const { amount, weight } = amountWords(home, firstPrinted(context), context);
-  const parts = [amount, ...(weight === '' ? [] : [weight]), ...mannerWords(home, context)];
-  const when = saysWhen ? `, ${whenWords(home.session.schedule, context)}` : '';
-  const until = untilWords(home, context);
-  const rest = until === '' ? when : `${when}\n${until}`;
-  return [strong(parts.join(', ')), ...(rest === '' ? [] : [plain(rest)])];
-}
-
-/** "Weeks 1–2. Then it changes." Empty where the rest of the phase is the same: the sheet hangs for all of it. */
-function untilWords(home: HomeItem, context: HandoutContext): string {
   const { text, span, source } = context;
-  const from = firstPrinted(context);
-  const now = amountWords(home, from, context);
-  for (let week = from + 1; week <= span.phase.weeks; week++)
-    if (!isSameData(amountWords(home, week, context), now))
-      return text.sheets.glance.thenChanges(text.weekColumn(source.options.week, week - 2 + span.firstWeek));
-  return '';
+  const from = source.options.week;
+  const last = Math.min(from + WEEKS - 1, span.lastWeek);
+  const weeks = Array.from({ length: last - from + 1 }, (_, i) => from + i);
+  const { target, changing } = logTarget(home, weeks, context);
+  const when = saysWhen ? whenWords(home.session.schedule, context) : '';
+  const first =
+    target === '' ? [plain(capital(when))] : [strong(target), plain(when === '' ? '' : `, ${when}`)];
+  const until = lastAlike(home, last, context);
+  const goesOn = until < span.lastWeek ? `, ${text.sheets.glance.thenChanges}` : '';
+  const runs = weekRuns(weeks, changing);
+  const byWeek = runs.flatMap((run, i) => {
+    const isLast = i === runs.length - 1;
+    return [
+      plain(`\n${text.weekColumn(run.first, isLast ? until : run.last)}:\u00a0`),
+      strong(run.words),
+      plain(isLast ? goesOn : ''),
+    ];
+  });
+  const steady = runs.length > 0 || goesOn === '' ? '' : `\n${text.weekColumn(from, until)}${goesOn}`;
+  return [...first, ...byWeek, plain(steady)].filter((run) => run.text !== '');
 }
 
-function shortStop({ text, source: { clinic } }: HandoutContext): Block {
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The last week of the phase, in a row from a week of the program on, with the same amount and weight. */
+function lastAlike(home: HomeItem, week: number, context: HandoutContext): number {
+  const { firstWeek, lastWeek } = context.span;
+  const amountIn = (each: number) => amountWords(home, each - firstWeek + 1, context);
+  const same = amountIn(week);
+  let until = week;
+  while (until < lastWeek && isSameData(amountIn(until + 1), same)) until += 1;
+  return until;
+}
+
+/** Milder signs in short; what nobody waits with is told whole, as on page 1. */
+function shortStop(context: HandoutContext): Block {
+  const {
+    text,
+    source: { clinic },
+  } = context;
   const { glance } = text.sheets;
   return {
     kind: 'stop',
@@ -99,7 +127,7 @@ function shortStop({ text, source: { clinic } }: HandoutContext): Block {
       word: text.stop.word,
       call: text.stop.call(clinic.phone.trim()),
       signs: [glance.stop],
-      emergency: { lead: text.stop.emergencyLead(clinic.emergencyNumber), signs: [glance.emergency] },
+      emergency: emergencySigns(context),
     },
   };
 }

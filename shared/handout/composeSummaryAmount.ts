@@ -34,13 +34,17 @@ export function amountWords(
   const weights = loads.map((load) => (load.ask ? ask : load.weight));
   const loaded = weights.some((weight) => weight !== text.noWeight);
   return {
-    amount:
+    amount: glued(
       dose.kind === 'resistance'
         ? setsOf(dose, loads, context)
         : amountOf(dose, exercise.movementPattern, exercise.loading.unit === 'steps', context),
-    weight: loaded ? text.thenEach(unlessEqual(weights)) : '',
+    ),
+    weight: loaded ? glued(text.thenEach(unlessEqual(weights))) : '',
   };
 }
+
+/** A line ends between the parts of an amount, never within "3 sets of 8". */
+const glued = (words: string): string => words.replaceAll(/(?<!,) /g, '\u00a0');
 
 const workOf = (dose: DoseOf<'resistance'>) => dose.groups.filter((group) => group.role === 'work');
 
@@ -107,8 +111,8 @@ function carryWords(dose: DoseOf<'carry'>, amount: string, { locale, text }: Han
 export function mannerWords({ item: { dose } }: HomeItem, { text }: HandoutContext): readonly string[] {
   const side = text.sides[dose.side];
   return [
-    ...(side === '' ? [] : [side]),
-    ...(dose.timesPerDay === 1 ? [] : [text.sheets.amount.daily(dose.timesPerDay)]),
+    ...(side === '' ? [] : [glued(side)]),
+    ...(dose.timesPerDay === 1 ? [] : [glued(text.sheets.amount.daily(dose.timesPerDay))]),
   ];
 }
 

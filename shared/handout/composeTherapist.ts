@@ -6,6 +6,7 @@ import { programWeeks } from '../program/schema';
 import { err, ok, type Result } from '../result';
 import { EVIDENCE_VERSION, LIBRARY_VERSION } from '../versions';
 import type { HandoutContext, HandoutError } from './composeContext';
+import { footer } from './composeFooter';
 import { formatDate, readingLocale } from './composeFormat';
 import { conformityBlocks, findingBlocks, keptBlocks, openFindings } from './composeTherapistCheck';
 import { cell, heading, paragraph, tableOf, type TherapistContext } from './composeTherapistParts';
@@ -30,6 +31,7 @@ export function composeTherapist(context: HandoutContext): Result<Section, Hando
     title: text.title,
     language: locale,
     fit: 'pages',
+    footer: footer(own),
     blocks: [
       ...headBlocks(own),
       ...sessionBlocks(own),
@@ -42,6 +44,7 @@ export function composeTherapist(context: HandoutContext): Result<Section, Hando
       heading(text.use),
       ...text.useWords.map(paragraph),
       paragraph(text.knowledge(EVIDENCE_VERSION, LIBRARY_VERSION)),
+      signatureBlock(own),
     ],
   });
 }
@@ -74,6 +77,18 @@ function headBlocks(context: TherapistContext): readonly Block[] {
     paragraph(text.notForPatient),
     { kind: 'list', items: lines.map(([lead, words]) => led(lead, words)) },
   ];
+}
+
+function signatureBlock({ source: { clinic } }: TherapistContext): Block {
+  const signer = currentTherapist(clinic);
+  const name = signer ? en.therapist(signer.name, signer.credentials) : '';
+  return {
+    kind: 'signatures',
+    fields: [
+      { label: text.signature, value: name, ruled: true },
+      { label: text.signedOn, value: '', ruled: true },
+    ],
+  };
 }
 
 function changeBlocks({ facts: { changes } }: TherapistContext): readonly Block[] {

@@ -3,9 +3,9 @@ import type { ConformityRow, Finding, Severity } from '../check/finding';
 import { excuses, isOverridden } from '../check/overrides';
 import { conformityText, sentence } from '../check/text/en/index';
 import type { Override } from '../program/schema';
-import { formatDate } from './composeFormat';
+import { daysInLocale, formatDate } from './composeFormat';
 import { cell, heading, paragraph, tableOf, type TherapistContext } from './composeTherapistParts';
-import { ruleSources } from './composeTherapistSources';
+import { citedSources, ruleSources } from './composeTherapistSources';
 import { type Block, strong, type TableCell } from './model';
 import { en } from './text/en';
 import { therapistEn as text } from './text/therapistEn';
@@ -40,12 +40,15 @@ export const findingBlocks = (context: TherapistContext): readonly Block[] => [
   }),
 ];
 
-function findingRow(finding: Finding, { source: { program } }: TherapistContext): readonly TableCell[] {
+function findingRow(
+  finding: Finding,
+  { source: { program }, locale }: TherapistContext,
+): readonly TableCell[] {
   const { body, source } = sentence(finding);
   const rule = ruleSources(finding.ruleId);
   return [
     cell([strong(placedTitle(finding, program))]),
-    cell(body),
+    cell(daysInLocale(body, locale, en)),
     cell(rule === null ? source : text.ruleSources(finding.ruleId.split('-')[0] ?? finding.ruleId, rule)),
   ];
 }
@@ -91,6 +94,9 @@ export function conformityBlocks({ facts, source: { program } }: TherapistContex
   const meets = rows.filter(({ status }) => status === 'meets').length;
   return [
     heading(text.against(template.name, template.version), text.met(meets, rows.length)),
+    ...(program.template.version === template.version
+      ? []
+      : [paragraph(text.otherVersion(program.template.version, template.version))]),
     tableOf(
       [
         [text.row, 0.3],
@@ -107,7 +113,7 @@ function conformityRow(row: ConformityRow): readonly TableCell[] {
   const { parameter, research, here } = conformityText(row);
   return [
     cell([strong(parameter)]),
-    cell(`${research} [${row.sources.join(', ')}] ${row.confidence}`),
+    cell(`${research} [${citedSources(row.sources, row.confidence)}]`),
     cell(here),
     cell(row.status === 'meets' ? text.verdictOf(row.status) : [strong(text.verdictOf(row.status))]),
   ];

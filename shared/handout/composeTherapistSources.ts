@@ -8,10 +8,20 @@ const RULES = new Map<string, { readonly sources: readonly SourceId[]; readonly 
   rules.map(({ id, sources, confidence }) => [id, { sources, confidence }]),
 );
 
-/** "S8, S32 (V)": where a rule's limit was read; null for a finding that no rule makes, such as a missing fact. */
+/** Sources that are no paper: the mark says as much. */
+const MARKS: ReadonlySet<string> = new Set(['J', 'R'] satisfies readonly SourceId[]);
+
+/** "S8, S32 (V)": papers and how sure their number is; the mark alone without a paper. */
+export function citedSources(sources: readonly string[], confidence: string): string {
+  const mark = confidence.replaceAll(/(\d) %/g, '$1\u00a0%');
+  const papers = sources.filter((id) => !MARKS.has(id));
+  return papers.length > 0 ? `${papers.join(', ')} (${mark})` : text.withoutPaper(mark);
+}
+
+/** Where a rule's limit was read; null for a finding that no rule makes, such as a missing fact. */
 export function ruleSources(ruleId: string): string | null {
   const rule = RULES.get(ruleId);
-  return rule ? `${rule.sources.join(', ')} (${rule.confidence})` : null;
+  return rule ? citedSources(rule.sources, rule.confidence) : null;
 }
 
 /** Every source that a finding or a row above names, with its DOI, and the papers the template stands on. */

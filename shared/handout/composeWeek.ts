@@ -38,7 +38,7 @@ function weekDay(day: Weekday, context: HandoutContext): WeekDay {
   return {
     name: text.days[day],
     entries: placesOf(day, sessions).map(({ setting, together }) => ({
-      label: text.setting[setting],
+      label: placeLabel(together, context),
       detail: minutesText(together, context, text.minutes),
       own: setting === 'home',
     })),
@@ -48,27 +48,49 @@ function weekDay(day: Weekday, context: HandoutContext): WeekDay {
 
 type Place = { readonly setting: Setting; readonly together: readonly Session[] };
 
-/** Where a patient exercises on a day, in order: sessions in one place are one entry, for they are done together. */
+/**
+ * Where a patient exercises on a day, in order. Each session at home is an entry of its own, to be told apart and ticked
+ * off; those in one place elsewhere are one visit.
+ */
 export function placesOf(day: Weekday, sessions: readonly Session[]): readonly Place[] {
   const onDay = sessions.filter(({ schedule }) => schedule.kind === 'days' && schedule.days.includes(day));
-  return [...new Set(onDay.map(({ setting }) => setting))].map((setting) => ({
-    setting,
-    together: onDay.filter((session) => session.setting === setting),
-  }));
+  return [...new Set(onDay.map(({ setting }) => setting))].flatMap((setting): readonly Place[] => {
+    const together = onDay.filter((session) => session.setting === setting);
+    return setting === 'home'
+      ? together.map((session) => ({ setting, together: [session] }))
+      : [{ setting, together }];
+  });
+}
+
+/**
+ * "Clinic", "Home"; where there are several sessions at home "Home 1-4", by the numbers that their exercises carry
+ * everywhere: a session's name would be cut inside a word in a box so narrow.
+ */
+export function placeLabel(sessions: readonly Session[], { homeItems, text }: HandoutContext): string {
+  const [first] = sessions;
+  if (!first) return '';
+  const where = text.setting[first.setting];
+  const numbers = homeItems.filter(({ session }) => session.id === first.id).map(({ number }) => number);
+  const [from] = numbers;
+  const to = numbers.at(-1);
+  if (from === undefined || to === undefined || numbers.length === homeItems.length) return where;
+  // With a hyphen: a dash is too wide for a day of the week in large print.
+  return text.placeNumbers(where, from === to ? String(from) : `${from}-${to}`);
 }
 
 /** How often a session without fixed days is done; null when it has fixed days. */
 export function scheduleSentence(session: Session, context: HandoutContext): string | null {
   const { text } = context;
-  const { schedule, setting } = session;
+  const { schedule } = session;
+  const where = placeLabel([session], context);
   const often = ((): string | null => {
     switch (schedule.kind) {
       case 'days':
         return null;
       case 'times-a-week':
-        return text.timesAWeek(setting, schedule.times, schedule.minimumRestDays);
+        return text.timesAWeek(where, schedule.times, schedule.minimumRestDays);
       case 'every-other-day':
-        return text.everyOtherDay(setting);
+        return text.everyOtherDay(where);
     }
   })();
   if (often === null) return null;

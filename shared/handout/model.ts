@@ -30,6 +30,8 @@ export type EffortLine = {
   readonly max: number;
   /** The target, both ends included; null when the therapist has set none. */
   readonly target: { readonly low: number; readonly high: number } | null;
+  /** What the two ends feel like, printed below them. */
+  readonly ends: { readonly low: string; readonly high: string };
   /** What a reader who cannot see the line is told. */
   readonly spoken: string;
 };
@@ -229,7 +231,12 @@ export type Section = {
    */
   readonly fit: 'front' | 'one-page' | 'pages';
   readonly blocks: readonly Block[];
+  /** In the section's own language, where that is not the document's. */
+  readonly footer?: Footer;
 };
+
+/** At the foot of every page. `pages` is "Page {page} of {pages}". */
+export type Footer = { readonly left: string; readonly pages: string };
 
 export type HandoutDocument = {
   /** BCP 47, for the PDF's language. */
@@ -254,11 +261,7 @@ export type HandoutDocument = {
     /** Phone and therapist. */
     readonly contact: string;
   };
-  readonly footer: {
-    readonly left: string;
-    /** "Page {page} of {pages}". */
-    readonly pages: string;
-  };
+  readonly footer: Footer;
   readonly sections: readonly Section[];
   /**
    * The same sections in the language they are to mirror page for page; null where nobody lays two beside each other.

@@ -78,7 +78,7 @@ test('a photo of an exercise that stands in the program twice is in the file onc
 test('photos are read aloud by exercise and position', async () => {
   const pictured = await readPictures(await bytesOf(documentWith([squat()])));
   expect(pictured.flatMap(({ alts }) => alts)).toEqual([
-    'A line from 0 to 10.',
+    'A line from 0, very easy, to 10, very hard.',
     'Squat with a pause, start position',
     'Squat with a pause, end position',
   ]);

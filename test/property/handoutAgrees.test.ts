@@ -31,6 +31,20 @@ function atHome(given: CheckInput): CheckInput {
   return { ...given, program, patient: { ...given.patient, homeEquipment, language: 'en' } };
 }
 
+function made(own: CheckInput, week: number, documents: readonly HandoutKind[]): HandoutDocument {
+  const options = { ...OPTIONS, documents: [...documents], week };
+  const done = composeHandout({
+    ...own,
+    findExercise,
+    findFigure,
+    options,
+    versionId: 'ABCDEF',
+    draft: false,
+  });
+  if (!done.ok) throw new Error(done.error.message);
+  return done.value;
+}
+
 const blocksOf = (document: HandoutDocument, kind: HandoutKind) =>
   document.sections.find((section) => section.kind === kind)?.blocks ?? [];
 
@@ -82,9 +96,10 @@ test('card, fridge sheet, log and chart all give the weights that the program pr
       const own = atHome(given);
       for (const { phase, firstWeek } of phaseSpans(own.program)) {
         const week = 1 + (at % phase.weeks);
-        const options = { ...OPTIONS, documents: [...DOCUMENTS], week: firstWeek + week - 1 };
+        const printedWeek = firstWeek + week - 1;
+        const document = made(own, printedWeek, DOCUMENTS);
+        const options = { ...OPTIONS, documents: [...DOCUMENTS], week: printedWeek };
         const source = { ...own, findExercise, options };
-        const made = composeHandout({ ...source, findFigure, versionId: 'ABCDEF', draft: false });
         const report = { findings: [], conformity: null };
         const note = chartBody({
           ...source,
@@ -93,8 +108,8 @@ test('card, fridge sheet, log and chart all give the weights that the program pr
           printed: null,
           changes: null,
         });
-        if (!made.ok || !note.ok) throw new Error('not made');
-        const texts = textsOf(made.value);
+        if (!note.ok) throw new Error('not made');
+        const texts = textsOf(document);
         const chart = note.value.split(/\n(?=[ \d]\d\. )/).slice(1);
         phase.sessions
           .flatMap(({ items }) => items)
@@ -110,4 +125,59 @@ test('card, fridge sheet, log and chart all give the weights that the program pr
     }),
   );
   expect(weights).toBeGreaterThan(50);
+});
+
+test('the sheet for the fridge has every emergency sign of page 1, and nobody is sent to an exercise without a card', () => {
+  let tried = 0;
+  fc.assert(
+    fc.property(fc.oneof(anyInput, generatedInput), fc.boolean(), (given, inSpanish) => {
+      const own = atHome(given);
+      const patient = { ...own.patient, language: inSpanish ? ('es' as const) : ('en' as const) };
+      for (const { firstWeek } of phaseSpans(own.program)) {
+        const document = made({ ...own, patient }, firstWeek, ['handout', 'summary']);
+        const [front, sheet] = document.sections.flatMap(({ blocks }) =>
+          blocks.flatMap((block) => (block.kind === 'stop' ? [block.box.emergency] : [])),
+        );
+        expect(sheet).toEqual(front);
+        const cards = cardsOf(document);
+        const numbers = new Set(cards.map(({ number }) => String(number)));
+        for (const card of cards) {
+          const words = allText(card);
+          expect(words).not.toMatch(/\b(Try|Pruebe) (?!number \d|el número \d)/);
+          for (const [, number = ''] of words.matchAll(/(?:Try number|Pruebe el número) (\d+)\./g)) {
+            tried += 1;
+            expect(numbers).toContain(number);
+            expect(number).not.toBe(String(card.number));
+          }
+        }
+      }
+    }),
+  );
+  expect(tried).toBeGreaterThan(0);
+});
+
+test('the calendar ends where the phase that is printed ends, and page 1 says what its marked numbers feel like', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyInput, generatedInput), fc.nat(), (given, at) => {
+      const own = atHome(given);
+      for (const span of phaseSpans(own.program)) {
+        const week = span.firstWeek + (at % span.phase.weeks);
+        const document = made(own, week, ['handout', 'calendar']);
+        const days = blocksOf(document, 'calendar')
+          .flatMap((block) => (block.kind === 'calendar' ? block.calendar.weeks.flat() : []))
+          .filter((day) => day !== null);
+        const left = 7 * (span.lastWeek - week + 1);
+        expect(days.length).toBeGreaterThan(0);
+        expect(days.length).toBeLessThanOrEqual(left);
+        const right = blocksOf(document, 'handout').flatMap((block) =>
+          block.kind === 'columns' ? block.right : [],
+        );
+        const marks = right.some((block) => block.kind === 'effort' && block.line.target !== null);
+        const caption = right
+          .map((block) => (block.kind === 'paragraph' ? allText(block.text) : ''))
+          .join(' ');
+        expect(caption.includes('feels')).toBe(marks);
+      }
+    }),
+  );
 });

@@ -108,7 +108,7 @@ const longLines = (page: PdfPage, document: HandoutDocument): readonly string[] 
 
 function furniture(
   page: PdfPage,
-  { footer, draft }: HandoutDocument,
+  { footer, draft, sections }: HandoutDocument,
   { number, of }: { readonly number: number; readonly of: number },
 ): readonly string[] {
   const foot = flowing(
@@ -116,9 +116,12 @@ function furniture(
       .map(({ text }) => text)
       .join(' '),
   );
-  const numbered = footer.pages.replace('{page}', String(number)).replace('{pages}', String(of));
+  // The therapist copy has a foot of its own, in English.
+  const own = sections.flatMap((section) => section.footer ?? []);
+  const { left, pages } = own.find((each) => foot.startsWith(each.left.split(' · ')[0] ?? '')) ?? footer;
+  const numbered = pages.replace('{page}', String(number)).replace('{pages}', String(of));
   // A long name may be cut at the end of the footer, the version never.
-  const version = footer.left.split(' · ')[0] ?? '';
+  const version = left.split(' · ')[0] ?? '';
   return [
     ...(foot.includes(numbered) ? [] : [`"${numbered}" is missing from the footer "${foot}".`]),
     ...(foot.includes(version) ? [] : [`"${version}" is missing from the footer "${foot}".`]),

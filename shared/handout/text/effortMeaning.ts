@@ -24,7 +24,7 @@ const onTen = (level: number, { veryEasy, easy, lightWork, work, hard, veryHard 
       ? easy
       : level < 5
         ? lightWork
-        : level < 7
+        : !isHard(level)
           ? work
           : level < 9
             ? hard
@@ -40,6 +40,32 @@ function repsLeft(low: number, high: number, { either }: EffortWords): string {
   const most = Math.max(0, 10 - low);
   return fewest === most ? String(most) : either(fewest, most);
 }
+
+/** The word for one level of a scale: "very easy", "like work". */
+export const effortFeelingIn =
+  (words: EffortWords) =>
+  (scale: EffortScale, level: number): string =>
+    scale === 'borg-6-20' ? onBorg(level, words) : onTen(level, words);
+
+/** Numbers on a scale, and the word for what they feel like. */
+type Felt = { readonly levels: string; readonly how: string };
+
+/** Runs in one sentence: of more, a sentence would be too long. */
+const RUNS = 3;
+
+/** What numbers feel like, `feels` being the verb: "3 feels easy, 4 like light work, 5 to 6 like work." */
+export const effortLevelsIn =
+  (feels: string) =>
+  (runs: readonly Felt[]): string =>
+    runs
+      .map(({ levels, how }, i) =>
+        i % RUNS === 0 ? `${levels}\u00a0${feels} ${how}` : `${levels}\u00a0${how}`,
+      )
+      .map((words, i) => `${words}${i % RUNS === RUNS - 1 || i === runs.length - 1 ? '.' : ','}`)
+      .join(' ');
+
+/** Whether a level of the repetitions-in-reserve scale feels hard, so that it matters how many are left. */
+export const isHard = (level: number): boolean => level >= 7;
 
 /** What a target on a scale feels like, and how many repetitions it leaves where the scale says so. */
 export const effortMeaningIn =

@@ -1,7 +1,8 @@
 import type { Goal, Setting } from '../../program/schema';
+import type { EffortLine } from '../model';
 import { days, longDays, months } from './enCalendar';
 import { changes } from './enChanges';
-import { effortMeaning } from './enEffort';
+import { effortFeeling, effortLevels, effortMeaning } from './enEffort';
 import { bandLevels, contactNames, photoPositions, purposes, things, weights } from './enExercise';
 import { sheets } from './enSheets';
 
@@ -26,6 +27,8 @@ const goals: Record<Goal, string> = {
   'daily-function': 'make each day easier',
 };
 
+/** "2.5", "10 + 5 + 2.5": a recipe stays on one line. */
+const onOneSide = (plates: readonly string[]) => plates.join(`${NBSP}+${NBSP}`);
 const count = (value: number, one: string, many: string) => `${value}${NBSP}${value === 1 ? one : many}`;
 
 export const en = {
@@ -76,11 +79,13 @@ export const en = {
   sessionName: (name: string) => name,
   rest: 'rest',
   noSessions: 'Nothing is planned for these weeks. Ask us what to do.',
-  timesAWeek: (where: Setting, times: number, restDays: number) =>
+  /** The place and the numbers of the exercises that are done there: "Home 1-4". */
+  placeNumbers: (where: string, numbers: string) => `${where} ${numbers}`,
+  timesAWeek: (where: string, times: number, restDays: number) =>
     times === 1 || restDays === 0
-      ? `${settings[where]}: ${count(times, 'time', 'times')} a week.`
-      : `${settings[where]}: ${count(times, 'time', 'times')} a week, with at least ${count(restDays, 'rest day', 'rest days')} between.`,
-  everyOtherDay: (where: Setting) => `${settings[where]}: every other day.`,
+      ? `${where}: ${count(times, 'time', 'times')} a week.`
+      : `${where}: ${count(times, 'time', 'times')} a week, with at least ${count(restDays, 'rest day', 'rest days')} between.`,
+  everyOtherDay: (where: string) => `${where}: every other day.`,
   aboutMinutes: (minutes: number) => `Plan about ${minutes}${NBSP}minutes.`,
 
   youNeed: 'You need',
@@ -92,12 +97,15 @@ export const en = {
   howHard: 'How hard?',
   target: 'Work at',
   effortMeaning,
+  effortFeeling,
   effortVaries: 'See each exercise.',
+  effortLevels,
+  effortLeft: (level: number, more: number) => `At${NBSP}${level} you could do ${more} more.`,
   effortOpen: 'Your therapist will tell you how hard to work.',
-  effortSpoken: (min: number, max: number, target: string | null) =>
-    target === null
-      ? `A line from ${min} to ${max}.`
-      : `A line from ${min} to ${max}. Your target is ${target}.`,
+  effortSpoken: ({ min, max, ends }: Omit<EffortLine, 'target' | 'spoken'>, target: string | null) => {
+    const line = `A line from ${min}, ${ends.low}, to ${max}, ${ends.high}.`;
+    return target === null ? line : `${line} Your target is ${target}.`;
+  },
 
   stop: {
     word: 'STOP',
@@ -123,6 +131,8 @@ export const en = {
   },
   painLead: 'Pain 0–10:',
   pain: '0 to 2 is fine. 3 to 5 is OK if it settles by next morning. Over 5: do less, or stop. New sharp back pain: stop and call.',
+  /** Where an exercise names a lower limit of its own than the rule above. */
+  painSooner: 'Stop sooner if the exercise says so.',
   changes,
   nextVisit: 'Next visit',
   yourTherapist: 'Your therapist',
@@ -157,6 +167,8 @@ export const en = {
   noWeight: 'none',
   askUs: 'ask us',
   thenEach: (values: readonly string[]) => values.join(', then '),
+  /** "Times, weight": the labels of what changes. */
+  together: (labels: readonly string[]) => capital(labels.join(', ').toLowerCase()),
   byWeek: 'by week',
   asNeeded: 'as needed',
   noRest: 'none',
@@ -190,7 +202,7 @@ export const en = {
   bar: (bar: string, perSide: readonly string[], unit: string) =>
     perSide.length === 0
       ? `use the ${bar}${NBSP}${unit} bar with no plates.`
-      : `use the ${bar}${NBSP}${unit} bar. Put ${perSide.join(' + ')}${NBSP}${unit} on each side.`,
+      : `use the ${bar}${NBSP}${unit} bar. Put ${onOneSide(perSide)}${NBSP}${unit} on each side.`,
   onEachSide: (bar: string) => `Each side of the ${bar} bar`,
   onBar: (bar: string, plates: string) => `${bar} bar: ${plates}`,
   eachSide: 'Bar and each side',
@@ -219,8 +231,9 @@ export const en = {
     tooHardLead: 'Too hard?',
     tooEasyLead: 'Too easy?',
     eitherLead: 'Too hard or too easy?',
-    tryThis: (name: string) => `Try ${name}.`,
-    askAbout: (name: string) => `Ask us about ${name}.`,
+    tryNumber: (number: number) => `Try number${NBSP}${number}.`,
+    doFewerAskAbout: (name: string) => `Do fewer, and ask us about “${name}”.`,
+    askAbout: (name: string) => `Ask us about “${name}”.`,
     doFewer: 'Do fewer, and tell us.',
     tellUs: 'Tell us.',
   },

@@ -45,9 +45,8 @@ export const sheets = {
     exercise: 'Exercise',
     howMuch: 'How much',
     /** After what is done in some weeks. */
-    thenChanges: (weeks: string) => `${weeks}. Then it changes.`,
-    stop: 'New or sharp back pain, a fall, or new weakness: stop and call.',
-    emergency: 'Chest pain, trouble breathing, or fainting.',
+    thenChanges: `then it${NBSP}changes`,
+    stop: 'New or sharp back pain, a fall, or new weakness',
   },
   log: {
     title: 'Your exercise log',
@@ -60,6 +59,9 @@ export const sheets = {
     howDaily: 'Tick the box each day you do these exercises.',
     atEnd: 'Last, write how hard it was and how your back felt.',
     eachWeek: 'Each week, write how hard it was and how your back felt.',
+    /** Of a session whose exercises have no effort to speak of. */
+    atEndPain: 'Last, write how your back felt.',
+    eachWeekPain: 'Each week, write how your back felt.',
     exercise: 'Exercise',
     date: 'Date',
     effort: (min: number, max: number) => `Effort ${min}–${max}`,
@@ -72,13 +74,16 @@ export const sheets = {
     bring: 'Bring this sheet to your next visit.',
     spoken: (weeks: number, columns: number) =>
       `Empty boxes to write in: ${count(weeks, 'week', 'weeks')}, ${count(columns, 'column', 'columns')}, a row for each exercise below.`,
-    spokenDaily: (weeks: number) =>
-      `Empty boxes to tick: ${count(weeks, 'week', 'weeks')} of 7 days, with effort and pain for each week.`,
+    spokenDaily: (weeks: number, withEffort: boolean) =>
+      `Empty boxes to tick: ${count(weeks, 'week', 'weeks')} of 7 days, with ${withEffort ? 'effort and pain' : 'pain'} for each week.`,
   },
   calendar: {
     title: 'Your calendar',
     tick: 'Tick the box when you have done your home exercises.',
     writeIt: 'Write it on the day you did it.',
+    /** After the last day of it. */
+    ends: (date: string) => `This calendar ends on ${date}.`,
+    askForNew: 'Ask us for a new one.',
     visit: 'Visit',
   },
   moving: {

@@ -2,7 +2,7 @@ import type { Goal, Setting } from '../../program/schema';
 import type { HandoutText } from './en';
 import { days, longDays, months } from './esCalendar';
 import { changes } from './esChanges';
-import { effortMeaning } from './esEffort';
+import { effortFeeling, effortLevels, effortMeaning } from './esEffort';
 import { bandLevels, contactNames, photoPositions, purposes, things, weights } from './esExercise';
 import { sessionName } from './esSessions';
 import { sheets } from './esSheets';
@@ -28,6 +28,8 @@ const goals: Record<Goal, string> = {
   'daily-function': 'hacer más fácil cada día',
 };
 
+/** "2.5", "10 + 5 + 2.5": a recipe stays on one line. */
+const onOneSide = (plates: readonly string[]) => plates.join(`${NBSP}+${NBSP}`);
 const count = (value: number, one: string, many: string) => `${value}${NBSP}${value === 1 ? one : many}`;
 
 export const es: HandoutText = {
@@ -80,11 +82,12 @@ export const es: HandoutText = {
   sessionName,
   rest: 'libre',
   noSessions: 'No hay nada planeado para estas semanas. Pregúntenos qué hacer.',
+  placeNumbers: (where, numbers) => `${where} ${numbers}`,
   timesAWeek: (where, times, restDays) =>
     times === 1 || restDays === 0
-      ? `${settings[where]}: ${count(times, 'vez', 'veces')} por semana.`
-      : `${settings[where]}: ${count(times, 'vez', 'veces')} por semana, con al menos ${count(restDays, 'día', 'días')} de descanso en medio.`,
-  everyOtherDay: (where) => `${settings[where]}: un día sí y otro no.`,
+      ? `${where}: ${count(times, 'vez', 'veces')} por semana.`
+      : `${where}: ${count(times, 'vez', 'veces')} por semana, con al menos ${count(restDays, 'día', 'días')} de descanso en medio.`,
+  everyOtherDay: (where) => `${where}: un día sí y otro no.`,
   aboutMinutes: (minutes) => `Reserve unos ${minutes}${NBSP}minutos.`,
 
   youNeed: 'Necesita',
@@ -96,10 +99,15 @@ export const es: HandoutText = {
   howHard: '¿Cuánto esfuerzo?',
   target: 'Su meta es',
   effortMeaning,
+  effortFeeling,
   effortVaries: 'Vea cada ejercicio.',
+  effortLevels,
+  effortLeft: (level, more) => `Con${NBSP}${level} podría hacer ${more} más.`,
   effortOpen: 'Su terapeuta le dirá cuánto esforzarse.',
-  effortSpoken: (min, max, target) =>
-    target === null ? `Una línea de ${min} a ${max}.` : `Una línea de ${min} a ${max}. Su meta es ${target}.`,
+  effortSpoken: ({ min, max, ends }, target) => {
+    const line = `Una línea de ${min}, ${ends.low}, a ${max}, ${ends.high}.`;
+    return target === null ? line : `${line} Su meta es ${target}.`;
+  },
 
   stop: {
     word: 'PARE',
@@ -125,6 +133,7 @@ export const es: HandoutText = {
   },
   painLead: 'Dolor de 0 a 10:',
   pain: '0 a 2 está bien. 3 a 5 se acepta si se calma a la mañana siguiente. Más de 5: haga menos o pare. Dolor de espalda nuevo y agudo: pare y llame.',
+  painSooner: 'Pare antes si el ejercicio lo dice.',
   changes,
   nextVisit: 'Próxima cita',
   yourTherapist: 'Su terapeuta',
@@ -159,6 +168,7 @@ export const es: HandoutText = {
   noWeight: 'sin peso',
   askUs: 'pregúntenos',
   thenEach: (values) => values.join(', luego '),
+  together: (labels) => capital(labels.join(', ').toLowerCase()),
   byWeek: 'según la semana',
   asNeeded: 'el necesario',
   noRest: 'sin descanso',
@@ -197,7 +207,7 @@ export const es: HandoutText = {
   bar: (bar, perSide, unit) =>
     perSide.length === 0
       ? `use la barra de ${bar}${NBSP}${unit} sin discos.`
-      : `use la barra de ${bar}${NBSP}${unit}. Ponga ${perSide.join(' + ')}${NBSP}${unit} en cada${NBSP}lado.`,
+      : `use la barra de ${bar}${NBSP}${unit}. Ponga ${onOneSide(perSide)}${NBSP}${unit} en cada${NBSP}lado.`,
   onEachSide: (bar) => `Cada lado de la barra de ${bar}`,
   onBar: (bar, plates) => `Barra de ${bar}: ${plates}`,
   eachSide: 'Barra y cada lado',
@@ -220,8 +230,9 @@ export const es: HandoutText = {
     tooHardLead: '¿Muy difícil?',
     tooEasyLead: '¿Muy fácil?',
     eitherLead: '¿Muy difícil o muy fácil?',
-    tryThis: (name) => `Pruebe ${name}.`,
-    askAbout: (name) => `Pregúntenos por ${name}.`,
+    tryNumber: (number) => `Pruebe el número${NBSP}${number}.`,
+    doFewerAskAbout: (name) => `Haga menos y pregúntenos por «${name}».`,
+    askAbout: (name) => `Pregúntenos por «${name}».`,
     doFewer: 'Haga menos y avísenos.',
     tellUs: 'Avísenos.',
   },

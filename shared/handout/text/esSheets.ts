@@ -43,9 +43,8 @@ export const sheets: HandoutText['sheets'] = {
     title: 'Sus ejercicios de un vistazo',
     exercise: 'Ejercicio',
     howMuch: 'Cuánto',
-    thenChanges: (weeks) => `${weeks}. Después cambia.`,
-    stop: 'Dolor de espalda nuevo o agudo, caída, debilidad nueva: pare y llame.',
-    emergency: 'Dolor de pecho, falta de aire o desmayo.',
+    thenChanges: `después${NBSP}cambia`,
+    stop: 'Dolor de espalda nuevo o agudo, una caída o debilidad nueva',
   },
   log: {
     title: 'Su registro de ejercicios',
@@ -57,6 +56,8 @@ export const sheets: HandoutText['sheets'] = {
     howDaily: 'Marque la casilla cada día que haga estos ejercicios.',
     atEnd: 'Al final, escriba cuánto esfuerzo hizo y cómo sintió la espalda.',
     eachWeek: 'Cada semana, escriba cuánto esfuerzo hizo y cómo sintió la espalda.',
+    atEndPain: 'Al final, escriba cómo sintió la espalda.',
+    eachWeekPain: 'Cada semana, escriba cómo sintió la espalda.',
     exercise: 'Ejercicio',
     date: 'Fecha',
     effort: (min, max) => `Esfuerzo ${min}–${max}`,
@@ -68,13 +69,15 @@ export const sheets: HandoutText['sheets'] = {
     bring: 'Traiga esta hoja a su próxima cita.',
     spoken: (weeks, columns) =>
       `Casillas vacías para escribir: ${count(weeks, 'semana', 'semanas')}, ${count(columns, 'columna', 'columnas')}, una fila para cada ejercicio de abajo.`,
-    spokenDaily: (weeks) =>
-      `Casillas vacías para marcar: ${count(weeks, 'semana', 'semanas')} de 7 días, con esfuerzo y dolor de cada semana.`,
+    spokenDaily: (weeks, withEffort) =>
+      `Casillas vacías para marcar: ${count(weeks, 'semana', 'semanas')} de 7 días, con ${withEffort ? 'esfuerzo y dolor' : 'dolor'} de cada semana.`,
   },
   calendar: {
     title: 'Su calendario',
     tick: 'Marque la casilla cuando haya hecho sus ejercicios en casa.',
     writeIt: 'Anótelo en el día en que lo hizo.',
+    ends: (date) => `Este calendario termina el ${date}.`,
+    askForNew: 'Pídanos uno nuevo.',
     visit: 'Cita',
   },
   moving: {

@@ -75,6 +75,8 @@ export const therapistEn = {
   finding: 'Finding',
   says: 'What it says',
   ruleColumn: 'Rule and sources',
+  /** The mark alone, as a word where it is the project's own judgement. */
+  withoutPaper: (mark: string) => mark.replace(/^J\b/, 'judgement'),
   ruleSources: (rule: string, sources: string) => `${rule}: ${sources}`,
 
   kept: 'Kept with a reason',
@@ -86,6 +88,8 @@ export const therapistEn = {
   noLonger: (rule: string) => `${rule}: this reason holds for nothing in the program as it is now.`,
 
   against: (template: string, version: string) => `Against ${template}, template version ${version}`,
+  otherVersion: (asked: string, known: string) =>
+    `The program was made from version ${asked} of the template. It is held against version ${known}, the one at hand.`,
   againstNone: 'Against research',
   noTemplate: 'The program follows no template.',
   templateLost: (id: string) => `The template “${id}” is not at hand, so nothing was held against it.`,
@@ -118,6 +122,9 @@ export const therapistEn = {
   paper: (text: string, doi: string | null) => (doi === null ? text : `${text}, doi:${doi}`),
   marks:
     'Marks after a source: V read in it; R-high, R-med and R-low recalled; INF inferred; J judgement of this project.',
+
+  signature: 'Therapist',
+  signedOn: 'Date',
 
   use: 'Intended use',
   useWords: [

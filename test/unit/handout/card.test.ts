@@ -16,6 +16,7 @@ import {
   allText,
   anItem,
   aPatient,
+  blocksIn,
   cardsOf,
   clinicAndHome,
   composed,
@@ -222,6 +223,28 @@ describe('the words around the dose', () => {
     expect(lines(card(weightedSitToStand({ cues: [] }))?.after)[0]).toMatch(/^Stop if:/);
   });
 
+  test('page 1 says that an exercise may stop sooner only where one does', () => {
+    const rule = (change: { note?: string; stopIf?: readonly string[] }) => {
+      const { text } = exercise('heel-raise');
+      const own = {
+        ...exercise('heel-raise'),
+        text: { ...text, en: { ...text.en, stopIf: change.stopIf ?? [] } },
+      };
+      const document = composed(clinicAndHome([anItem('heel-raise', { note: change.note ?? '' })]), {
+        findExercise: () => own as Exercise,
+        options: options({ documents: ['handout', 'moving-safely'] }),
+      });
+      const said = allText(blocksIn(document)).match(/Stop sooner if the exercise says so\./g);
+      return said?.length ?? 0;
+    };
+    expect(rule({})).toBe(0);
+    expect(rule({ stopIf: ['Knee pain over 5 out of 10.', 'Any new or sharp back pain.'] })).toBe(0);
+    expect(rule({ stopIf: ['Pain over 3 out of 10.'] })).toBe(2);
+    expect(rule({ stopIf: ['Any back pain.'] })).toBe(2);
+    expect(rule({ note: 'Pare con dolor de 2/10.' })).toBe(2);
+    expect(rule({ note: 'Do 3 of 10.' })).toBe(0);
+  });
+
   test('the note of the therapist comes last', () => {
     expect(lines(card(weightedSitToStand({ note: ' Use the blue chair. ' }))?.after).at(-1)).toBe(
       'From your therapist: Use the blue chair.',
@@ -249,11 +272,14 @@ describe('the words around the dose', () => {
       );
     const healthy = screened();
 
-    test('an easier exercise may be tried, a harder one is to be asked for', () => {
+    test('an easier exercise with a card may be tried; any other, and a harder one, is to be asked for', () => {
       expect(hints('single-leg-stance-supported', { patient: healthy })).toEqual([
-        'Too hard? Try Stand heel to toe.',
-        'Too easy? Ask us about Stand on one leg, no hands.',
+        'Too hard? Do fewer, and ask us about “Stand heel to toe”.',
+        'Too easy? Ask us about “Stand on one leg, no hands”.',
       ]);
+      const withCard = clinicAndHome([anItem('single-leg-stance-supported'), anItem('tandem-stance')]);
+      const [card] = cardsOf(composed(withCard, { patient: healthy }));
+      expect(lines(card?.after)).toContain('Too hard? Try number 2.');
     });
 
     test('nothing is named that does not suit the patient at home', () => {
@@ -261,7 +287,7 @@ describe('the words around the dose', () => {
         ({ id }) =>
           hints(id, { patient: healthy })
             .join(' ')
-            .match(/(?<=Try |about )[^.]+/g) ?? [],
+            .match(/(?<=about “)[^”]+/g) ?? [],
       );
       const allowed = new Set(
         [...library.values()]
@@ -327,8 +353,8 @@ describe('the words around the dose', () => {
         [{ loading: { ...exercise('heel-raise').loading, impactLevel: 'low' } }, bones(0, ['hip', 'wrist'])],
       ];
       for (const [risky, patient] of cases) {
-        expect(toldTo(risky, patient)).not.toMatch(/Try/);
-        expect(toldTo(risky, strong)).toMatch(/^Too hard\? Try /);
+        expect(toldTo(risky, patient)).not.toMatch(/about/);
+        expect(toldTo(risky, strong)).toMatch(/^Too hard\? Do fewer, and ask us about /);
       }
     });
 
@@ -356,6 +382,8 @@ describe('the words around the dose', () => {
     expect(doseOf(second)).toContain('Rest after 3');
     expect(doseOf(third)).toContain('Rest as needed');
     expect(allText(alone)).not.toContain('in turn');
+    // Easily missed otherwise: the bracket may go on over pages.
+    expect(second?.before[0]?.every(({ strong }) => strong)).toBe(true);
   });
 });
 
@@ -421,6 +449,15 @@ describe('week by week', () => {
       dose: lifting('sit-to-stand-weighted', kilograms(4), { progression: ramp(4, 6) }),
     });
     expect(doseOf(card(item))).toMatch(/Sets 3 \| Times 8 \| Weight by week/);
+    const both = weightedSitToStand({
+      dose: lifting('sit-to-stand-weighted', kilograms(4), {
+        progression: {
+          ...ramp(4, 6),
+          overrides: [{ week: 2, reps: { low: 6, high: 6 } }],
+        },
+      }),
+    });
+    expect(doseOf(card(both))).toMatch(/^Sets 3 \| Times, weight by week \| Rest/);
   });
 
   test('a ramp prints only weights that exist: taken down to the kit, or to a half without one', () => {

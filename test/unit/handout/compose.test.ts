@@ -139,23 +139,20 @@ describe('what page 1 says', () => {
     expect(allText(heading?.aside)).toBe('Weeks 1 to 12, Nov 23 to Feb 14');
   });
 
-  test('two home sessions of a day are one entry of the week, with the minutes of both', () => {
+  test('with several home sessions each is an entry of its own, by the numbers of its exercises', () => {
     const program = aProgram([
       aPhase(4, [
         aSession('home', onDays('tue', 'fri'), [anItem('heel-raise')], { plannedMinutes: 15 }),
-        aSession('home', onDays('fri'), [weightedSitToStand()], { plannedMinutes: 10 }),
+        aSession('home', onDays('fri'), [weightedSitToStand(), anItem('tandem-stance')], {
+          plannedMinutes: 10,
+        }),
       ]),
     ]);
     const [week] = blocksOf(composed(program), 'week');
-    expect(week?.days.map(({ entries }) => allText(entries.map(({ detail }) => detail)))).toEqual([
-      '',
-      '',
-      '15 min',
-      '',
-      '',
-      '25 min',
-      '',
-    ]);
+    const shown = week?.days.map(({ entries }) =>
+      entries.map(({ label, detail }) => allText(`${label}: ${detail}`)).join(', '),
+    );
+    expect(shown).toEqual(['', '', 'Home 1: 15 min', '', '', 'Home 1: 15 min, Home 2-3: 10 min', '']);
   });
 
   test('the head of further pages has the clinic, and whom to call', () => {
@@ -210,20 +207,38 @@ describe('how hard', () => {
   const effortLine = (items: Parameters<typeof clinicAndHome>[0]) => {
     const right = blocksOf(composed(clinicAndHome(items)), 'columns')[0]?.right ?? [];
     const line = right.find((block) => block.kind === 'effort')?.line;
-    return { line, caption: allText(right.find((block) => block.kind === 'paragraph')).replaceAll('\n', '') };
+    return { line, caption: words(right.find((block) => block.kind === 'paragraph')?.text ?? []) };
   };
 
   test('one target is marked and explained by what is left in you', () => {
     const { line, caption } = effortLine([weightedSitToStand()]);
     expect(line).toMatchObject({ min: 0, max: 10, target: { low: 6, high: 7 } });
+    expect(line?.ends).toEqual({ low: 'very easy', high: 'very hard' });
     expect(caption).toContain('Work at 6 to 7. It feels like work. You could do 3 or 4 more.');
   });
 
-  test('several targets are spanned and the cards show their own', () => {
-    const easy = anItem('heel-raise', { dose: aDose('heel-raise', { effort: effort(3, 4) }) });
-    const { line, caption } = effortLine([weightedSitToStand(), easy]);
+  const raising = (target: unknown) =>
+    anItem('heel-raise', { dose: aDose('heel-raise', { effort: target }) });
+
+  test('several targets are spanned, all marked numbers explained, and the cards show their own', () => {
+    const { line, caption } = effortLine([weightedSitToStand(), raising(effort(3, 4))]);
     expect(line?.target).toEqual({ low: 3, high: 7 });
-    expect(caption).toContain('See each exercise.');
+    expect(caption).toBe(
+      'Work at 3 to 7. See each exercise. 3 feels easy, 4 like light work, 5 to 6 like work. 7 feels hard. At 7 you could do 3 more.',
+    );
+  });
+
+  test('one wide target is explained number by number', () => {
+    expect(effortLine([raising(effort(4, 6))]).caption).toBe(
+      'Work at 4 to 6. 4 feels like light work, 5 to 6 like work.',
+    );
+  });
+
+  test('numbers of another scale are explained by its end', () => {
+    const borg = { scale: 'borg-6-20', range: { low: 12, high: 13 } };
+    expect(effortLine([raising(effort(5, 6)), raising(borg)]).caption).toBe(
+      'Work at 5 to 6. See each exercise. 5 to 6 feels like work. 12 of 20 feels like light work, 13 of 20 like work.',
+    );
   });
 
   test('without a target the therapist is to tell', () => {
@@ -236,8 +251,10 @@ describe('how hard', () => {
 
   test('a program on the Borg scale gets the line from 6 to 20', () => {
     const borg = { scale: 'borg-6-20', range: { low: 12, high: 14 } };
-    const { line } = effortLine([anItem('heel-raise', { dose: aDose('heel-raise', { effort: borg }) })]);
+    const { line, caption } = effortLine([raising(borg)]);
     expect(line).toMatchObject({ min: 6, max: 20, target: { low: 12, high: 14 } });
+    expect(line?.ends).toEqual({ low: 'easy', high: 'very hard' });
+    expect(caption).toContain('12 of 20 feels like light work, 13 to 14 of 20 like work.');
   });
 });
 

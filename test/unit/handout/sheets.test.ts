@@ -4,7 +4,7 @@ import type { HandoutKind, HandoutOptions } from '../../../shared/handout/option
 import { readingTexts } from '../../../shared/handout/qualityTexts';
 import { readingGrade } from '../../../shared/handout/readingGrade';
 import { localDate } from '../../../shared/localDate';
-import type { Program, ProgramItem } from '../../../shared/program/schema';
+import type { Program, ProgramItem, Schedule } from '../../../shared/program/schema';
 import {
   aClinic,
   aDose,
@@ -68,8 +68,24 @@ describe('the sheet for the fridge', () => {
       'stop',
     ]);
     expect(allText(blocksOf(document, 'stop'))).toContain('and call us on 555 0142');
-    expect(allText(blocksOf(document, 'stop'))).toContain('Call 911 right away:');
   });
+
+  test.each(['en', 'es'] as const)(
+    'says to call once, and every sign of page 1 that cannot wait: %s',
+    (language) => {
+      const [front, sheet] = blocksOf(
+        composed(clinicAndHome([weightedSitToStand()]), {
+          patient: aPatient({ language }),
+          options: options({ documents: ['handout', 'summary'] }),
+        }),
+        'stop',
+      );
+      expect(sheet?.box.emergency).toEqual(front?.box.emergency);
+      expect(allText(sheet?.box.emergency)).toMatch(language === 'en' ? /bladder/ : /orina/);
+      const { word, call, signs, emergency } = sheet?.box ?? {};
+      expect(allText([word, call, signs, emergency]).match(/\bcall\b|llam|llám/g)).toHaveLength(1);
+    },
+  );
 
   test.each([
     ['weights', weightedSitToStand(), '3 sets of 8, 4 kg, Tue and Sat'],
@@ -93,12 +109,14 @@ describe('the sheet for the fridge', () => {
     expect(rowsOf(fifth)[0]?.[1]).toContain('10 kg');
   });
 
-  test('says until when a dose holds that changes within the weeks the sheet hangs for', () => {
+  test('says week by week what changes, a line for each run of weeks, and how long the last of them holds', () => {
     const said = (week: number, item = rising, weeks = 6) =>
       rowsOf(glance(clinicAndHome([item], weeks), { week })[0])[0]?.[1];
-    expect(said(1)).toBe('3 sets of 8, 6 kg, Tue and Sat\nWeeks 1–2. Then it changes.');
-    expect(said(4)).toBe('3 sets of 8, 8 kg, Tue and Sat\nWeek 4. Then it changes.');
+    expect(said(1)).toBe('3 sets of 8, Tue and Sat\nWeeks 1–2: 6 kg\nWeeks 3–4: 8 kg, then it changes');
+    expect(said(2)).toBe('3 sets of 8, Tue and Sat\nWeek 2: 6 kg\nWeeks 3–4: 8 kg\nWeeks 5–6: 10 kg');
     expect(said(5)).toBe('3 sets of 8, 10 kg, Tue and Sat');
+    expect(said(2, rising, 8)).toContain('\nWeeks 5–6: 10 kg, then it changes');
+    expect(said(1, weightedSitToStand())).toBe('3 sets of 8, 4 kg, Tue and Sat');
     const easier = anItem('goblet-squat', {
       dose: lifting('goblet-squat', kilograms(10), {
         progression: {
@@ -108,7 +126,32 @@ describe('the sheet for the fridge', () => {
         },
       }),
     });
-    expect(said(4, easier)).toBe('3 sets of 8, 6 kg, Tue and Sat\nWeek 4. Then it changes.');
+    expect(said(4, easier)).toBe('3 sets of 8, Tue and Sat\nWeek 4: 6 kg\nWeeks 5–6: 10 kg');
+    expect(said(1, easier, 8)).toBe(
+      '3 sets of 8, Tue and Sat\nWeeks 1–3: 10 kg\nWeek 4: 6 kg, then it changes',
+    );
+  });
+
+  test('starts with the days where amount and weight change together', () => {
+    const both = anItem('goblet-squat', {
+      dose: lifting('goblet-squat', kilograms(6), {
+        progression: {
+          course: { kind: 'constant' },
+          deload: null,
+          overrides: [{ week: 2, load: kilograms(8), sets: 4 }],
+        },
+      }),
+    });
+    expect(rowsOf(glance(clinicAndHome([both], 2))[0])[0]?.[1]).toBe(
+      'Tue and Sat\nWeek 1: 3 sets of 8, 6 kg\nWeek 2: 4 sets of 8, 8 kg',
+    );
+  });
+
+  test('ends no line within an amount or a weight, only between them', () => {
+    const [table] = glance(clinicAndHome([rising], 6));
+    const said = table?.rows[0]?.[1]?.text.map(({ text }) => text).join('') ?? '';
+    expect(said).toContain('3\u00a0sets\u00a0of\u00a08, ');
+    expect(said).toContain('Weeks\u00a01–2:\u00a06\u00a0kg');
   });
 
   test('shows the end of each movement', () => {
@@ -238,6 +281,25 @@ describe('the log', () => {
     expect(ratings(onBorg)?.[0]).toBe('Effort 6–20 How hard was it?');
   });
 
+  test('asks for no effort of a session that has none to speak of', () => {
+    const calm = anItem('tandem-stance', { dose: aDose('tandem-stance', { effort: null }) });
+    const said = (schedule: Schedule) => {
+      const document = only('log', atHome(schedule, 4, [calm]));
+      const asked = [
+        ...blocksOf(document, 'log').map(({ log }) => log),
+        ...blocksOf(document, 'day-ticks').map(({ ticks }) => ticks),
+      ].flatMap(({ ratings }) => ratings.map(({ label }) => allText(label)));
+      return [asked.join(), allText(blocksIn(document))];
+    };
+    for (const [asked, text] of [said(onDays('tue')), said(EVERY_DAY)]) {
+      expect(asked).toBe('Pain 0–10');
+      expect(text).toMatch(/(Last|Each week), write how your back felt\./);
+      expect(text).not.toMatch(/effort|how hard/i);
+    }
+    const lifted = only('log', atHome(EVERY_DAY, 4, [calm, rising]));
+    expect(blocksOf(lifted, 'day-ticks')[0]?.ticks.ratings).toHaveLength(2);
+  });
+
   test('of daily work has a box for each day, and the targets above', () => {
     const document = only('log', atHome(EVERY_DAY, 12, [rising]), {});
     expect(blocksIn(document).map(({ kind }) => kind)).toEqual([
@@ -248,7 +310,7 @@ describe('the log', () => {
       'day-ticks',
     ]);
     expect(rowsOf(blocksOf(document, 'table')[0]?.table)).toEqual([
-      ['1 Sit back to a box with a weight', '3 sets of 8\nWk 1–2: 6 kg, Wk 3–4: 8 kg'],
+      ['1 Sit back to a box with a weight', '3 sets of 8\nWk 1–2: 6 kg\nWk 3–4: 8 kg'],
     ]);
     expect(blocksOf(document, 'day-ticks')[0]?.ticks).toMatchObject({
       days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
@@ -292,32 +354,57 @@ describe('the calendar', () => {
     expect(dates(calendar, 1)).toEqual(['29', '30', 'Dec 1', '2', '3', '4', '5']);
   });
 
-  test('leaves days before the printed date empty, and days after the end of the program', () => {
+  test('leaves days before the printed date empty, and ends with the last week of the phase', () => {
     const late = calendarOf(program, { date: localDate('2026-11-26') }, british);
     expect(dates(late, 0)).toEqual(['', '', '', '26 Nov', '27', '28', '29']);
     const last = calendarOf(program, { week: 12, date: localDate('2027-02-01') }, british);
-    expect(last.weeks).toHaveLength(4);
+    expect(last.weeks).toHaveLength(1);
     expect(dates(last, 0)).toEqual(['8 Feb', '9', '10', '11', '12', '13', '14']);
-    expect(
-      last.weeks
-        .slice(1)
-        .flat()
-        .every((day) => day === null),
-    ).toBe(true);
   });
 
-  test('has six rows at most, and goes on into the next phase of the program', () => {
+  test('shows the weeks printed where all of them are past', () => {
+    const past = calendarOf(program, { week: 12, date: localDate('2027-05-01') }, british);
+    expect(past.weeks.map((_, row) => dates(past, row)?.join(' '))).toEqual(['8 Feb 9 10 11 12 13 14']);
+  });
+
+  test('has six rows at most, and none of the next phase, whose exercises are others', () => {
     expect(calendarOf(program).weeks).toHaveLength(6);
     const short = aProgram([
       aPhase(1, [aSession('home', onDays('tue'), [weightedSitToStand()])]),
       aPhase(9, [aSession('class', onDays('fri'), [])]),
     ]);
     const calendar = calendarOf(short, {}, british);
-    expect(calendar.weeks).toHaveLength(4);
     const on = calendar.weeks.map((week) =>
       week.map((day) => day?.entries.map(({ label }) => label).join() ?? '').join(''),
     );
-    expect(on).toEqual(['Home', 'Class', 'Class', 'Class']);
+    expect(on).toEqual(['Home']);
+    const american = calendarOf(short);
+    expect(american.weeks).toHaveLength(2);
+    expect(dates(american, 1)).toEqual(['29', '', '', '', '', '', '']);
+  });
+
+  test('says until when it goes, and to ask for the next', () => {
+    const ends = (week: number, date: string) =>
+      allText(
+        blocksOf(only('calendar', program, { week, date: localDate(date) }), 'paragraph').at(-1),
+      ).replaceAll('\n', '');
+    expect(ends(1, '2026-11-22')).toContain('This calendar ends on Jan 2. Ask us for a new one.');
+    expect(ends(11, '2027-02-01')).toContain('This calendar ends on Feb 14.');
+  });
+
+  test('has a box for each of the sessions at home on one day', () => {
+    const two = aProgram([
+      aPhase(2, [
+        aSession('home', onDays('fri'), [weightedSitToStand(), anItem('heel-raise')]),
+        aSession('home', EVERY_DAY, [anItem('tandem-stance')]),
+      ]),
+    ]);
+    const [first] = calendarOf(two, {}, british).weeks;
+    expect(first?.[4]?.entries).toEqual([
+      { label: 'Home 1-2', own: true },
+      { label: 'Home 3', own: true },
+    ]);
+    expect(first?.[5]?.entries).toEqual([{ label: 'Home 3', own: true }]);
   });
 
   test('marks what is on, what is done at home, and the next visit in words', () => {
@@ -332,6 +419,7 @@ describe('the calendar', () => {
     const document = only('calendar', atHome({ kind: 'times-a-week', times: 3, minimumRestDays: 1 }));
     expect(blocksOf(document, 'paragraph').map(({ text }) => words(text))).toEqual([
       'Home: 3 times a week, with at least 1 rest day between. Plan about 14 minutes. Write it on the day you did it.',
+      'This calendar ends on Jan 2. Ask us for a new one.',
     ]);
   });
 });

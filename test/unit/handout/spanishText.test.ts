@@ -3,6 +3,8 @@ import { en, type HandoutText } from '../../../shared/handout/text/en';
 import { es } from '../../../shared/handout/text/es';
 import { allText, numbersIn } from './builders';
 
+const LINE = { min: 0, max: 10, ends: { low: 'x', high: 'y' } };
+
 /** Arguments for every part of the text that is a function, so that both languages can be asked the same. */
 const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   version: [['7K2M9Q']],
@@ -16,7 +18,8 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   minutes: [[40]],
   range: [['8', '12']],
   toRange: [['8', '12']],
-  'ladder.tryThis': [['Squat']],
+  'ladder.tryNumber': [[4]],
+  'ladder.doFewerAskAbout': [['Squat']],
   'ladder.askAbout': [['Squat']],
   sessionName: [['Session 3']],
   purpose: [
@@ -28,12 +31,13 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [1, 1],
     [1, 12],
   ],
+  placeNumbers: [['x', '1-4']],
   timesAWeek: [
-    ['home', 1, 2],
-    ['home', 3, 1],
-    ['class', 2, 2],
+    ['x', 1, 2],
+    ['x', 3, 1],
+    ['x', 2, 2],
   ],
-  everyOtherDay: [['clinic']],
+  everyOtherDay: [['x']],
   aboutMinutes: [[14]],
   thing: [[['1', '2']]],
   effortMeaning: [
@@ -42,9 +46,18 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['cr10', 3, 4],
     ['borg-6-20', 12, 14],
   ],
+  effortFeeling: [
+    ...[0, 3, 4, 6, 8, 10].map((level) => ['cr10', level]),
+    ...[6, 12, 14, 16, 20].map((level) => ['borg-6-20', level]),
+  ],
+  effortLevels: [
+    [[{ levels: '3', how: 'x' }]],
+    [['0', '2', '4', '5'].map((levels) => ({ levels, how: 'x' }))],
+  ],
+  effortLeft: [[8, 2]],
   effortSpoken: [
-    [0, 10, null],
-    [0, 10, '6'],
+    [LINE, null],
+    [LINE, '6'],
   ],
   therapist: [['Dana', 'PT']],
   contacts: [['jump'], ['hinge']],
@@ -63,6 +76,7 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['weight', false, ['4 kg', '5 kg', '6 kg']],
     ['dumbbell', true, ['1 kg', '2 kg', '3 kg', '4 kg', '5 kg']],
   ],
+  together: [[['Sets', 'Weight']]],
   thenEach: [[['8', '6']]],
   restAfter: [[3]],
   aWeek: [[3]],
@@ -116,14 +130,17 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'sheets.amount.days': [[['1', '2', '3']], [['1', '2', '3', '4']]],
   'sheets.log.how': [['kg'], [null]],
   'sheets.log.effort': [[6, 20]],
-  'sheets.glance.thenChanges': [['Weeks 1–2']],
+  'sheets.calendar.ends': [['Dec 6']],
   'sheets.log.week': [[5]],
   'sheets.log.weekShort': [
     [5, 5],
     [5, 6],
   ],
   'sheets.log.spoken': [[4, 8]],
-  'sheets.log.spokenDaily': [[4]],
+  'sheets.log.spokenDaily': [
+    [4, true],
+    [4, false],
+  ],
   'stop.emergencyLead': [['911']],
 };
 
@@ -167,12 +184,14 @@ describe('the words of the handout', () => {
     expect(same.map(([path]) => path)).toEqual([
       'minutes(0)',
       'range(0)',
+      'placeNumbers(0)',
       'changes.became(0)',
       'changes.weight(0)',
       'therapist(0)',
       'metresValue(0)',
       'mass(0)',
       'massWithOther(0)',
+      'together(0)',
       'times(0)',
       'sheets.amount.minutes(0)',
     ]);

@@ -222,6 +222,47 @@ describe('the check', () => {
     for (const row of rows) expect(row).toMatch(/\| (meets|differs|cannot check)$/);
   });
 
+  test('another version of the template than the program was made from is said to be another', () => {
+    expect(textOf(liftmor())).not.toContain('was made from version');
+    expect(textOf(liftmor({ template: { id: 'liftmor', version: '1' } }))).toContain(
+      'The program was made from version 1 of the template. It is held against version 2, the one at hand.',
+    );
+  });
+
+  test('a limit without a paper is called a judgement, and no mark stands for a paper', () => {
+    const rules = ['Stops', 'Warnings', 'Advice'].flatMap((severity) => {
+      const section = therapistCopy(liftmor());
+      return allText(section.blocks).includes(`${severity} (`) ? rowsUnder(`${severity} (`, section) : [];
+    });
+    const sources = rules.map((row) => row.split(' | ').at(-1) ?? '');
+    expect(sources.filter((source) => /: judgement/.test(source)).length).toBeGreaterThan(0);
+    expect(sources.filter((source) => /\b[JR] \(|, [JR]\b/.test(source))).toEqual([]);
+  });
+
+  test('days in the words of the check are written as everywhere else on the page', () => {
+    const days = (clinic: Parameters<typeof aClinic>[0]) => {
+      const patient = aPatient({
+        dxaScans: {
+          reviewedOn: DAY,
+          entries: [
+            {
+              date: localDate('2019-03-04'),
+              site: 'total-hip',
+              side: 'left',
+              bmd: null,
+              tScore: -2,
+              zScore: null,
+            },
+          ],
+        },
+      } as never);
+      return textOf(liftmor(), { patient, clinic: aClinic(clinic) });
+    };
+    expect(days({})).toContain('March 4, 2019');
+    expect(days({})).not.toContain('4 March 2019');
+    expect(days({ locale: 'en-GB' })).toContain('4 March 2019');
+  });
+
   test('a template that is lost is said to be lost', () => {
     expect(textOf(liftmor(), {}, { template: null })).toContain('The template “liftmor” is not at hand');
     expect(textOf(clinicAndHome([weightedSitToStand()]))).toContain('The program follows no template.');
@@ -252,6 +293,17 @@ describe('what else the therapist answers for', () => {
     expect(rowsUnder('Who has read the words in Spanish', spanish)).toEqual([
       own,
       'Weighted sit to stand | without words in Spanish, so printed in English: Ana Ruiz',
+    ]);
+  });
+
+  test('it ends with a line for the therapist to sign, and its foot is in English like the rest', () => {
+    const section = therapistCopy(liftmor(), { patient: aPatient({ language: 'es' }) });
+    expect(section.footer).toMatchObject({ pages: 'Page {page} of {pages}' });
+    expect(allText(section.footer?.left)).toBe('Version 7K2M9Q · November 22, 2026 · For Ruth');
+    const last = section.blocks.at(-1);
+    expect(last?.kind === 'signatures' && last.fields).toEqual([
+      { label: 'Therapist', value: 'Dana Reyes, PT, DPT', ruled: true },
+      { label: 'Date', value: '', ruled: true },
     ]);
   });
 
