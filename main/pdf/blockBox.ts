@@ -2,7 +2,6 @@ import type { Block } from '../../shared/handout/model';
 import { assertNever } from '../../shared/result';
 import { below, beside, type Box, NOTHING, type Sheet, stack, textBox } from './box';
 import { calendarParts } from './calendarBox';
-import { cardParts } from './cardBox';
 import { effortBox } from './effortBox';
 import { headBox } from './headBox';
 import { headingBox } from './headingBox';
@@ -60,7 +59,7 @@ export function blockBox(block: Block, sheet: Sheet): Box {
     case 'signatures':
       return signatureBox(block.fields, sheet);
     case 'exercise':
-      return stack(cardParts(block.card, sheet, null), 0);
+      throw new Error('A card is set with the cards of its page, not by itself.');
     case 'new-page':
       return NOTHING;
     default:

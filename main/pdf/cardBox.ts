@@ -1,190 +1,97 @@
-import { type ExerciseCard, plain, type RichText, strong } from '../../shared/handout/model';
-import { below, beside, type Box, measureText, NOTHING, type Sheet, stack, writeLines } from './box';
-import { BRACKET_ROOM, bracketed } from './bracket';
-import { doseBox } from './doseBox';
-import { afterParts } from './afterLines';
-import { paragraph } from './paragraph';
-import { stepBoxes } from './stepBoxes';
+import { below, beside, type Box, stack } from './box';
+import { bracketed } from './bracket';
+import type { CardPieces } from './cardPieces';
 import { notesBox } from './notesBox';
-import { picturesBox } from './pictureBox';
-import { INK, LINE_HEIGHT, RULE } from './typeScale';
-import { weekStrips } from './weekStrips';
+import { picturesAt, type PictureSetting } from './pictureBox';
 
-/**
- * The parts of an exercise card, top to bottom. They stay on one page unless the whole is taller than a page. With `most`
- * the card has room to write by hand, which takes what is left of that height; null leaves it out. Points.
- */
-export function cardParts(card: ExerciseCard, sheet: Sheet, most: number | null): readonly Box[] {
-  const inside = card.bracket ? { ...sheet, width: sheet.width - BRACKET_ROOM } : sheet;
-  const { parts, hasNotes } = isBeside(card, sheet) ? besideParts(card, inside, most) : inTurn(card, inside);
-  const written = hasNotes || most === null ? parts : [...parts, notesBelow(card, inside, { parts, most })];
-  return card.bracket ? bracketed(written, card.bracket, sheet) : written;
-}
+/** Where the lines after the dose stand: the same on all cards of a handout. */
+export type CardForm = {
+  /** Which of what to watch out for and when to stop stand under the steps; the others stand below the dose. */
+  readonly beside: 'nothing' | 'watch-out' | 'both';
+  /** Too hard and too easy, which may be left out. */
+  readonly ladder: boolean;
+  /**
+   * Two lines that belong together take one line of the page where both fit, the second from this share of the width on,
+   * or from wherever it fits.
+   */
+  readonly seconds: { readonly cautions: number | 'anywhere' | null; readonly ladder: number | null };
+};
 
-/** Room to write below everything else, as high as the card may still grow. */
-function notesBelow(
-  { notes }: ExerciseCard,
-  sheet: Sheet,
-  { parts, most }: { readonly parts: readonly Box[]; readonly most: number },
-): Box {
-  const gap = sheet.scale.gap / 2;
-  // With several cards a page a higher one beside it may need what is left.
-  const left = sheet.scale.cards === 1 ? most - stack(parts, 0).height - gap : 0;
-  return below(gap, notesBox(notes.label, sheet, left));
-}
+/** Space in a card, in parts of the gap: `frames`, between two boxes with a frame, is the least in points. */
+export const GAPS = { dose: 0.75, section: 0.5, step: 0.25, line: 1 / 6, frames: 4 } as const;
 
-/** Whether pictures stand beside the steps: with several cards a page. */
-const isBeside = ({ pictures }: ExerciseCard, { scale }: Sheet): boolean =>
-  pictures.length > 0 && scale.cards > 1;
+/** How one card is set. Points. */
+export type CardSetting = {
+  readonly form: CardForm;
+  /** Space between blocks; smaller steps are parts of it. */
+  readonly gap: number;
+  /** The pictures left of the words or above them; null where there are none. */
+  readonly pictures: (PictureSetting & { readonly place: 'left' | 'above' }) | null;
+  /** Height of the room to write by hand; 0 leaves it out. */
+  readonly notes: number;
+};
 
 /** The least space between pictures and the words beside them, points: also where a card is set tight. */
-const APART = 10;
+const APART = 12;
 
-type Parts = { readonly parts: readonly Box[]; readonly hasNotes: boolean };
+/** What is left of a width for the words beside pictures, points. */
+export const widthBeside = (width: number, pictures: number): number => width - pictures - APART;
 
-/** What an exercise is good for, and what to know before it starts. */
-const told = (card: ExerciseCard): readonly RichText[] => [[plain(card.purpose)], ...card.before];
-
-/** The dose, then plates and speed, and what changes over the weeks. */
-function doseParts(card: ExerciseCard, sheet: Sheet): readonly Box[] {
-  const { gap } = sheet.scale;
+/** The parts of an exercise card, top to bottom. They stay on one page unless the whole is taller than a page. */
+export function cardParts(pieces: CardPieces, setting: CardSetting): readonly Box[] {
+  const { card, sheet, head } = pieces;
+  const { form, gap, notes } = setting;
+  const section = GAPS.section * gap;
   return [
-    below(gap * 0.75, doseBox(card.dose, sheet)),
-    ...card.doseLines.map((words, i) => below(i === 0 ? gap / 2 : 0, paragraph(words, sheet))),
-    ...(card.weeks ? weekStrips(card.weeks, sheet).map((strip) => below(gap / 2, strip)) : []),
+    head,
+    ...(setting.pictures?.place === 'left' ? [besideParts(pieces, setting)] : inTurn(pieces, setting)),
+    below(GAPS.dose * gap, pieces.dose),
+    ...pieces.doseLines.map((line, i) => below(i === 0 ? section : 0, line)),
+    ...pieces.weeks.map((strip) => below(Math.max(section, GAPS.frames), strip)),
+    ...pieces.linesBelow(form).map((line, i) => below(i === 0 ? section : GAPS.line * gap, line)),
+    ...(notes === 0 ? [] : [below(section, notesBox(card.notes.label, sheet, notes))]),
   ];
 }
 
-/** The pictures, then the steps under them; steps alone where nothing is drawn. */
-function inTurn(card: ExerciseCard, sheet: Sheet): Parts {
-  const { gap, picture } = sheet.scale;
-  const { pictures } = card;
-  const indent = headIndent(sheet);
-  const text: Sheet = { ...sheet, width: sheet.width - indent };
-  const left = pictures.length === 0 ? indent : 0;
-  const list = stepBoxes(card.steps, { ...sheet, width: sheet.width - left });
-  const head = [
-    cardHead(card, sheet),
-    ...told(card).map((words) => indented(paragraph(words, text), indent)),
-  ];
-  return {
-    hasNotes: false,
-    parts: [
-      stack(head, gap / 4),
-      ...(pictures.length === 0
-        ? []
-        : [below(gap / 2, picturesBox(pictures, sheet, { width: sheet.width, height: picture }))]),
-      ...list.map((step, i) => below(i === 0 ? gap / 2 : gap / 4, indented(step, left))),
-      ...doseParts(card, sheet),
-      ...afterParts(card.after, sheet),
-    ],
-  };
+/** The same as they are drawn, with the bracket of exercises done in turn down their side. */
+export function drawnParts(pieces: CardPieces, setting: CardSetting): readonly Box[] {
+  const parts = cardParts(pieces, setting);
+  const { bracket } = pieces.card;
+  return bracket ? bracketed(parts, bracket, pieces.sheet) : parts;
 }
 
-/**
- * The pictures on the left. Beside them what the exercise is good for and its steps, then as much as finds room there of
- * what comes after, and room to write.
- */
-function besideParts(card: ExerciseCard, sheet: Sheet, most: number | null): Parts {
-  const { gap, picture, pictureColumn } = sheet.scale;
-  const column = sheet.width * pictureColumn;
-  const start = column + Math.max(gap, APART);
-  const right: Sheet = { ...sheet, width: sheet.width - start };
-  const drawn = picturesBox(card.pictures, sheet, { width: column, height: picture });
-  const words = stack(
-    told(card).map((line) => paragraph(line, right)),
-    gap / 4,
-  );
-  const list = stack(stepBoxes(card.steps, right), gap / 4);
-  const under: Box[] = [below(gap / 4, list)];
-  let left = drawn.height - words.height - list.height - gap / 4;
-  const fitsBeside = (box: Box) => {
-    if (box.height > left) return false;
-    under.push(box);
-    left -= box.height;
-    return true;
-  };
-  const boxes = card.after.map((line) => below(gap / 4, paragraph(line, right)));
-  const firstBelow = boxes.findIndex((box) => !fitsBeside(box));
-  const rest = firstBelow === -1 ? [] : card.after.slice(firstBelow);
-  const hasNotes =
-    most !== null && fitsBeside(below(gap / 2, notesBox(card.notes.label, right, left - gap / 2)));
+/** The pictures, if any, then what the exercise is good for and the steps, all as wide as the card. */
+function inTurn(pieces: CardPieces, { form, gap, pictures }: CardSetting): readonly Box[] {
+  const { card, sheet } = pieces;
+  const { told, steps } = pieces.words(sheet.width);
+  const under = [...steps, ...pieces.cautions(form, sheet.width)];
+  return [
+    stack(told, GAPS.step * gap),
+    ...(pictures ? [below(GAPS.section * gap, picturesAt(card.pictures, sheet, pictures))] : []),
+    ...under.map((line, i) => below((i === 0 ? GAPS.section : GAPS.step) * gap, line)),
+  ];
+}
+
+/** The pictures on the left. Beside them what the exercise is good for and its steps, and what to watch out for. */
+function besideParts(pieces: CardPieces, { form, gap, pictures }: CardSetting): Box {
+  const { card, sheet } = pieces;
+  if (!pictures) return stack([], 0);
+  const width = widthBeside(sheet.width, pictures.width);
+  const start = sheet.width - width;
+  const drawn = picturesAt(card.pictures, sheet, pictures);
+  const { told, steps } = pieces.words(width);
+  const apart = GAPS.step * gap;
+  const words = stack(told, apart);
+  const under = stack([...steps, ...pieces.cautions(form, width)], apart);
   const whole: Box = {
-    height: Math.max(drawn.height, words.height + stack(under, 0).height),
+    height: Math.max(drawn.height, words.height + apart + under.height),
     draw(pen, x, y, parent) {
       // Read aloud in this order: what it is good for, the pictures, how it is done.
       words.draw(pen, x + start, y, parent);
       drawn.draw(pen, x, y, parent);
-      stack(under, 0).draw(pen, x + start, y + words.height, parent);
+      under.draw(pen, x + start, y + words.height + apart, parent);
     },
-    cut: (height) => beside(drawn, stack([words, ...under], 0), column + gap).cut?.(height) ?? null,
+    cut: (height) => beside(drawn, stack([words, under], apart), start).cut?.(height) ?? null,
   };
-  return {
-    hasNotes,
-    parts: [
-      cardHead(card, sheet),
-      below(gap / 2, whole),
-      ...doseParts(card, sheet),
-      ...afterParts(rest, sheet),
-    ],
-  };
-}
-
-const discRadius = (sheet: Sheet) => sheet.scale.cardName * 0.76;
-const headIndent = (sheet: Sheet) => 2 * discRadius(sheet) + 10;
-
-const indented = (box: Box, indent: number): Box => beside(NOTHING, box, indent);
-
-/** A rule, the number on a dark disc, the name, and at the far end the session. */
-function cardHead(card: ExerciseCard, sheet: Sheet): Box {
-  const { cardName, heading, label } = sheet.scale;
-  const indent = headIndent(sheet);
-  const radius = discRadius(sheet);
-  const top = 8;
-  const session = measureText([plain(card.session)], { ...sheet, width: sheet.width * 0.3 }, label);
-  const aside = session.width === 0 ? 0 : session.width + 16;
-  const name = measureText([strong(card.name)], { ...sheet, width: sheet.width - indent - aside }, cardName);
-  const firstLine = cardName * LINE_HEIGHT;
-  return {
-    height: top + Math.max(name.height, session.height, 2 * radius),
-    draw(pen, x, y, parent) {
-      pen.artifact((doc) =>
-        doc
-          .lineWidth(RULE.firm)
-          .strokeColor(sheet.accent)
-          .moveTo(x, y)
-          .lineTo(x + sheet.width, y)
-          .stroke(),
-      );
-      pen.artifact((doc) => doc.circle(x + radius, y + top + firstLine / 2, radius).fill(sheet.accent));
-      pen.bookmark(`${card.number}. ${card.name}`, y);
-      const baselineOf = (size: number) =>
-        y +
-        top +
-        firstLine / 2 -
-        (size * LINE_HEIGHT) / 2 +
-        pen.fonts.bold.baseline(size, size * LINE_HEIGHT);
-      pen.content(parent, 'H2', () => {
-        const number = String(card.number);
-        const wide = pen.fonts.bold.widthOf(number) * heading;
-        pen.word(number, x + radius - wide / 2, baselineOf(heading), {
-          size: heading,
-          face: 'bold',
-          color: INK.paper,
-        });
-        const at = { x: x + indent, y: y + top, width: name.width, align: 'left' } as const;
-        writeLines(pen, name, at, { size: cardName });
-      });
-      if (aside === 0) return;
-      const line = y + top + (firstLine - label * LINE_HEIGHT) / 2;
-      pen.content(parent, 'P', () =>
-        writeLines(
-          pen,
-          session,
-          { x: x + sheet.width - session.width, y: line, width: session.width, align: 'right' },
-          { size: label },
-        ),
-      );
-    },
-  };
+  return below(GAPS.section * gap, whole);
 }

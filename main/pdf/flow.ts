@@ -1,22 +1,14 @@
 import type { Block, ExerciseCard, Section } from '../../shared/handout/model';
 import { blockBox } from './blockBox';
-import { type Box, type Sheet, stack } from './box';
+import { type Box, NOTHING, type Sheet, stack } from './box';
 import { mirroredPieces } from './breakingBlock';
-import { cardParts } from './cardBox';
+import { type Card, cardOf } from './cardFit';
+import { cardPieces } from './cardPieces';
 import { gapAbove, staysWith } from './gapAbove';
 import { headingBox } from './headingBox';
 import { mirrored } from './mirrored';
 import { pageGroups } from './pageGroups';
-import {
-  CLOSER,
-  FOR_COMPANY,
-  FOR_FRONT,
-  FOR_NOTES,
-  FOR_SHEETS,
-  ONE_PAGE,
-  setToFit,
-  tightest,
-} from './setToFit';
+import { canBeSmaller, FOR_FRONT, FOR_SHEETS, setToFit, smaller, tightest } from './setToFit';
 import type { BlockParts } from './tableParts';
 
 /** One thing on its way to a page. */
@@ -26,13 +18,11 @@ export type FlowItem = {
   readonly gap: number;
   /** A heading: it goes to the next page rather than stand last on this one. */
   readonly keepWithNext: boolean;
-  /** An exercise card: of those only so many go on a page. */
-  readonly card: boolean;
+  /** An exercise card: it gets its box when its page is known. */
+  readonly card: Card | null;
   /** What it may be cut into when it is taller than a page, and what heads its further pages. */
   readonly parts: readonly Box[];
   readonly again: Box | null;
-  /** A card set lower, at most so high if it can be, to make room for another on its page; null where it stays as it is. */
-  readonly lower: ((most: number) => Box) | null;
   /** A table: it is cut where a page ends rather than sent to the next page whole. */
   readonly breaks: boolean;
 };
@@ -108,10 +98,9 @@ const item = (box: Box, gap: number): FlowItem => ({
   box,
   gap,
   keepWithNext: false,
-  card: false,
+  card: null,
   parts: [box],
   again: null,
-  lower: null,
   breaks: false,
 });
 
@@ -131,10 +120,7 @@ function itemsOf(pairs: readonly Pair[], sheet: Sheet, height: number): Flow {
       const box = mirrored(blockBox(own, sheet), twin && blockBox(twin, sheet));
       return [{ ...item(box, gap), keepWithNext: staysWith(own, pairs[i + 1]?.own) }];
     }
-    // Under a heading a card has less of the page for itself.
-    const taken = above?.kind === 'heading' ? blockBox(above, sheet).height + gap : 0;
-    const cards = [own.card, ...(twin?.kind === 'exercise' ? [twin.card] : [])] as const;
-    return [cardItem(cards, sheet, gap, height - taken)];
+    return [cardItem(own.card, twin?.kind === 'exercise' ? twin.card : null, { sheet, gap })];
   });
 }
 
@@ -168,29 +154,14 @@ function pieceItems(
   });
 }
 
-/** A card set tighter where that makes room for the other cards of its page, and before it would have to be cut. */
+/** A card is set when the cards of its page are known. */
 function cardItem(
-  [card, twin]: readonly [ExerciseCard, ...ExerciseCard[]],
-  sheet: Sheet,
-  gap: number,
-  height: number,
+  own: ExerciseCard,
+  twin: ExerciseCard | null,
+  { sheet, gap }: { readonly sheet: Sheet; readonly gap: number },
 ): FlowItem {
-  const { cards } = sheet.scale;
-  const share = (height - gap * (cards - 1)) / cards;
-  const within = (most: number, notes: number | null, ways: typeof ONE_PAGE) =>
-    setToFit(sheet, ways, (tight) => {
-      const parts = cardParts(card, tight, notes);
-      const box = mirrored(stack(parts, 0), twin ? stack(cardParts(twin, tight, notes), 0) : null);
-      return { value: { parts, box }, left: Math.max(0, box.height - most) };
-    });
-  // Room to write by hand gives way to a second card on the page, to the size of pictures and to a card on one page.
-  const { needed } = card.notes;
-  const asked = needed || cards < 3 ? share : null;
-  const noted = within(share, asked, needed ? FOR_NOTES : CLOSER);
-  const ways = cards === 1 ? ONE_PAGE : FOR_COMPANY;
-  const shared = needed || noted.box.height <= share + 1e-6 ? noted : within(share, null, ways);
-  // A card a little taller than its share may stand with a lower one: it is set as low as it goes.
-  const { parts, box } = shared.box.height <= height ? shared : within(height, needed ? 0 : null, ONE_PAGE);
-  const lower = needed || cards === 1 ? null : (most: number) => within(most, null, FOR_COMPANY).box;
-  return { ...item(box, gap), card: true, parts, again: headingBox(card.nameAgain, '', sheet), lower };
+  const cardIn = (set: Sheet, smaller: Card['smaller']) =>
+    cardOf(cardPieces(own, set), twin && cardPieces(twin, set), smaller);
+  const card = cardIn(sheet, canBeSmaller(sheet) ? () => cardIn(smaller(sheet), null) : null);
+  return { ...item(NOTHING, gap), card, parts: [], again: headingBox(own.nameAgain, '', sheet) };
 }

@@ -18,7 +18,7 @@ import { withFullEnd, type Words } from './fullEnd';
 const NO_BREAK_SPACE = /\u00a0/g;
 
 /** Texts kept with their lines, for the life of the process. Cleared when full. */
-const MOST_TEXTS = 5000;
+export const MOST_TEXTS = 5000;
 const known = new WeakMap<PrintFonts, Map<string, readonly Line[]>>();
 
 /**
@@ -29,8 +29,7 @@ const known = new WeakMap<PrintFonts, Map<string, readonly Line[]>>();
 export function breakLines(text: RichText, setting: Setting): readonly Line[] {
   const texts = known.get(setting.fonts) ?? new Map<string, readonly Line[]>();
   known.set(setting.fonts, texts);
-  const runs = text.map((run) => `${run.strong ? 'b' : 'r'}${run.text}`).join('\0');
-  const key = `${setting.size} ${setting.width} ${runs}`;
+  const key = `${setting.width} ${keyOf(text, setting.size)}`;
   const found = texts.get(key);
   if (found) return found;
   if (texts.size >= MOST_TEXTS) texts.clear();
@@ -38,6 +37,17 @@ export function breakLines(text: RichText, setting: Setting): readonly Line[] {
   texts.set(key, lines);
   return lines;
 }
+
+/** Tells texts of a size apart. */
+export const keyOf = (text: RichText, size: number): string =>
+  `${size} ${text.map((run) => `${run.strong ? 'b' : 'r'}${run.text}`).join('\0')}`;
+
+/** The room that each word of each paragraph takes, without a line's width: characters and points. */
+export const wordExtents = (
+  text: RichText,
+  { fonts, size }: Omit<Setting, 'width'>,
+): readonly (readonly Extent[])[] =>
+  paragraphs(text).map((words) => words.map((word) => extentOf(word, { fonts, size, width: 0 })));
 
 function broken(text: RichText, setting: Setting): readonly Line[] {
   const lines = paragraphs(text).flatMap((words) => withFullEnd(wordsOfLines(words, setting), setting));

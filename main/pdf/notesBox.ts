@@ -3,7 +3,7 @@ import { type Box, measureText, type Sheet, writeLines } from './box';
 import { INK, LINE_HEIGHT, RULE } from './typeScale';
 
 /** Height of a line to write on by hand: 12 mm. */
-const WRITTEN_LINE = 34;
+export const WRITTEN_LINE = 34;
 
 /** More lines than these look like something to fill in. */
 const MOST_LINES = 3;

@@ -1,6 +1,7 @@
 import { frameOf } from '../../shared/figure/frame';
 import { type CardPicture, strong } from '../../shared/handout/model';
 import { type Box, measureText, type Sheet, stack, writeLines } from './box';
+import { lineCounter } from './lineCounter';
 import { paintPicture } from './paintPicture';
 import type { Pen, StructureNode } from './pen';
 import { sameDrawing } from './pictureMemo';
@@ -22,14 +23,22 @@ export function sizeOf(picture: CardPicture): Room {
   return { width: picture.width * scale, height: picture.height * scale };
 }
 
+/** How large the pictures of a card are drawn, all at one scale, and how they stand to each other. */
+export type PictureSetting = {
+  /** Of the room that they and their captions take, points. */
+  readonly width: number;
+  /** Points for a unit of their size. */
+  readonly scale: number;
+  /** One above the other in place of side by side. */
+  readonly stacked: boolean;
+};
+
 /**
  * The pictures of a card with their captions: side by side, or one above the other where that shows them larger, as
  * with somebody who lies. All have one scale.
  */
 export function picturesBox(pictures: readonly CardPicture[], sheet: Sheet, room: Room): Box {
-  const sizes = pictures.map(sizeOf);
-  const widest = Math.max(...sizes.map(({ width }) => width));
-  const tallest = Math.max(...sizes.map(({ height }) => height));
+  const { width: widest, height: tallest } = frameOfAll(pictures);
   const count = pictures.length;
   const besideScale = Math.min(room.height / tallest, (room.width - APART * (count - 1)) / count / widest);
   const captioned = pictures.some(({ caption }) => caption !== '');
@@ -42,11 +51,66 @@ export function picturesBox(pictures: readonly CardPicture[], sheet: Sheet, room
   );
   const stacked = stackedScale > besideScale;
   const scale = stacked ? stackedScale : besideScale;
-  const width = stacked ? room.width : (room.width - APART * (count - 1)) / count;
-  const boxes = pictures.map((picture) =>
-    pictureBox(picture, { ...sheet, width }, scale, stacked ? 0 : tallest),
-  );
+  return picturesAt(pictures, sheet, { width: room.width, scale, stacked });
+}
+
+/** The size before they are scaled of the smallest frame that holds each of some pictures. */
+export function frameOfAll(pictures: readonly CardPicture[]): Room {
+  const sizes = pictures.map(sizeOf);
+  return {
+    width: Math.max(...sizes.map(({ width }) => width)),
+    height: Math.max(...sizes.map(({ height }) => height)),
+  };
+}
+
+/** Room for the frames of some pictures side by side, or one above the other, of which each is at least so wide. Points. */
+export const widthAt = (pictures: readonly CardPicture[], each: number, stacked: boolean): number =>
+  stacked ? each : each * pictures.length + APART * (pictures.length - 1);
+
+/** The pictures of a card with their captions at a given size. */
+export function picturesAt(
+  pictures: readonly CardPicture[],
+  sheet: Sheet,
+  { width: whole, scale, stacked }: PictureSetting,
+): Box {
+  const width = eachWidth(pictures, whole, stacked);
+  const tallest = stacked ? 0 : frameOfAll(pictures).height;
+  const boxes = pictures.map((picture) => pictureBox(picture, { ...sheet, width }, scale, tallest));
   return stacked ? stack(boxes, APART) : row(boxes, width + APART);
+}
+
+/** The height of pictures with their captions at each setting, points. */
+export function picturesHeight(
+  pictures: readonly CardPicture[],
+  { fonts, scale: { label, lineHeight } }: Sheet,
+): (setting: PictureSetting) => number {
+  const sizes = pictures.map(sizeOf);
+  const tallest = Math.max(...sizes.map(({ height }) => height));
+  const captions = pictures.map(({ caption }) => lineCounter([strong(caption)], { fonts, size: label }));
+  return ({ width: whole, scale, stacked }) => {
+    const width = eachWidth(pictures, whole, stacked);
+    let height = stacked ? APART * (pictures.length - 1) : 0;
+    captions.forEach((linesIn, i) => {
+      const lines = linesIn(width);
+      const caption = lines === 0 ? 0 : CAPTION_GAP + lines * label * lineHeight;
+      if (stacked) height += (sizes[i]?.height ?? 0) * scale + caption;
+      else height = Math.max(height, tallest * scale + caption);
+    });
+    return height;
+  };
+}
+
+/** What each of some pictures has of the width. */
+const eachWidth = (pictures: readonly CardPicture[], whole: number, stacked: boolean): number =>
+  stacked ? whole : (whole - APART * (pictures.length - 1)) / pictures.length;
+
+/** The least width in which each caption takes two lines at most, points. */
+export function captionWidth(pictures: readonly CardPicture[], { fonts, scale }: Sheet): number {
+  const wide = (words: readonly string[]) =>
+    fonts.bold.widthOf(words.join(' ').replaceAll('\u00a0', ' ')) * scale.label + 0.5;
+  const inTwoLines = (words: readonly string[]) =>
+    Math.min(...words.map((_, i) => Math.max(wide(words.slice(0, i + 1)), wide(words.slice(i + 1)))));
+  return Math.max(0, ...pictures.map(({ caption }) => inTwoLines(caption.split(' '))));
 }
 
 const row = (boxes: readonly Box[], step: number): Box => ({

@@ -60,7 +60,10 @@ const cardOf = (turn: number, i: number): ExerciseCard => ({
   ],
   doseLines: [],
   weeks: null,
-  after: [[strong('Watch out: '), plain('Keep your back long.')]],
+  watchOut: [strong('Watch out: '), plain('Keep your back long.')],
+  stopIf: null,
+  ladder: [[strong('Too hard? '), plain('Do fewer, and tell us.')]],
+  note: null,
   bracket: null,
   notes: { label: 'Notes', needed: false },
 });

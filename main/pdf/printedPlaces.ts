@@ -1,4 +1,11 @@
-import type { Block, ExerciseCard, HandoutDocument, RichText, Section } from '../../shared/handout/model';
+import {
+  type Block,
+  type ExerciseCard,
+  type HandoutDocument,
+  linesAfter,
+  type RichText,
+  type Section,
+} from '../../shared/handout/model';
 
 /** A printed text, where it comes from in the therapist's words, and whether it only says again what stands elsewhere. */
 export type PrintedPlace = { readonly place: string; readonly text: string; readonly isCopy: boolean };
@@ -52,12 +59,12 @@ function typedIn(block: Block): readonly Named[] {
 }
 
 function typedOn(card: ExerciseCard): readonly Named[] {
-  const { name, session, steps, before, doseLines, after } = card;
+  const { name, session, steps, before, doseLines } = card;
   return [
     { place: `the name of exercise ${card.number}`, texts: [name] },
     { place: 'the name of a session', texts: [session] },
     { place: `the steps of ${name}`, texts: steps },
-    ...[...before, ...doseLines, ...after].map((words) => ({
+    ...[...before, ...doseLines, ...linesAfter(card)].map((words) => ({
       place: `“${leadOf(words)}” on ${name}`,
       texts: [joined(words)],
     })),

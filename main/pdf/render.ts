@@ -56,7 +56,7 @@ function pagesOf(document: HandoutDocument, fonts: PrintFonts): readonly Section
       next: liveHeight(scale, topOf(section, false)),
     };
     const flow = flowOf(section, twin, { sheet, heights });
-    return paginate(flow, { heights, cards: scale.cards }).map((page, n) => ({
+    return paginate(flow, heights).map((page, n) => ({
       page,
       section,
       opens: n === 0,

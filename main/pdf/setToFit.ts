@@ -1,11 +1,11 @@
 import type { Sheet } from './box';
-import { LINE_HEIGHT, PICTURE_LEAST, type TypeScale } from './typeScale';
+import { LINE_HEIGHT, type TypeScale } from './typeScale';
 
 /** How a thing is set when it would not fit otherwise, the gentlest first. */
 type Way = (scale: TypeScale) => TypeScale;
 
 /** Those that only take from the space between things, and from the room to write (7 mm are left). */
-export const CLOSER: readonly Way[] = [
+const CLOSER: readonly Way[] = [
   (scale) => ({ ...scale, gap: scale.gap * 0.85 }),
   (scale) => ({ ...scale, gap: scale.gap * 0.7 }),
   (scale) => ({ ...scale, gap: scale.gap * 0.5 }),
@@ -23,23 +23,16 @@ const smallPictures: Way = (scale) => ({
   thumb: scale.thumb * 0.27,
 });
 
-/** Pictures of one card a page give way down to those of two. */
-const smaller = ({ picture }: TypeScale, by: number): number =>
-  Math.max(Math.min(picture, PICTURE_LEAST), picture * by);
-
 /**
- * For what should not run over a page, such as page 1 on the fridge: after the space the pictures give way, then in large
- * print the size, down to 16 pt (large print is 16 to 18).
+ * For what should not run over a page, such as page 1 on the fridge: after the space the size gives way, in large print down to
+ * 16 pt (large print is 16 to 18).
  */
 export const ONE_PAGE: readonly Way[] = [
   ...CLOSER,
-  (scale) => ({ ...scale, gap: scale.gap * 0.5, hand: 20, picture: smaller(scale, 0.8) }),
-  (scale) => ({ ...scale, gap: scale.gap * 0.5, hand: 20, picture: smaller(scale, 0.6) }),
   (scale) => ({
     ...scale,
     gap: scale.gap * 0.3,
     hand: 20,
-    picture: smaller(scale, 0.6),
     body: Math.min(scale.body, 16),
     heading: Math.min(scale.heading, 16),
     title: Math.min(scale.title, 24),
@@ -48,7 +41,6 @@ export const ONE_PAGE: readonly Way[] = [
     ...scale,
     gap: scale.gap * 0.2,
     hand: 20,
-    picture: smaller(scale, 0.6),
     body: Math.min(scale.body, 16),
     heading: Math.min(scale.heading, 16),
     title: Math.min(scale.title, 22),
@@ -76,33 +68,26 @@ export const FOR_SHEETS: readonly Way[] = [
   (scale) => ({ ...smallPictures(scale), thumb: 0, lineHeight: 1.22 }),
 ];
 
-const withPictures =
-  (part: number, gap = 0.3): Way =>
-  (scale) => ({
-    ...scale,
-    gap: scale.gap * gap,
-    hand: 20,
-    picture: scale.picture * part,
-    pictureColumn: scale.pictureColumn * part,
-  });
-
-/** For two cards on a page in place of one: pictures give way a little, down to 42 mm. */
-export const FOR_COMPANY: readonly Way[] = [
-  ...CLOSER,
-  ...[1, 0.92, 0.85].map((part) => withPictures(part)),
-  withPictures(0.77, 0.2),
-];
-
-/** For room to write that somebody asked for: pictures give way to three quarters, 42 mm with two cards a page. */
-export const FOR_NOTES: readonly Way[] = [
-  ...CLOSER,
-  ...[1, 0.92, 0.84, 0.77].map((part) => withPictures(part)),
-];
-
 /** A sheet set the last of some ways. */
 export const tightest = (sheet: Sheet, ways: readonly Way[]): Sheet => ({
   ...sheet,
   scale: ways.at(-1)?.(sheet.scale) ?? sheet.scale,
+});
+
+/** Letters of running text that large print may come down to, points: it is 16 to 18. */
+const LARGE_LEAST = 16;
+
+export const canBeSmaller = ({ scale }: Sheet): boolean => scale.body > LARGE_LEAST;
+
+/** A sheet of large print in its smallest letters. */
+export const smaller = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  scale: {
+    ...sheet.scale,
+    body: Math.min(sheet.scale.body, LARGE_LEAST),
+    heading: Math.min(sheet.scale.heading, LARGE_LEAST),
+    cardName: Math.min(sheet.scale.cardName, 22),
+  },
 });
 
 /** How often the step between a way that fits and the one before it, which did not, is halved. */
@@ -121,8 +106,6 @@ function between(from: TypeScale, to: TypeScale, part: number): TypeScale {
     lineHeight: mix('lineHeight'),
     gap: mix('gap'),
     hand: mix('hand'),
-    picture: mix('picture'),
-    pictureColumn: mix('pictureColumn'),
     thumb: mix('thumb'),
     cards: to.cards,
   };

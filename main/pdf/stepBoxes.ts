@@ -1,12 +1,15 @@
 import { plain } from '../../shared/handout/model';
 import { type Box, measureText, type Sheet, writeLines } from './box';
 import type { StructureNode } from './pen';
-import { LINE_HEIGHT } from './typeScale';
+import { LINE_HEIGHT, type TypeScale } from './typeScale';
+
+/** What the number takes from the width of a step, points. */
+export const stepIndent = ({ body }: TypeScale): number => body * 1.6;
 
 /** Numbered steps with the number hanging in the margin. */
 export function stepBoxes(steps: readonly string[], sheet: Sheet): readonly Box[] {
   const { body } = sheet.scale;
-  const hang = body * 1.6;
+  const hang = stepIndent(sheet.scale);
   // One list element holds all steps, opened by the first to be drawn.
   let list: StructureNode | null = null;
   return steps.map((step, i) => {

@@ -18,10 +18,6 @@ export type TypeScale = {
   readonly gap: number;
   /** Room to write by hand above a ruled line. */
   readonly hand: number;
-  /** Height of the pictures of a card: 55 mm with two cards a page, 90 mm with one, 30 mm with three. */
-  readonly picture: number;
-  /** Share of a card's width that the pictures take where they stand beside the steps. */
-  readonly pictureColumn: number;
   /** Height of a picture in a row of a table: gives way before anything else. */
   readonly thumb: number;
   /** Cards on one page. */
@@ -31,8 +27,28 @@ export type TypeScale = {
 /** Of all text but what page 1 sets closer to stay one page (`FOR_FRONT`). */
 export const LINE_HEIGHT = 1.4;
 
-/** The least height of the pictures of a card, points: 55 mm. */
-export const PICTURE_LEAST = 156;
+/**
+ * The longer side of each picture of a card by how many cards stand on its page, points: 90, 55 or 30 mm are asked for. A
+ * page is left to fewer cards before pictures are smaller than `least`, 50 mm of two cards, and they grow up to `most`
+ * where there is room.
+ */
+type PictureSizes = {
+  readonly target: number;
+  readonly least: number;
+  /** Where somebody asked for room to write. */
+  readonly leastForNotes: number;
+  readonly most: number;
+};
+export const PICTURES = {
+  1: { target: 255, least: 120, leastForNotes: 120, most: 265 },
+  2: { target: 156, least: 100, leastForNotes: 100, most: 176 },
+  3: { target: 85, least: 50, leastForNotes: 50, most: 100 },
+  /** On a card taller than a page. */
+  smallest: 60,
+} as const;
+
+export const pictureSizes = (cards: number): PictureSizes =>
+  cards === 1 ? PICTURES[1] : cards === 2 ? PICTURES[2] : PICTURES[3];
 
 export const TYPE_SCALES: Record<Layout, TypeScale> = {
   standard: {
@@ -45,8 +61,6 @@ export const TYPE_SCALES: Record<Layout, TypeScale> = {
     lineHeight: LINE_HEIGHT,
     gap: 14,
     hand: 31,
-    picture: PICTURE_LEAST,
-    pictureColumn: 0.42,
     thumb: 100,
     cards: 2,
   },
@@ -60,8 +74,6 @@ export const TYPE_SCALES: Record<Layout, TypeScale> = {
     lineHeight: LINE_HEIGHT,
     gap: 16,
     hand: 31,
-    picture: 255,
-    pictureColumn: 1,
     thumb: 120,
     cards: 1,
   },
@@ -75,8 +87,6 @@ export const TYPE_SCALES: Record<Layout, TypeScale> = {
     lineHeight: LINE_HEIGHT,
     gap: 5,
     hand: 26,
-    picture: 84,
-    pictureColumn: 0.36,
     thumb: 90,
     cards: 3,
   },

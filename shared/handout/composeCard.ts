@@ -33,7 +33,10 @@ export function exerciseCard(home: HomeItem, context: HandoutContext): ExerciseC
     dose: doseCells(home, doses, context),
     doseLines: doseLines(home, doses, context),
     weeks: weekTable(doses, context),
-    after: linesAfter(home, context),
+    watchOut: ledSentences(context.text.watchLead, item.cues ?? words.cues),
+    stopIf: ledSentences(context.text.stopLead, words.stopIf),
+    ladder: ladderLines(home, context),
+    note: item.note.trim() === '' ? null : led(context.text.noteLead, item.note.trim()),
     bracket: bracketOf(home, context),
     notes: { label: context.text.notes, needed: context.source.options.notes },
   };
@@ -128,20 +131,9 @@ function loadLines(
   return words === '' ? [] : [led(text.barLead, `${words}.`)];
 }
 
-/** One cue line, when to stop, what is easier and harder, and the therapist's own words. */
-function linesAfter(home: HomeItem, context: HandoutContext): readonly RichText[] {
-  const { item, exercise } = home;
-  const { text, language } = context;
-  const { cues: usual, stopIf } = patientText(exercise, language);
-  const cues = item.cues ?? usual;
-  return [
-    ...(cues.length === 0 ? [] : [led(text.watchLead, sentences(cues))]),
-    ...(stopIf.length === 0 ? [] : [led(text.stopLead, sentences(stopIf))]),
-    // Three cards a page leave no room for it.
-    ...(context.source.options.layout === 'compact' ? [] : ladderLines(home, context)),
-    ...(item.note.trim() === '' ? [] : [led(text.noteLead, item.note.trim())]),
-  ];
-}
+/** A bold lead before short phrases; null where there are none. */
+const ledSentences = (lead: string, phrases: readonly string[]): RichText | null =>
+  phrases.length === 0 ? null : led(lead, sentences(phrases));
 
 /** Short phrases as sentences on one line: "Elbows down. Pain over 5 out of 10." A number keeps the word before it. */
 const sentences = (phrases: readonly string[]) =>

@@ -97,13 +97,22 @@ export type ExerciseCard = {
   /** Lines that belong to the dose: warm-up sets, plates, speed. */
   readonly doseLines: readonly RichText[];
   readonly weeks: WeekTable | null;
-  /** Watch out, stop if, too hard, too easy, the therapist's note. */
-  readonly after: readonly RichText[];
+  /** What to watch out for, and when to stop; null where nothing is said of it. */
+  readonly watchOut: RichText | null;
+  readonly stopIf: RichText | null;
+  /** What to do when it is too hard or too easy. Cards of a page without room for it go without, all of a handout alike. */
+  readonly ladder: readonly RichText[];
+  /** The therapist's own words; null for none. */
+  readonly note: RichText | null;
   /** Where the card stands among exercises done in turn; null for one that stands alone. */
   readonly bracket: { readonly opens: boolean; readonly closes: boolean } | null;
   /** Heads the room to write by hand. Where it is `needed` pictures give way to it; else it takes what is free. */
   readonly notes: { readonly label: string; readonly needed: boolean };
 };
+
+/** Everything on a card after the dose, in reading order. */
+export const linesAfter = ({ watchOut, stopIf, ladder, note }: ExerciseCard): readonly RichText[] =>
+  [watchOut, stopIf, ...ladder, note].filter((line) => line !== null);
 
 /** A clinic's sign: an opaque RGB picture in PNG, with its size in pixels. */
 export type Logo = { readonly png: Uint8Array; readonly width: number; readonly height: number };

@@ -1,7 +1,6 @@
 import type { Language } from '../patient/schema';
-import type { Block, ExerciseCard, HandoutDocument, RichText } from './model';
+import { type Block, type ExerciseCard, type HandoutDocument, linesAfter, type RichText } from './model';
 import { sentencesIn, wordsIn } from './readingGrade';
-import { handoutTexts } from './text/handoutText';
 
 /** A text a patient reads in one go, as its sentences. */
 export type ReadingText = {
@@ -81,11 +80,10 @@ const stopSentences = ({ box }: Extract<Block, { kind: 'stop' }>): readonly stri
 
 /** The card, and the therapist's own words by themselves where they are more than a few. */
 function cardTexts(card: ExerciseCard, language: Language, own: Language): readonly ReadingText[] {
-  const { number, name, purpose, before, steps, doseLines, after } = card;
-  const isNote = (words: RichText) => words[0]?.text.trim() === handoutTexts[own].noteLead;
-  const notes = after.filter(isNote).map((words) => said(words.slice(1)));
+  const { number, name, purpose, before, steps, doseLines, note } = card;
+  const notes = note === null ? [] : [said(note.slice(1))];
   const isLong = wordsIn(notes.join(' ')).length >= NOTE_WORDS;
-  const lines = [...before, ...doseLines, ...after.filter((words) => !isNote(words))];
+  const lines = [...before, ...doseLines, ...linesAfter({ ...card, note: null })];
   const title = `${number}. ${name}`;
   return [
     text(`exercise-${number}`, title, language, [

@@ -1,4 +1,5 @@
-import type { ExerciseCard, HandoutDocument } from '../../shared/handout/model';
+import type { HandoutDocument } from '../../shared/handout/model';
+import { cardFaults } from './cardFaults';
 import { flowing, type Pdf, type PdfPage, type PdfText } from './pdf';
 
 const MM = 72 / 25.4;
@@ -16,7 +17,8 @@ const LONGEST_LINE = 70;
 
 /**
  * What is wrong with the pages of a handout as a viewer reads them back, one sentence each: text outside the margins,
- * over other text or too small, lines too long, a card cut in two or lost, a page without its number, version or draft
+ * over other text or too small, lines too long, a card cut in two, lost, with small pictures on an empty page or set
+ * unlike the others, a page without its number, version or draft
  * band. Empty when all is well.
  */
 export function pageFaults(pdf: Pdf, document: HandoutDocument): readonly string[] {
@@ -30,14 +32,9 @@ export function pageFaults(pdf: Pdf, document: HandoutDocument): readonly string
         ...furniture(page, document, { number: i + 1, of: pdf.pages.length }),
       ].map((fault) => `Page ${i + 1}: ${fault}`),
     ),
-    ...cardsOfDocument(document).flatMap((card) => cutCard(card, pdf)),
+    ...cardFaults(pdf, document),
   ];
 }
-
-const cardsOfDocument = ({ sections }: HandoutDocument): readonly ExerciseCard[] =>
-  sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'exercise' ? [block.card] : [])),
-  );
 
 const isDraftBand = ({ text }: PdfText, { draft }: HandoutDocument) =>
   draft !== null && draft.startsWith(text);
@@ -128,24 +125,3 @@ function furniture(
     ...(draft === null || page.text.includes(draft) ? [] : ['The draft band is missing.']),
   ];
 }
-
-/** A card stands whole on one page, unless it is so long that it says that it goes on. */
-function cutCard(card: ExerciseCard, pdf: Pdf): readonly string[] {
-  const pages = pdf.pages.map(({ text }) => flowing(text));
-  if (pages.some((text) => text.includes(flowing(card.nameAgain)))) return [];
-  const heads = [card.session, ''].map((session) => flowing(`${card.name} ${session} ${card.purpose}`));
-  const own = pages.filter((text) => heads.some((head) => text.includes(head)));
-  const lines = [
-    ...card.steps,
-    ...[...card.before, ...card.doseLines, ...card.after].map((runs) =>
-      runs.map(({ text }) => text).join(''),
-    ),
-  ];
-  const whole = own.some((text) =>
-    lines.every((words) => withoutSpaces(text).includes(withoutSpaces(words))),
-  );
-  return own.length > 0 && whole ? [] : [`The card "${card.name}" is not whole on one page.`];
-}
-
-/** Long words are cut at the end of a line. */
-const withoutSpaces = (text: string): string => text.replaceAll(/\s+/g, '');

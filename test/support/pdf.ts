@@ -10,10 +10,14 @@ export type PdfText = {
   readonly size: number;
 };
 
+export type PdfFigure = { readonly alt: string; readonly width: number; readonly height: number };
+
 export type PdfPage = {
   readonly width: number;
   readonly height: number;
   readonly items: readonly PdfText[];
+  /** The pictures in reading order: what is read aloud in their place, and their size. */
+  readonly figures: readonly PdfFigure[];
   /** The text in reading order, pieces of one line joined. */
   readonly text: string;
 };
@@ -39,6 +43,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
       width,
       height,
       items: items.filter((item) => item.text.trim() !== '').map(withoutEndSpace),
+      figures: figuresIn(await page.getStructTree()),
       text: joined(items),
     });
   }
@@ -51,6 +56,19 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     xmp: new TextDecoder().decode(bytes).match(/<x:xmpmeta[\s\S]*<\/x:xmpmeta>/)?.[0] ?? '',
     outline: (outline ?? []).map((entry) => entry.title),
   };
+}
+
+function figuresIn(node: unknown): PdfFigure[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { alt, bbox, children } = node as {
+    readonly alt?: string;
+    readonly bbox?: readonly number[];
+    readonly children?: readonly unknown[];
+  };
+  const [left = 0, top = 0, right = 0, bottom = 0] = bbox ?? [];
+  const own =
+    alt === undefined ? [] : [{ alt, width: Math.abs(right - left), height: Math.abs(bottom - top) }];
+  return [...own, ...(children ?? []).flatMap(figuresIn)];
 }
 
 type Item = { readonly str: string; readonly transform: readonly unknown[]; readonly width: number };

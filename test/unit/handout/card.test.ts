@@ -4,6 +4,7 @@ import { library } from '../../../shared/exercise/library';
 import { patientText } from '../../../shared/exercise/patientText';
 import type { Exercise } from '../../../shared/exercise/schema';
 import type { HandoutSource } from '../../../shared/handout/compose';
+import { linesAfter } from '../../../shared/handout/model';
 import type { HandoutKind } from '../../../shared/handout/options';
 import { localDate } from '../../../shared/localDate';
 import type { Progression } from '../../../shared/program/dose';
@@ -214,13 +215,13 @@ describe('the dose box', () => {
 
 describe('the words around the dose', () => {
   test('cues of this patient replace those of the library', () => {
-    expect(lines(card(weightedSitToStand())?.after)[0]).toBe(
-      'Watch out: Keep the weight close to you. Sit down without a thump.',
-    );
-    expect(lines(card(weightedSitToStand({ cues: ['Nose over toes!', 'Slow'] }))?.after)[0]).toBe(
-      'Watch out: Nose over toes! Slow.',
-    );
-    expect(lines(card(weightedSitToStand({ cues: [] }))?.after)[0]).toMatch(/^Stop if:/);
+    const first = (change: Parameters<typeof weightedSitToStand>[0]) => {
+      const shown = card(weightedSitToStand(change));
+      return lines(shown && linesAfter(shown))[0];
+    };
+    expect(first({})).toBe('Watch out: Keep the weight close to you. Sit down without a thump.');
+    expect(first({ cues: ['Nose over toes!', 'Slow'] })).toBe('Watch out: Nose over toes! Slow.');
+    expect(first({ cues: [] })).toMatch(/^Stop if:/);
   });
 
   test('page 1 says that an exercise may stop sooner only where one does', () => {
@@ -246,9 +247,8 @@ describe('the words around the dose', () => {
   });
 
   test('the note of the therapist comes last', () => {
-    expect(lines(card(weightedSitToStand({ note: ' Use the blue chair. ' }))?.after).at(-1)).toBe(
-      'From your therapist: Use the blue chair.',
-    );
+    const shown = card(weightedSitToStand({ note: ' Use the blue chair. ' }));
+    expect(lines(shown && linesAfter(shown)).at(-1)).toBe('From your therapist: Use the blue chair.');
   });
 
   test('hand support, speed and tempo are said in words', () => {
@@ -267,9 +267,7 @@ describe('the words around the dose', () => {
 
   describe('too hard and too easy', () => {
     const hints = (id: string, change: Partial<HandoutSource> = {}) =>
-      lines(cardsOf(composed(clinicAndHome([anItem(id)]), change))[0]?.after).filter((line) =>
-        line.startsWith('Too '),
-      );
+      lines(cardsOf(composed(clinicAndHome([anItem(id)]), change))[0]?.ladder);
     const healthy = screened();
 
     test('an easier exercise with a card may be tried; any other, and a harder one, is to be asked for', () => {
@@ -279,7 +277,7 @@ describe('the words around the dose', () => {
       ]);
       const withCard = clinicAndHome([anItem('single-leg-stance-supported'), anItem('tandem-stance')]);
       const [card] = cardsOf(composed(withCard, { patient: healthy }));
-      expect(lines(card?.after)).toContain('Too hard? Try number 2.');
+      expect(lines(card?.ladder)).toContain('Too hard? Try number 2.');
     });
 
     test('nothing is named that does not suit the patient at home', () => {

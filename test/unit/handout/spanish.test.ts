@@ -4,6 +4,7 @@ import { examples } from '../../../shared/examples';
 import { findFigure } from '../../../shared/exercise/figures';
 import { findExercise } from '../../../shared/exercise/library';
 import { composeHandout } from '../../../shared/handout/compose';
+import { linesAfter } from '../../../shared/handout/model';
 import { es } from '../../../shared/handout/text/es';
 import type { Phase } from '../../../shared/program/schema';
 import { templates } from '../../../shared/template/registry';
@@ -74,7 +75,7 @@ describe('a Spanish handout', () => {
   test('cues and notes of the therapist are printed as they are written', () => {
     const item = weightedSitToStand({ cues: ['Slow, Ruth'], note: 'Call me on Friday 5' });
     const [card] = cardsOf(composed(clinicAndHome([item]), { patient: inSpanish() }));
-    expect(card?.after.map(words)).toEqual([
+    expect(card && linesAfter(card).map(words)).toEqual([
       'Atención: Slow, Ruth.',
       'Pare si: Dolor de rodilla de más de 5 sobre 10. Dolor de espalda nuevo o agudo.',
       '¿Muy difícil o muy fácil? Avísenos.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { HandoutDocument } from '../../../shared/handout/model';
+import { type HandoutDocument, linesAfter } from '../../../shared/handout/model';
 import { pageFaults } from '../../support/pageFaults';
 import type { Pdf, PdfPage, PdfText } from '../../support/pdf';
 import { cardsOf, clinicAndHome, composed, options, weightedSitToStand } from '../handout/builders';
@@ -23,6 +23,7 @@ const pageOf = (items: readonly PdfText[], change: Partial<PdfPage> = {}): PdfPa
   width: 612,
   height: 792,
   items,
+  figures: [],
   text: items.map(({ text }) => text).join('\n'),
   ...change,
 });
@@ -35,7 +36,7 @@ const lines: readonly PdfText[] = [
   CARD.name,
   CARD.purpose,
   ...CARD.steps,
-  ...CARD.after.map((runs) => runs.map(({ text }) => text).join('')),
+  ...linesAfter(CARD).map((runs) => runs.map(({ text }) => text).join('')),
 ].flatMap((text, i) => {
   // Long texts stand on two lines, as they are printed.
   const cut = text.length > 60 ? text.lastIndexOf(' ', 60) : text.length;
@@ -131,4 +132,25 @@ test('an older layout is measured by the same rule: 18 points are no fault, 11 a
   const large = composed(clinicAndHome([weightedSitToStand()]), { options: options({ layout: 'large' }) });
   expect(faultsOf([...lines, footer()], large)).toEqual([]);
   expect(faultsOf([...lines, at('Small', 640, { size: 11 }), footer()], large)).toHaveLength(1);
+});
+
+describe('the pictures of a card', () => {
+  const alts = CARD.pictures.map(({ alt }) => alt);
+  const faultsWith = (height: number) =>
+    pageFaults(
+      pdfOf(
+        pageOf([...lines.map((line, i) => ({ ...line, y: 60 + i * 15 })), footer()], {
+          figures: alts.map((alt) => ({ alt, width: height * 0.6, height })),
+        }),
+      ),
+      DOCUMENT,
+    ).filter((fault) => fault.includes('pictures'));
+
+  test('alone on a page with room below are to be 55 mm', () => {
+    expect(alts.length).toBeGreaterThan(0);
+    expect(faultsWith(160)).toEqual([]);
+    expect(faultsWith(110)).toEqual([
+      expect.stringMatching(/^Page 1: The pictures of ".*" are 39 mm, though/),
+    ]);
+  });
 });

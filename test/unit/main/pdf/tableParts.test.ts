@@ -35,7 +35,7 @@ function rowsOf(blocks: readonly Block[], page: number): readonly number[] {
   const low = table.parts.at(-1)?.height ?? 0;
   const perPart = (i: number) =>
     table.parts.length === 1 ? rows.length : i === 0 || (i === table.parts.length - 1 && low > 30) ? 2 : 1;
-  return paginate(flow, { heights: { first: page, next: page }, cards: 2 }).map((placed) =>
+  return paginate(flow, { first: page, next: page }).map((placed) =>
     placed.reduce((sum, { box }) => {
       const part = table.parts.indexOf(box);
       if (part >= 0) return sum + perPart(part);
