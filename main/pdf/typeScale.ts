@@ -29,7 +29,7 @@ export const LINE_HEIGHT = 1.4;
 
 /**
  * The longer side of each picture of a card by how many cards stand on its page, points: 90, 55 or 30 mm are asked for. A
- * page is left to fewer cards before pictures are smaller than `least`, 50 mm of two cards, and they grow up to `most`
+ * page is left to fewer cards before pictures are smaller than `least`, 42 mm of two cards, and they grow up to `most`
  * where there is room.
  */
 type PictureSizes = {
@@ -41,7 +41,7 @@ type PictureSizes = {
 };
 export const PICTURES = {
   1: { target: 255, least: 120, leastForNotes: 120, most: 265 },
-  2: { target: 156, least: 100, leastForNotes: 100, most: 176 },
+  2: { target: 156, least: 120, leastForNotes: 100, most: 176 },
   3: { target: 85, least: 50, leastForNotes: 50, most: 100 },
   /** On a card taller than a page. */
   smallest: 60,

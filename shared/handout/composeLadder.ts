@@ -21,7 +21,7 @@ export function ladderLines({ exercise }: HomeItem, context: HandoutContext): re
     led(text.ladder.tooHardLead, easierWords(easier, context)),
     led(
       text.ladder.tooEasyLead,
-      harder === undefined ? text.ladder.tellUs : text.ladder.askAbout(nameOf(harder, context)),
+      harder === undefined ? text.ladder.tellUs : text.ladder.askFor(nameOf(harder, context)),
     ),
   ];
 }
@@ -31,7 +31,7 @@ function easierWords(easier: readonly Exercise[], context: HandoutContext): stri
   const card = context.homeItems.find(({ exercise }) => easier.some(({ id }) => id === exercise.id));
   if (card) return ladder.tryNumber(card.number);
   const [first] = easier;
-  return first ? ladder.doFewerAskAbout(nameOf(first, context)) : ladder.doFewer;
+  return first ? ladder.doFewerOrAskFor(nameOf(first, context)) : ladder.doFewer;
 }
 
 const nameOf = (exercise: Exercise, { language }: HandoutContext): string =>

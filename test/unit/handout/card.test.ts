@@ -272,8 +272,8 @@ describe('the words around the dose', () => {
 
     test('an easier exercise with a card may be tried; any other, and a harder one, is to be asked for', () => {
       expect(hints('single-leg-stance-supported', { patient: healthy })).toEqual([
-        'Too hard? Do fewer, and ask us about “Stand heel to toe”.',
-        'Too easy? Ask us about “Stand on one leg, no hands”.',
+        'Too hard? Do fewer, or ask for “Stand heel to toe”.',
+        'Too easy? Ask for “Stand on one leg, no hands”.',
       ]);
       const withCard = clinicAndHome([anItem('single-leg-stance-supported'), anItem('tandem-stance')]);
       const [card] = cardsOf(composed(withCard, { patient: healthy }));
@@ -285,7 +285,7 @@ describe('the words around the dose', () => {
         ({ id }) =>
           hints(id, { patient: healthy })
             .join(' ')
-            .match(/(?<=about “)[^”]+/g) ?? [],
+            .match(/(?<=for “)[^”]+/g) ?? [],
       );
       const allowed = new Set(
         [...library.values()]
@@ -352,7 +352,7 @@ describe('the words around the dose', () => {
       ];
       for (const [risky, patient] of cases) {
         expect(toldTo(risky, patient)).not.toMatch(/about/);
-        expect(toldTo(risky, strong)).toMatch(/^Too hard\? Do fewer, and ask us about /);
+        expect(toldTo(risky, strong)).toMatch(/^Too hard\? Do fewer, or ask for /);
       }
     });
 

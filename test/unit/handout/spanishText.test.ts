@@ -19,8 +19,8 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   range: [['8', '12']],
   toRange: [['8', '12']],
   'ladder.tryNumber': [[4]],
-  'ladder.doFewerAskAbout': [['Squat']],
-  'ladder.askAbout': [['Squat']],
+  'ladder.doFewerOrAskFor': [['Squat']],
+  'ladder.askFor': [['Squat']],
   sessionName: [['Session 3']],
   purpose: [
     [1, []],
