@@ -70,7 +70,9 @@ async function sameText(readPdf, renderers, make) {
 
 function bodyOf(page, { running, sections }) {
   const text = page.items.map((item) => item.text).join(' ');
-  const head = sections.map(({ title }) => `${running.text} ${title}`).find((each) => text.startsWith(each));
+  const head = sections
+    .map(({ title }) => `${running.clinic} · ${running.contact} ${title}`)
+    .find((each) => text.startsWith(each));
   return head === undefined ? text : text.slice(head.length);
 }
 

@@ -62,14 +62,18 @@ function blockPieces(block, drawing) {
     case 'week':
       return [table([block.days.map((day) => cell(day.name, true)), block.days.map(dayCell)])];
     case 'effort':
-      return [table([numbers(block.line).map((each) => cell(String(each), false, SIZE.label))])];
+      return [
+        table([numbers(block.line).map((each) => cell(String(each), false, SIZE.label))]),
+        paragraph(plain(`${block.line.ends.low} ${block.line.ends.high}`), SIZE.label),
+      ];
     case 'columns':
       return [...block.left, ...block.right].flatMap((each) => blockPieces(each, drawing));
     case 'stop':
       return [
         paragraph(strong(`${block.box.word} ${block.box.call}`), SIZE.heading),
         ...block.box.signs.map((sign) => paragraph(plain(sign))),
-        paragraph(block.box.emergency),
+        paragraph(strong(block.box.emergency.lead)),
+        ...block.box.emergency.signs.map((sign) => paragraph(plain(sign))),
       ];
     case 'signatures':
       return block.fields.map(({ label, value }) => paragraph(plain(`${label} ${value}`), SIZE.label));
@@ -96,7 +100,7 @@ function logTable({ head, date, weeks, rows, ratings }) {
   const changes = (row) => row.changing.map((words, i) => `${weeks[i].short}: ${words}`);
   return table([
     [cell(head, true, SIZE.label), ...weeks.flatMap(weekHeads)],
-    lead(date),
+    ...(date === null ? [] : [lead(date)]),
     ...rows.map((row) => lead([`${row.number} ${row.name}`, row.target, ...changes(row)].join(' '))),
     ...ratings.map(({ label, ask }) => lead(`${label} ${ask}`)),
   ]);
@@ -125,7 +129,9 @@ function cardPieces(card, drawing) {
     ]),
     ...card.doseLines.map((runs) => paragraph(runs)),
     ...(card.weeks ? [weekTable(card.weeks)] : []),
-    ...card.after.map((runs) => paragraph(runs)),
+    ...[card.watchOut, card.stopIf, ...card.ladder, card.note].flatMap((runs) =>
+      runs ? [paragraph(runs)] : [],
+    ),
   ];
 }
 
