@@ -24,9 +24,14 @@ function printFont(dataUri: string): PrintFont {
   const font = create(bytes) as Font;
   const em = font.unitsPerEm;
   const letters = (font.ascent - font.descent) / em;
+  const known = new Map<number, boolean>(); // of a few hundred characters: the font searches its tables each time
   return {
     ...withShapeMemo(font),
-    has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+    has(codePoint) {
+      const found = known.get(codePoint) ?? font.hasGlyphForCodePoint(codePoint);
+      known.set(codePoint, found);
+      return found;
+    },
     baseline: (size, lineHeight) => (lineHeight - letters * size) / 2 + (font.ascent / em) * size,
   };
 }

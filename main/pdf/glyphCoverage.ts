@@ -53,10 +53,12 @@ const wordsWith = (text: string, signs: readonly string[]): readonly string[] =>
 export function missingGlyphs(value: unknown, fonts: PrintFonts): readonly string[] {
   const missing = new Set<string>();
   for (const text of stringsIn(value))
-    for (const character of text) {
-      const code = character.codePointAt(0) ?? 0;
-      if (/\s/.test(character)) continue;
-      if (!fonts.regular.has(code) || !fonts.bold.has(code)) missing.add(character);
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.codePointAt(at) ?? 0;
+      if (code > 0xffff) at += 1;
+      if (fonts.regular.has(code) && fonts.bold.has(code)) continue;
+      const character = String.fromCodePoint(code);
+      if (!/\s/.test(character)) missing.add(character);
     }
   return [...missing];
 }

@@ -1,4 +1,7 @@
-/** A copy with every text in composed form (NFC) and without control characters, as the font expects it; bytes stay. */
+/**
+ * A copy with every text in composed form (NFC) and without control characters, as the font expects it. What holds no
+ * words stays: bytes, and the poses of a drawing, which are most of a document.
+ */
 export function cleaned<T>(value: T): T {
   return clean(value) as T;
 }
@@ -8,7 +11,9 @@ function clean(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(clean);
   if (ArrayBuffer.isView(value)) return value;
   if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, key === 'drawing' ? inner : clean(inner)]),
+    );
   return value;
 }
 

@@ -88,12 +88,17 @@ function leadsIn(block: Block, { title }: Section): readonly Named[] {
       ),
     );
   if (block.kind === 'list') return block.items.map((item) => named(leadOf(item), [joined(item)]));
-  return [named('', [...stringsIn(block)])];
+  return [named('', stringsIn(block))];
 }
 
-/** The texts of a value, however deep; what is bytes holds none. */
-export function* stringsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value))
-    for (const inner of Object.values(value)) yield* stringsIn(inner);
+/** The texts of a value, however deep; bytes hold none, nor do the poses of a drawing. */
+export function stringsIn(value: unknown): readonly string[] {
+  const found: string[] = [];
+  const walk = (inner: unknown) => {
+    if (typeof inner === 'string') found.push(inner);
+    else if (typeof inner === 'object' && inner !== null && !ArrayBuffer.isView(inner))
+      for (const [key, part] of Object.entries(inner)) if (key !== 'drawing') walk(part);
+  };
+  walk(value);
+  return found;
 }
