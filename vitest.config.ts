@@ -38,7 +38,6 @@ export default defineConfig(({ mode }) => ({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           isolate: false,
-          fileParallelism: false,
         },
       },
     ],

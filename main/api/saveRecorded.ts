@@ -23,8 +23,8 @@ type Records = {
 
 /**
  * Records the handouts of a batch, then writes one file of them: no paper leaves without a record. What cannot be
- * recorded, or is no longer what is saved, is left out of the file. Where the file is not written after all, the records are taken back; until then
- * each is marked as held, so that a crash in between leaves none that says more than is known.
+ * recorded, or is no longer what is saved, is left out of the file. Where the file is not written after all, the records
+ * are taken back; until then each is marked as held, so that a crash in between leaves none that says more than is known.
  */
 export async function saveRecorded(
   parts: Parts,
