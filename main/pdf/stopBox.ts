@@ -3,13 +3,16 @@ import { type Box, measureText, type Sheet, stack, textBox, writeLines } from '.
 import { signColumns } from './signColumns';
 import { INK, RULE } from './typeScale';
 
-/** Between the frame and the words: less where the page is set tight. */
+/** Between the frame and the words beside it, points. */
+const SIDE = 11;
+
+/** Between the frame and the words above and below it: less where the page is set tight. */
 const padOf = ({ scale }: Sheet): number => Math.min(12, Math.max(6, scale.gap * 0.85));
 
 /** When to stop and whom to call: the heaviest frame of the page. */
 export function stopBox(box: StopBox, sheet: Sheet): Box {
   const pad = padOf(sheet);
-  const inside: Sheet = { ...sheet, width: sheet.width - 2 * pad };
+  const inside: Sheet = { ...sheet, width: sheet.width - 2 * SIDE };
   const { lead, signs } = box.emergency;
   const emergency = stack(
     [textBox([strong(lead)], inside, { size: sheet.scale.body, tag: 'P' }), signColumns(signs, inside)],
@@ -31,7 +34,7 @@ export function stopBox(box: StopBox, sheet: Sheet): Box {
           .roundedRect(x + half, y + half, sheet.width - RULE.heavy, height - RULE.heavy, 6)
           .stroke(),
       );
-      content.draw(pen, x + pad, y + pad, parent);
+      content.draw(pen, x + SIDE, y + pad, parent);
     },
   };
 }

@@ -55,16 +55,20 @@ const withWords = (program: Program, words: Pick<ProgramItem, 'note' | 'cues' | 
 });
 
 /**
- * Page 1 stays one page. In large print alone it may run over: when more is needed at home than three lines tell, or when
- * more than two sessions without fixed days take a sentence each.
+ * Page 1 stays one page. In large print alone it may run over: when what is needed at home or what the marked efforts feel
+ * like takes more than four or five lines, or when more than two sessions without fixed days take a sentence each.
  */
 function mayRunOver(document: HandoutDocument): boolean {
   if (document.layout !== 'large') return false;
   const blocks = frontOf(document);
-  const needed = blocks.flatMap((block) => (block.kind === 'columns' ? block.left : []));
-  const words = needed.flatMap((block) => (block.kind === 'paragraph' ? block.text : []));
+  const sides = blocks.flatMap((block) => (block.kind === 'columns' ? [block.left, block.right] : []));
+  const lengths = sides.map((side) =>
+    side
+      .flatMap((block) => (block.kind === 'paragraph' ? block.text : []))
+      .reduce((sum, { text }) => sum + text.length, 0),
+  );
   const sentences = blocks.filter(({ kind }) => kind === 'paragraph').length;
-  return words.map(({ text }) => text).join('').length > 110 || sentences > 4;
+  return Math.max(0, ...lengths) > 110 || sentences > 4;
 }
 
 test('any program prints with no word cut, too small, over another or outside the margins', async () => {

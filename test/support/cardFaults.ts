@@ -18,7 +18,10 @@ export function cardFaults(pdf: Pdf, document: HandoutDocument): readonly string
     ...whole.flatMap((card) => cutCard(card, pdf, document)),
     ...someLadders(whole, pdf),
     ...(['watchOut', 'stopIf'] as const).flatMap((line) => movedLine(line, whole, pdf)),
-    ...pdf.pages.flatMap((page, i) => smallPictures(cards, page).map((fault) => `Page ${i + 1}: ${fault}`)),
+    // In two languages, pictures are as large as the longer one has room for.
+    ...(document.twin ? [] : pdf.pages).flatMap((page, i) =>
+      smallPictures(cards, page).map((fault) => `Page ${i + 1}: ${fault}`),
+    ),
   ];
 }
 
@@ -84,15 +87,15 @@ function movedLine(line: 'watchOut' | 'stopIf', cards: readonly ExerciseCard[], 
     .map(({ name }) => `"${line}" of the card "${name}" stands elsewhere than on other cards.`);
 }
 
-/** The longer side of the pictures of a card that has a page to itself, where the page has the room for it: 55 mm. */
-const ALONE = 55 * MM;
+/** The longer side that pictures of a card with a page to itself have at the least, where the page has the room for it. */
+const ALONE = 50 * MM;
 /** The footer with the margin below it. */
 const FOOT = 30 * MM;
 
-/** The pictures of a card alone on its page are not small while the rest of the page is empty. */
+/** The pictures of a card alone on its page are not small while the rest of the page is empty; room asked for to write in is not. */
 function smallPictures(cards: readonly ExerciseCard[], page: PdfPage): readonly string[] {
   const [card, ...others] = cards.filter((each) => isOn(each, page));
-  if (!card || others.length > 0) return [];
+  if (!card || others.length > 0 || card.notes.needed) return [];
   const alts = card.pictures.map(({ alt }) => alt);
   const sides = page.figures.flatMap(({ alt, width, height }) =>
     alts.includes(alt) ? [Math.max(width, height)] : [],
@@ -100,9 +103,8 @@ function smallPictures(cards: readonly ExerciseCard[], page: PdfPage): readonly 
   const side = Math.max(...sides);
   const lines = page.items.map(({ y }) => y).filter((y) => y < page.height - FOOT / 1.5);
   const free = page.height - FOOT - Math.max(...lines);
-  // One above the other, each grows.
-  const needed = (ALONE - side) * sides.length;
-  return sides.length > 0 && side < ALONE - 1 && free > needed
+  // Wide ones grow only one above the other: then the second needs a place of its own.
+  return sides.length > 0 && side < ALONE - 1 && free > ALONE
     ? [
         `The pictures of "${card.name}" are ${(side / MM).toFixed(0)} mm, though ${(free / MM).toFixed(0)} mm are free.`,
       ]
