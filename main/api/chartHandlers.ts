@@ -7,7 +7,7 @@ import type { LocalDate } from '../../shared/localDate';
 import { ok, type Result } from '../../shared/result';
 import { shortId } from '../../shared/shortId';
 import type { DocumentStore } from '../store/documentStore';
-import { guardDisk } from '../store/failure';
+import { failure, guardDisk } from '../store/failure';
 import { readIssues, requireIssue } from '../store/issueFiles';
 import { chartOf } from './chartOf';
 import type { HandlerParts } from './handlerParts';
@@ -56,9 +56,13 @@ const chartOfIssue = async (
     const found = await requireIssue(store, patientId, issueId);
     if (!found.ok) return found;
     const { program, options, chart } = found.value;
+    if (chart === null) return failure('not-found', NO_CHART);
     const issue = await chartIssue(store, found.value, ports.today());
     return ok({ text: `${chartTitle({ title: program.title, date: options.date, issue })}${chart}` });
   });
+
+const NO_CHART =
+  'This handout was issued before chart texts were kept with it. Its pages can be printed again, and tell what was given.';
 
 /** Issues are counted for each program, from 1. */
 async function chartIssue(store: DocumentStore, issue: IssuedHandout, today: LocalDate): Promise<ChartIssue> {

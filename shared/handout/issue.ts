@@ -77,9 +77,9 @@ export const IssuedHandout = z.strictObject({
   exerciseTexts: z.record(z.string().max(80), PrintedTexts),
   /**
    * The note for the chart below its title, as it was written then: the check, the facts and the signer are those that
-   * were known when it was issued, whatever is known today.
+   * were known when it was issued, whatever is known today. Null in a record of before it was kept.
    */
-  chart: z.string().min(1).max(CHART_LIMIT),
+  chart: z.string().min(1).max(CHART_LIMIT).nullable().default(null),
   pdf: z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'must be a SHA-256' }),
     bytes: z.int().min(1),

@@ -107,6 +107,21 @@ describe('an issued handout', () => {
     expect(await treeHash(services.folder)).toBe(before);
   });
 
+  test('whose record is of before chart texts were kept is printed again, and says that it has none', async () => {
+    const { patient, request, file } = await withSquats();
+    const order = request();
+    const issued = valueOf(await services.call('handout.issue', order));
+    const stored = JSON.parse(await readFile(file(order.issueId, 'json'), 'utf8'));
+    const { chart: _none, ...body } = stored.body;
+    await writeFile(file(order.issueId, 'json'), JSON.stringify({ ...stored, body }));
+    const key = { patientId: patient.id, issueId: order.issueId };
+    expect(valueOf(await services.call('handout.reprint', key)).pdfBase64).toBe(issued.pdfBase64);
+    const { issueId: _id, seen: _seen, ...asked } = order;
+    expect(await services.call('handout.chart', { ...asked, issueId: order.issueId })).toMatchObject({
+      error: { code: 'not-found', message: expect.stringContaining('before chart texts were kept') },
+    });
+  });
+
   test('is printed with its own short id, and kept with everything that decided it', async () => {
     const therapist = { id: TherapistId.parse(randomUUID()), name: 'Dana Reyes', credentials: 'PT' };
     const clinic = { ...newClinic(), therapists: [therapist], currentTherapist: therapist.id };
