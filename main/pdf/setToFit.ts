@@ -12,40 +12,29 @@ const CLOSER: readonly Way[] = [
   (scale) => ({ ...scale, gap: scale.gap * 0.5, hand: 20 }),
 ];
 
+/** Letters of running text that large print may come down to, points: it is 16 to 18. */
+const LARGE_LEAST = 16;
+
+/** Hardly any space, a part of the gap, and in large print the smallest letters with a title of so many points. */
+const small =
+  (gap: number, title: number): Way =>
+  (scale) => ({
+    ...scale,
+    gap: scale.gap * gap,
+    hand: 20,
+    body: Math.min(scale.body, LARGE_LEAST),
+    heading: Math.min(scale.heading, LARGE_LEAST),
+    title: Math.min(scale.title, title),
+  });
+
 /** Sheets with a picture in each row: the least that pictures, space and title get. */
-const smallPictures: Way = (scale) => ({
-  ...scale,
-  gap: scale.gap * 0.2,
-  hand: 20,
-  body: Math.min(scale.body, 16),
-  heading: Math.min(scale.heading, 16),
-  title: Math.min(scale.title, 20),
-  thumb: scale.thumb * 0.27,
-});
+const smallPictures: Way = (scale) => ({ ...small(0.2, 20)(scale), thumb: scale.thumb * 0.27 });
 
 /**
- * For what should not run over a page, such as page 1 on the fridge: after the space the size gives way, in large print down to
- * 16 pt (large print is 16 to 18).
+ * For what should not run over a page, such as page 1 on the fridge: after the space the size gives way, in large print
+ * down to 16 pt.
  */
-export const ONE_PAGE: readonly Way[] = [
-  ...CLOSER,
-  (scale) => ({
-    ...scale,
-    gap: scale.gap * 0.3,
-    hand: 20,
-    body: Math.min(scale.body, 16),
-    heading: Math.min(scale.heading, 16),
-    title: Math.min(scale.title, 24),
-  }),
-  (scale) => ({
-    ...scale,
-    gap: scale.gap * 0.2,
-    hand: 20,
-    body: Math.min(scale.body, 16),
-    heading: Math.min(scale.heading, 16),
-    title: Math.min(scale.title, 22),
-  }),
-];
+const ONE_PAGE: readonly Way[] = [...CLOSER, small(0.3, 24), small(0.2, 22)];
 
 /** For page 1, which is to hang alone: at last its lines stand closer, for no line of it may be left out. */
 export const FOR_FRONT: readonly Way[] = [
@@ -73,9 +62,6 @@ export const tightest = (sheet: Sheet, ways: readonly Way[]): Sheet => ({
   ...sheet,
   scale: ways.at(-1)?.(sheet.scale) ?? sheet.scale,
 });
-
-/** Letters of running text that large print may come down to, points: it is 16 to 18. */
-const LARGE_LEAST = 16;
 
 export const canBeSmaller = ({ scale }: Sheet): boolean => scale.body > LARGE_LEAST;
 

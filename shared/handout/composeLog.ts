@@ -8,6 +8,7 @@ import { workEfforts } from './composeEffort';
 import { formatShortDate } from './composeFormat';
 import { logTarget, targetLine } from './composeLogTarget';
 import { homeSessions } from './composeSummary';
+import { weeksCovered } from './composeWeek';
 import { type Block, type Log, type LogRating, type LogWeek, plain, strong, type Table } from './model';
 import { weekdaysFrom } from './weekOrder';
 
@@ -21,9 +22,11 @@ export function logBlocks(context: HandoutContext): readonly Block[] {
   const weeks = loggedWeeks(context);
   const title: Block = { kind: 'title', text: words.title };
   if (homeItems.length === 0) return [title, paragraph(text.nothingAtHome)];
+  const [first = 1] = weeks;
+  const last = weeks.at(-1) ?? first;
   return [
     title,
-    { kind: 'paragraph', text: [plain(`${covered(weeks, context)}. `), strong(words.bring)] },
+    { kind: 'paragraph', text: [plain(`${weeksCovered(first, last, context)}. `), strong(words.bring)] },
     ...homeSessions(context).flatMap(({ name, items }): readonly Block[] => {
       const session = items[0]?.session;
       if (!session) return [];
@@ -43,16 +46,6 @@ const paragraph = (words: string): Block => ({ kind: 'paragraph', text: [plain(w
 function loggedWeeks({ source: { options }, span }: HandoutContext): readonly number[] {
   const last = Math.min(options.week + WEEKS - 1, span.lastWeek);
   return Array.from({ length: last - options.week + 1 }, (_, i) => options.week + i);
-}
-
-function covered(weeks: readonly number[], { source, locale, text }: HandoutContext): string {
-  const [first = 1] = weeks;
-  const last = weeks.at(-1) ?? first;
-  return text.covers(
-    text.weeks(first, last),
-    formatShortDate(weekStart(source.program, first), locale, text),
-    formatShortDate(addDays(weekStart(source.program, last), 6), locale, text),
-  );
 }
 
 /** Done every day: days are ticked off, for 28 columns would be too narrow to write in. */

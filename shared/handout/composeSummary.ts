@@ -7,6 +7,7 @@ import { logTarget, weekRuns } from './composeLogTarget';
 import { amountWords, whenWords } from './composeSummaryAmount';
 import { weekBlocks } from './composeWeek';
 import { type Block, plain, type RichText, strong, type Table, type TableCell } from './model';
+import { capital } from './text/capital';
 
 /** One sheet for the fridge: the week, each home exercise in a row, and when to stop. */
 export function summaryBlocks(context: HandoutContext): readonly Block[] {
@@ -101,8 +102,6 @@ function howMuchWords(home: HomeItem, saysWhen: boolean, context: HandoutContext
   const steady = runs.length > 0 || goesOn === '' ? '' : `\n${text.weekColumn(from, until)}${goesOn}`;
   return [...first, ...byWeek, plain(steady)].filter((run) => run.text !== '');
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The last week of the phase, in a row from a week of the program on, with the same amount and weight. */
 function lastAlike(home: HomeItem, week: number, context: HandoutContext): number {

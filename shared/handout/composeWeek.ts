@@ -12,7 +12,9 @@ export function weekBlocks(context: HandoutContext): readonly Block[] {
   const sessions = sessionsToDo(context.span.phase.sessions);
   const { text } = context;
   const sentence = (words: string): Block => ({ kind: 'paragraph', text: [plain(words)] });
-  const heading: Block = { kind: 'heading', text: text.yourWeek, aside: coveredWeeks(context) };
+  // From the first week that is printed.
+  const covered = weeksCovered(context.source.options.week, context.span.lastWeek, context);
+  const heading: Block = { kind: 'heading', text: text.yourWeek, aside: covered };
   if (sessions.length === 0) return [heading, sentence(text.noSessions)];
   const days = weekdaysFrom(firstDayOfWeek(context.locale));
   const fixed = sessions.some((session) => session.schedule.kind === 'days');
@@ -112,13 +114,15 @@ function minutesText(
   return minutes === 0 ? '' : words(minutes);
 }
 
-/** "Weeks 1 to 12, Nov 23 to Feb 14": from the first week that is printed. */
-function coveredWeeks({ source, span, locale, text }: HandoutContext): string {
-  const from = weekStart(source.program, source.options.week);
-  const to = addDays(weekStart(source.program, span.lastWeek), 6);
+/** "Weeks 1 to 12, Nov 23 to Feb 14": some weeks of the program, from 1. */
+export function weeksCovered(
+  first: number,
+  last: number,
+  { source: { program }, locale, text }: HandoutContext,
+): string {
   return text.covers(
-    text.weeks(source.options.week, span.lastWeek),
-    formatShortDate(from, locale, text),
-    formatShortDate(to, locale, text),
+    text.weeks(first, last),
+    formatShortDate(weekStart(program, first), locale, text),
+    formatShortDate(addDays(weekStart(program, last), 6), locale, text),
   );
 }

@@ -5,6 +5,7 @@ import { changes } from './enChanges';
 import { effortFeeling, effortLevels, effortMeaning } from './enEffort';
 import { bandLevels, contactNames, photoPositions, purposes, things, weights } from './enExercise';
 import { sheets } from './enSheets';
+import { capital } from './capital';
 
 /**
  * Every word of the handout in English: school grade 6 or below, sentences of 15 words at most, "you", active.
@@ -13,7 +14,6 @@ import { sheets } from './enSheets';
  */
 
 const NBSP = '\u00a0';
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const settings: Record<Setting, string> = { clinic: 'Clinic', class: 'Class', home: 'Home' };
 const goals: Record<Goal, string> = {
   'hip-bone-density': 'keep your hip bones strong',

@@ -1,9 +1,8 @@
 import type { PhotoPosition } from '../../exercise/own';
 import type { MovementPattern, Requirement } from '../../exercise/schema';
 import type { BandLevel } from '../../patient/equipment';
-import type { WeightKind } from '../weightKind';
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+import { FEW_LOADS, type WeightKind } from '../weightKind';
+import { capital } from './capital';
 
 /** What each kind of movement is good for in daily life: 12 words at most. */
 export const purposes: Record<MovementPattern, string> = {
@@ -107,8 +106,6 @@ export const things: Record<Requirement, string> = {
 
 /** "An 8 kg weight": eight, eleven and eighteen begin with a vowel. */
 const oneOf = (load: string) => (/^(?:8|1[18](?!\d))/.test(load) ? 'An' : 'A');
-/** More loads than these are told by the lightest and the heaviest. */
-const FEW_LOADS = 4;
 
 /** Weights to have ready, lightest first: "A 4 kg weight.", "Dumbbells of 2 kg and 3 kg." */
 export function weights(kind: WeightKind, isPair: boolean, loads: readonly string[]): string {

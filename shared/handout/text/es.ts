@@ -6,6 +6,7 @@ import { effortFeeling, effortLevels, effortMeaning } from './esEffort';
 import { bandLevels, contactNames, photoPositions, purposes, things, weights } from './esExercise';
 import { sessionName } from './esSessions';
 import { sheets } from './esSheets';
+import { capital } from './capital';
 
 /**
  * Every word of the handout in Spanish, part by part as in `en.ts`: plain words that read the same from Mexico to
@@ -14,7 +15,6 @@ import { sheets } from './esSheets';
  */
 
 const NBSP = '\u00a0';
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const settings: Record<Setting, string> = { clinic: 'Clínica', class: 'Clase', home: 'Casa' };
 const goals: Record<Goal, string> = {
   'hip-bone-density': 'mantener fuertes los huesos de la cadera',

@@ -1,9 +1,8 @@
 import type { PhotoPosition } from '../../exercise/own';
 import type { MovementPattern, Requirement } from '../../exercise/schema';
 import type { BandLevel } from '../../patient/equipment';
-import type { WeightKind } from '../weightKind';
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+import { FEW_LOADS, type WeightKind } from '../weightKind';
+import { capital } from './capital';
 
 /** What each kind of movement is good for in daily life. */
 export const purposes: Record<MovementPattern, string> = {
@@ -110,8 +109,6 @@ const weightNames: Record<WeightKind, { readonly one: string; readonly many: str
   kettlebell: { one: 'pesa rusa', many: 'pesas rusas' },
   weight: { one: 'pesa', many: 'pesas' },
 };
-const FEW_LOADS = 4;
-
 export function weights(kind: WeightKind, isPair: boolean, loads: readonly string[]): string {
   const { one, many } = weightNames[kind];
   const last = loads.at(-1) ?? '';
