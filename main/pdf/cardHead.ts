@@ -1,5 +1,6 @@
 import { type ExerciseCard, plain, strong } from '../../shared/handout/model';
 import { type Box, measureText, type Sheet, writeLines } from './box';
+import { paintRule } from './paintRule';
 import { INK, LINE_HEIGHT, RULE } from './typeScale';
 
 const discRadius = (sheet: Sheet) => sheet.scale.cardName * 0.76;
@@ -20,14 +21,8 @@ export function cardHead(card: ExerciseCard, sheet: Sheet): Box {
   return {
     height: top + Math.max(name.height, session.height, 2 * radius),
     draw(pen, x, y, parent) {
-      pen.artifact((doc) =>
-        doc
-          .lineWidth(RULE.firm)
-          .strokeColor(sheet.accent)
-          .moveTo(x, y)
-          .lineTo(x + sheet.width, y)
-          .stroke(),
-      );
+      const rule = { line: RULE.firm, color: sheet.accent };
+      pen.artifact((doc) => paintRule(doc, { x, y, width: sheet.width }, rule));
       pen.artifact((doc) => doc.circle(x + radius, y + top + firstLine / 2, radius).fill(sheet.accent));
       pen.bookmark(`${card.number}. ${card.name}`, y);
       const baselineOf = (size: number) =>

@@ -2,6 +2,7 @@ import { type HandoutDocument, plain, type Section, strong } from '../../shared/
 import { measureText, type Sheet, type TextBlock, writeLines } from './box';
 import { drawLogo, logoWidth } from './logoImage';
 import { BAND, liveWidth, pageFrame, RUNNING_RULE } from './pageFrame';
+import { paintRule } from './paintRule';
 import type { Pen, StructureNode } from './pen';
 import { INK, LINE_HEIGHT, RULE, TYPE_SCALES } from './typeScale';
 
@@ -61,12 +62,8 @@ export function drawRunningHead(
     writeLines(pen, right, { x: left, y, width: sheet.width, align: 'right' }, { size });
     if (ruled) return;
     const below = y + lead + RUNNING_RULE;
-    doc
-      .lineWidth(RULE.firm)
-      .strokeColor(sheet.accent)
-      .moveTo(left, below)
-      .lineTo(left + sheet.width, below)
-      .stroke();
+    const rule = { line: RULE.firm, color: sheet.accent };
+    paintRule(doc, { x: left, y: below, width: sheet.width }, rule);
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Head, plain } from '../../shared/handout/model';
 import { type Box, measureText, type Sheet, writeLines } from './box';
 import { drawLogo, logoWidth } from './logoImage';
+import { paintRule } from './paintRule';
 import { RULE } from './typeScale';
 
 /** A sign is at most 20 mm high and takes at most a quarter of the width. */
@@ -46,14 +47,8 @@ export function headBox({ logo, clinic, details, forPatient, date }: Head, sheet
           { size: body },
         ),
       );
-      pen.artifact((doc) =>
-        doc
-          .lineWidth(RULE.firm)
-          .strokeColor(sheet.accent)
-          .moveTo(x, y + height)
-          .lineTo(x + sheet.width, y + height)
-          .stroke(),
-      );
+      const rule = { line: RULE.firm, color: sheet.accent };
+      pen.artifact((doc) => paintRule(doc, { x, y: y + height, width: sheet.width }, rule));
     },
   };
 }

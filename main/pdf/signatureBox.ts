@@ -1,5 +1,6 @@
 import { plain, type RichText, type SignatureField, strong } from '../../shared/handout/model';
 import { type Box, measureText, type Sheet, type TextBlock, writeLines } from './box';
+import { paintRule } from './paintRule';
 import { INK, RULE } from './typeScale';
 
 const GUTTER = 28;
@@ -23,16 +24,8 @@ export function signatureBox(fields: readonly SignatureField[], sheet: Sheet): B
     draw(pen, x, y, parent) {
       measured.forEach(({ field, words, width }, i) => {
         const left = x + (lefts[i] ?? 0);
-        const line = y + height - RULE.fine;
-        if (field.ruled)
-          pen.artifact((doc) =>
-            doc
-              .lineWidth(RULE.fine)
-              .strokeColor(INK.text)
-              .moveTo(left, line)
-              .lineTo(left + width, line)
-              .stroke(),
-          );
+        const line = { x: left, y: y + height - RULE.fine, width };
+        if (field.ruled) pen.artifact((doc) => paintRule(doc, line, { line: RULE.fine, color: INK.text }));
         pen.content(parent, 'P', () =>
           writeLines(pen, words, { x: left, y, width, align: 'left' }, { size: body }),
         );

@@ -2,6 +2,7 @@ import type { Table, TableCell } from '../../shared/handout/model';
 import { strong } from '../../shared/handout/model';
 import { type Box, NOTHING, type Sheet } from './box';
 import { drawGrid, PAD } from './cells';
+import { paintRule } from './paintRule';
 import type { Pen, StructureNode } from './pen';
 import { type CellBox, pictureWidth, tableCell } from './tableCell';
 import { INK, RULE } from './typeScale';
@@ -160,8 +161,10 @@ function rowOf(boxes: readonly CellBox[], widths: readonly number[], sheet: RowS
     height,
     draw(pen, { x, y }, table) {
       if (sheet.isHead) pen.artifact((doc) => doc.rect(x, y, sheet.width, height).fill(INK.tint));
-      if (sheet.open) drawRuleBelow(pen, { x, y: y + height, width: sheet.width });
-      else drawGrid(pen, { x, y, width: sheet.width, height }, { columns: xs.slice(1), rows: [] });
+      if (sheet.open) {
+        const below = { x, y: y + height, width: sheet.width };
+        pen.artifact((doc) => paintRule(doc, below, { line: RULE.fine, color: INK.text }));
+      } else drawGrid(pen, { x, y, width: sheet.width, height }, { columns: xs.slice(1), rows: [] });
       const row = table && pen.group(table, 'TR');
       boxes.forEach((box, i) => {
         const at = { x: x + (xs[i] ?? 0) + PAD, y: y + (height - box.height) / 2 };
@@ -185,18 +188,4 @@ function rowOf(boxes: readonly CellBox[], widths: readonly number[], sheet: RowS
       return [row(0, most), row(1, least - Math.floor((most - 2 * pad + 1e-6) / lead) * lead)];
     },
   };
-}
-
-function drawRuleBelow(
-  pen: Pen,
-  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
-): void {
-  pen.artifact((doc) =>
-    doc
-      .lineWidth(RULE.fine)
-      .strokeColor(INK.text)
-      .moveTo(x, y)
-      .lineTo(x + width, y)
-      .stroke(),
-  );
 }
