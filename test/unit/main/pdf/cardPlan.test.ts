@@ -93,6 +93,23 @@ describe('cards', () => {
     expect(new Set(ladders([...FOUR, 'row-band-seated', 'heel-raise', 'sit-to-stand'])).size).toBe(1);
   });
 
+  test('leave the ladder out in compact rather than take a page more', () => {
+    const long = ['hip-extension-band', 'wall-push-up', 'supine-head-press', 'row-band-seated'];
+    const plan = planned(
+      composedCards([...long, 'sit-to-stand', 'single-leg-stance-supported'], 'compact'),
+      'compact',
+    );
+    expect(counts(plan)).toEqual([3, 3]);
+    expect(plan.flat().some(({ fitted }) => fitted.setting.form.ladder)).toBe(false);
+  });
+
+  test('taller than a page have small pictures, so that little is left to the next', () => {
+    const [card] = composedCards(FOUR.slice(0, 1));
+    if (!card) throw new Error('no card');
+    const note = [{ text: 'Keep your heel on the floor. '.repeat(120), strong: false }];
+    expect(sizes(planned([{ ...card, note }], 'standard'))).toEqual([[21]]);
+  });
+
   test('alone on a page have large pictures and room to write, beside another one 55 mm', () => {
     const plan = planned(composedCards(FOUR.slice(0, 3)), 'standard');
     const [[first = 0] = [], others = []] = sizes(plan).toSorted((a, b) => a.length - b.length);
