@@ -24,6 +24,13 @@ export const aKit: fc.Arbitrary<Equipment> = fc
   })
   .map((kit) => ({ ...NO_EQUIPMENT, ...kit }));
 
+export const aHipReplacement: Patient['surgeries']['entries'][number] = {
+  kind: 'total-hip-arthroplasty',
+  date: PartialDate.parse('2020'),
+  precautions: '',
+  posteriorPrecautions: null,
+};
+
 export const anyPatient: fc.Arbitrary<Patient> = fc
   .record({
     tScore: fc.constantFrom(null, 0.5, -1, -1.8, -2.6, -3.4),
@@ -41,22 +48,7 @@ export const anyPatient: fc.Arbitrary<Patient> = fc
       tests: tested.map((id) => aStrengthTest(id, 12)),
       changes: {
         fallsIn12Months: falls === null ? { answer: 'not-asked' } : asked(falls),
-        surgeries:
-          hip === null
-            ? unasked
-            : {
-                reviewedOn: TODAY,
-                entries: hip
-                  ? [
-                      {
-                        kind: 'total-hip-arthroplasty',
-                        date: PartialDate.parse('2020'),
-                        precautions: '',
-                        posteriorPrecautions: null,
-                      },
-                    ]
-                  : [],
-              },
+        surgeries: hip === null ? unasked : { reviewedOn: TODAY, entries: hip ? [aHipReplacement] : [] },
         ...(home === null ? {} : { homeEquipment: asked(home) }),
       },
     }),

@@ -1,4 +1,9 @@
 import fc from 'fast-check';
 
-/** 80 cases a property in `npm test`, 2000 in `npm run test:deep`. */
-fc.configureGlobal({ numRuns: process.env['OSTEON_DEEP'] ? 2000 : 80 });
+const deep = Boolean(process.env['OSTEON_DEEP']);
+
+/**
+ * `npm test` tries the same 80 cases of a property each time, so that its answer changes only with the code;
+ * `npm run test:deep` tries 2000 new ones.
+ */
+fc.configureGlobal(deep ? { numRuns: 2000 } : { numRuns: 80, seed: 1997 });
