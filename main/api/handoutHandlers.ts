@@ -20,12 +20,12 @@ export const handoutHandlers = (parts: HandlerParts): Pick<Handlers, 'handout.pr
   'handout.preview': async (request) => {
     const handout = await handoutOf(parts, request);
     if (!handout.ok) return handout;
-    const { bytes, pages, stops, version, fileName, photosLostOf, logoLost, quality } = handout.value;
+    const { bytes, pages, stops, savedVersion, fileName, photosLostOf, logoLost, quality } = handout.value;
     return ok({
       pdfBase64: Buffer.from(bytes).toString('base64'),
       pages,
       draft: stops.length > 0,
-      version,
+      savedVersion,
       fileName,
       photosLostOf: [...photosLostOf],
       logoLost,
@@ -35,8 +35,8 @@ export const handoutHandlers = (parts: HandlerParts): Pick<Handlers, 'handout.pr
   'handout.save': async (request) => {
     const handout = await handoutOf(parts, request);
     if (!handout.ok) return handout;
-    const { bytes, fileName, version } = handout.value;
-    if (request.seen !== null && request.seen !== version)
+    const { bytes, fileName, savedVersion } = handout.value;
+    if (request.seen !== null && request.seen !== savedVersion)
       return failure('conflict', `${CHANGED} Nothing was saved.`);
     return saveFile(parts.ports, bytes, fileName, 'pdf');
   },

@@ -74,7 +74,7 @@ const NOT_KEPT = 'Nothing was issued. Print and Save PDF still work, but keep no
 const MAYBE_KEPT = 'The handout may have been kept all the same: press Issue again to make sure.';
 
 function mayNotIssue(
-  { stops, version, facts: { options, clinic } }: SavedHandout,
+  { stops, savedVersion, facts: { options, clinic } }: SavedHandout,
   seen: string | null,
   today: LocalDate,
 ): Result<never, ApiError> | null {
@@ -87,7 +87,7 @@ function mayNotIssue(
       `These pages carry the date ${date.replaceAll('\u00a0', ' ')}. ${ANOTHER_DAY}`,
     );
   }
-  if (seen !== null && seen !== version) return failure('conflict', `${CHANGED} Nothing was issued.`);
+  if (seen !== null && seen !== savedVersion) return failure('conflict', `${CHANGED} Nothing was issued.`);
   return null;
 }
 

@@ -12,13 +12,15 @@ import type { Template } from '../../shared/template/schema';
 import type { PdfExporter } from '../pdf/exporter';
 import { failure } from '../store/failure';
 import type { Knowledge } from './knowledge';
-import { ownIdsOf, type PrintedFacts, versionId } from './versionId';
+import { ownIdsOf, type PrintedFacts, savedVersion, versionId } from './versionId';
 
 export type RenderedHandout = {
   readonly bytes: Uint8Array;
   readonly pages: number;
   /** Of what it was made of, whatever version is printed on it. */
   readonly version: string;
+  /** Of what is saved, whatever is chosen to be printed of it. */
+  readonly savedVersion: string;
   /** Stops that still stand: while there are any, every page says that it is not for the patient. */
   readonly stops: readonly Finding[];
   /** Holds no patient's name: it ends up in download lists and mail programs. */
@@ -99,6 +101,7 @@ export async function renderHandout(
   return ok({
     ...pdf.value,
     version,
+    savedVersion: savedVersion(facts, findExercise),
     report,
     stops,
     fileName: `osteon-handout-${id}.pdf`,

@@ -26,15 +26,27 @@ export type PrintedFacts = {
  * that decides a load, an easier exercise or a finding has changed. So do the clinic's own exercises take part, which
  * change without a new version of the library. An issued handout has an id of its own instead.
  */
-export function versionId(
-  { program, patient, clinic, options, previous }: PrintedFacts,
-  findExercise: ExerciseLookup,
-): string {
+export const versionId = (facts: PrintedFacts, findExercise: ExerciseLookup): string =>
+  idOf({
+    ...savedParts(facts, findExercise),
+    options: facts.options,
+    since: facts.previous?.id ?? null,
+  });
+
+/**
+ * The same for what is saved alone, whatever is chosen to be printed of it: while it stays equal, pages that were looked
+ * at say what new ones would.
+ */
+export const savedVersion = (facts: PrintedFacts, findExercise: ExerciseLookup): string =>
+  idOf(savedParts(facts, findExercise));
+
+const idOf = (parts: unknown): string =>
+  shortId(createHash('sha256').update(canonicalJson(parts)).digest('hex'));
+
+function savedParts({ program, patient, clinic }: PrintedFacts, findExercise: ExerciseLookup) {
   const printed = { ...patient, ...NEVER_PRINTED, name: printedName(patient) };
   const own = ownIdsOf(program).map((exerciseId) => printedOf(findExercise(exerciseId)));
-  const facts = { program, options, printed, clinic, own, since: previous?.id ?? null };
-  const hash = createHash('sha256').update(canonicalJson(facts));
-  return shortId(hash.digest('hex'));
+  return { program, printed, clinic, own };
 }
 
 /** What of a patient neither stands on the paper nor decides what does: the printed name comes apart. */

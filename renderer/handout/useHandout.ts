@@ -62,8 +62,7 @@ export function useHandout(facts: HandoutFacts) {
   const refresh = useRefresh(again, (date) =>
     setOptions((before) => (before.date === date ? before : { ...before, date })),
   );
-  const isCurrent = preview.state === 'ready' && JSON.stringify(preview.options) === JSON.stringify(options);
-  const seen = isCurrent ? preview.made.version : null;
+  const seen = preview.state === 'ready' ? preview.made.savedVersion : null;
   const issued = useIssued(
     facts,
     { options, seen },

@@ -46,7 +46,7 @@ const savedFile = z.discriminatedUnion('outcome', [
 export type SavedFile = z.infer<typeof savedFile>;
 
 const handoutRequest = z.strictObject({ ...programKey.shape, options: HandoutOptions });
-/** The version of the preview that was looked at; what is saved by now must still be that. Null looks at none. */
+/** The `savedVersion` of the preview that was looked at; what is saved by now must still be that. Null looks at none. */
 const seen = z.string().max(20).nullable();
 const issueKey = z.strictObject({ patientId: PatientId, issueId: IssueId });
 const issuedPdf = z.strictObject({
@@ -157,7 +157,8 @@ export const laterContract = {
       pages: z.int().min(1),
       draft: z.boolean(),
       /** Of what is saved and chosen: another one once any of it has changed. */
-      version: z.string(),
+      /** Of what is saved, whatever the options: to be named as `seen` when these pages are saved or issued. */
+      savedVersion: z.string(),
       fileName: z.string(),
       /** Names of the exercises with a photo that cannot be read, so that it is not printed. */
       photosLostOf: z.array(z.string()),

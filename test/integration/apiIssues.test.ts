@@ -83,7 +83,7 @@ describe('an issued handout', () => {
   test('is what was looked at: once anything it prints has changed, it is refused and nothing is kept', async () => {
     const { patient, program, request } = await withSquats();
     const { issueId: _id, seen: _seen, ...asked } = request();
-    const version = async () => valueOf(await services.call('handout.preview', asked)).version;
+    const version = async () => valueOf(await services.call('handout.preview', asked)).savedVersion;
     const seen = await version();
     valueOf(await services.call('handout.issue', request({ seen })));
     const edited = withItems(program, (item) => lifted(item, kilograms(12)));
@@ -95,6 +95,22 @@ describe('an issued handout', () => {
     const kept = valueOf(await services.call('handout.issues', { patientId: patient.id }));
     expect(kept.issues).toHaveLength(1);
     valueOf(await services.call('handout.issue', request({ seen: await version() })));
+  });
+
+  test('may have other options than what was looked at: only what is saved must still be the same', async () => {
+    const { patient, program, request } = await withSquats();
+    const { issueId: _id, seen: _seen, ...asked } = request();
+    const seen = valueOf(await services.call('handout.preview', asked)).savedVersion;
+    const options = { ...OPTIONS, layout: 'large' as const, showChanges: true };
+    valueOf(await services.call('handout.issue', request({ seen, options })));
+    valueOf(await services.call('handout.issue', request({ seen, options })));
+    valueOf(await services.call('patient.save', { patient: { ...patient, notes: 'Rang.' }, revision: 1 }));
+    valueOf(await services.call('handout.issue', request({ seen, options })));
+    const edited = withItems(program, (item) => lifted(item, kilograms(12)));
+    valueOf(await services.call('program.save', { program: edited, revision: 1 }));
+    expect(await services.call('handout.issue', request({ seen, options }))).toMatchObject({
+      error: { code: 'conflict' },
+    });
   });
 
   test('carries the day on which it is issued: one that was made the day before is refused and nothing is kept', async () => {
@@ -308,7 +324,7 @@ describe('a PDF that is saved without being issued', () => {
   test('is what was looked at: once anything it prints has changed, it is refused', async () => {
     const { program, request } = await withSquats();
     const { issueId: _id, seen: _seen, ...asked } = request();
-    const { version: seen } = valueOf(await services.call('handout.preview', asked));
+    const { savedVersion: seen } = valueOf(await services.call('handout.preview', asked));
     valueOf(await services.call('handout.save', { ...asked, seen }));
     const edited = withItems(program, (item) => lifted(item, kilograms(12)));
     valueOf(await services.call('program.save', { program: edited, revision: 1 }));
