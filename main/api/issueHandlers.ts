@@ -21,9 +21,15 @@ import { changesSince } from './issueChanges';
 import { issuedPages, pagesAgain } from './issuedPages';
 import { requirePatient } from './requireDocument';
 import { saveFile } from './saveFile';
+import { settleHeld } from './settleHeld';
 
 type IssueChannel =
-  'handout.issue' | 'handout.issues' | 'handout.reprint' | 'handout.saveIssued' | 'handout.changes';
+  | 'handout.issue'
+  | 'handout.issues'
+  | 'handout.reprint'
+  | 'handout.saveIssued'
+  | 'handout.settleHeld'
+  | 'handout.changes';
 
 /** Handouts as they were given out: frozen once, printed again byte for byte, and compared with what would be printed now. */
 export const issueHandlers = (parts: HandlerParts): Pick<Handlers, IssueChannel> => ({
@@ -40,6 +46,7 @@ export const issueHandlers = (parts: HandlerParts): Pick<Handlers, IssueChannel>
     return found.ok ? pagesAgain(parts, found.value) : found;
   },
   'handout.saveIssued': ({ patientId, issueId }) => saveIssued(parts, patientId, issueId),
+  'handout.settleHeld': (request) => settleHeld(parts, request),
   'handout.changes': (request) => changesSince(parts, request),
 });
 

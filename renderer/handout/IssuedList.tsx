@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import type { IssueSummary } from '../../shared/api/contract';
 import { useServices } from '../api/services';
 import { SetAsideNotice } from '../design/SetAsideNotice';
 import { DOCUMENT_NAMES } from './documentNames';
 import { formatInstant } from './formatInstant';
+import { HeldNotice } from './HeldNotice';
 import { useTell } from './told';
 import type { Handout } from './useHandout';
 import { useSaveFile } from './useSaveFile';
@@ -10,18 +12,21 @@ import { useSaveFile } from './useSaveFile';
 /** What this patient was given before: each can be shown, printed and saved again as it was. */
 export function IssuedList({ handout }: { readonly handout: Handout }) {
   const { issues } = handout;
+  const title = useRef<HTMLHeadingElement>(null);
   return (
     <section className="beside" aria-labelledby="issued-before">
-      <h2 id="issued-before" className="beside__title">
+      <h2 id="issued-before" className="beside__title" ref={title} tabIndex={-1}>
         Issued before
       </h2>
-      <Content handout={handout} />
+      <Content handout={handout} onSettled={() => title.current?.focus()} />
       {issues.state === 'ready' ? <SetAsideNotice files={issues.value.setAside} /> : null}
     </section>
   );
 }
 
-function Content({ handout }: { readonly handout: Handout }) {
+type ContentProps = { readonly handout: Handout; readonly onSettled: () => void };
+
+function Content({ handout, onSettled }: ContentProps) {
   const { issues } = handout;
   if (issues.state === 'failed') return <p className="notice notice--stop">{issues.error.message}</p>;
   if (issues.state === 'loading') return null;
@@ -34,13 +39,20 @@ function Content({ handout }: { readonly handout: Handout }) {
   return (
     <ul className="issued">
       {issues.value.issues.map((issue) => (
-        <Row key={issue.issueId} issue={issue} handout={handout} />
+        <Row key={issue.issueId} issue={issue} handout={handout} onSettled={onSettled} />
       ))}
     </ul>
   );
 }
 
-function Row({ issue, handout }: { readonly issue: IssueSummary; readonly handout: Handout }) {
+type RowProps = {
+  readonly issue: IssueSummary;
+  readonly handout: Handout;
+  /** What was pressed is gone. */
+  readonly onSettled: () => void;
+};
+
+function Row({ issue, handout, onSettled }: RowProps) {
   const { client } = useServices();
   const tell = useTell();
   const saveFile = useSaveFile();
@@ -65,17 +77,23 @@ function Row({ issue, handout }: { readonly issue: IssueSummary; readonly handou
   };
   const save = () =>
     saveFile(() => client('handout.saveIssued', { patientId: facts.patient.id, issueId: issue.issueId }));
+  const settle = async (given: boolean) => {
+    const { issueId } = issue;
+    const settled = await client('handout.settleHeld', { patientId: facts.patient.id, issueId, given });
+    if (!settled.ok) return tell.fault(settled.error.message);
+    if (isShown && !given) issued.leave();
+    handout.onRecords();
+    handout.refresh();
+    onSettled();
+    tell.done(given ? `On record as given: ${name}.` : `Taken off the record: ${name}.`);
+  };
   return (
     <li className="issued__row" aria-current={isShown}>
       <p>
         <strong>{formatInstant(issue.issuedAt)}</strong> <span className="issued__id">{issue.shortId}</span>
       </p>
       <p className="beside__hint">{describe(issue, facts.program.id)}</p>
-      {issue.isHeld ? (
-        <p className="notice">
-          Osteon stopped while the file with this handout was being saved. It may not have been given out.
-        </p>
-      ) : null}
+      {issue.isHeld ? <HeldNotice name={name} onSettle={(given) => void settle(given)} /> : null}
       <p className="issued__actions">
         <button type="button" className="link" aria-label={`Reprint ${name}`} onClick={() => void reprint()}>
           Reprint

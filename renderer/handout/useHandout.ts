@@ -59,6 +59,10 @@ export function useHandout(facts: HandoutFacts) {
     programId: program.id,
     options: told,
   });
+  const onRecords = () => {
+    issues.reload();
+    changes.reload();
+  };
   const refresh = useRefresh(again, (date) =>
     setOptions((before) => (before.date === date ? before : { ...before, date })),
   );
@@ -67,10 +71,7 @@ export function useHandout(facts: HandoutFacts) {
     facts,
     { options, seen },
     {
-      onIssued: () => {
-        issues.reload();
-        changes.reload();
-      },
+      onIssued: onRecords,
       onChanged: refresh,
     },
   );
@@ -79,7 +80,7 @@ export function useHandout(facts: HandoutFacts) {
     setOrder(nextOrder);
     issued.leave();
   };
-  return { facts, options, order, change, preview, seen, refresh, issues, changes, issued };
+  return { facts, options, order, change, preview, seen, refresh, issues, changes, onRecords, issued };
 }
 
 /**

@@ -32,6 +32,7 @@ export const CHANNELS = [
   'handout.issues',
   'handout.reprint',
   'handout.saveIssued',
+  'handout.settleHeld',
   'handout.changes',
   'handout.chart',
   'batch.start',

@@ -187,6 +187,8 @@ export const laterContract = {
   },
   'handout.reprint': { input: issueKey, output: issuedPdf },
   'handout.saveIssued': { input: issueKey, output: savedFile },
+  /** Ends the doubt of an issue with `isHeld`: it counts as given, or its record and its pages are removed for good. */
+  'handout.settleHeld': { input: z.strictObject({ ...issueKey.shape, given: z.boolean() }), output: nothing },
   /**
    * What a handout with these options would change for the patient, against the last one that was issued of this program,
    * or of the one it was copied from. Null when there is none.

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Output } from '../../shared/api/contract';
@@ -208,6 +209,47 @@ describe('the handout screen', () => {
     await page.getByRole('alert').getByText(error.message).waitFor();
     await expectAccessible();
     await page.unroute('**/rpc/handout.save');
+  });
+
+  test('an issue that may never have left is settled by who knows, with the keyboard alone', async () => {
+    const { page, app, expectAccessible } = session;
+    const { patient } = await patientOf('Alvarez');
+    const folder = path.join(app.dataFolder, 'patients', patient.id);
+    const before = await readdir(folder);
+    const [record] = before.filter((name) => /^issue-.*\.json$/.test(name));
+    if (!record) throw new Error('nothing issued');
+    const mark = path.join(folder, record.replace('.json', '.held'));
+    const doubt = page.getByText('It may not have been given out.');
+    const press = async (name: RegExp) => {
+      await page.getByRole('button', { name }).focus();
+      await page.keyboard.press('Enter');
+    };
+    await writeFile(mark, '');
+    await handout.open(/Alvarez/);
+    await doubt.waitFor();
+    await expectAccessible();
+    await press(/^It was given: version/);
+    await doubt.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Issued before');
+    expect(await readdir(folder)).toEqual(before);
+    const count = (await issued())['Alvarez'] ?? 0;
+    await writeFile(mark, '');
+    await handout.open(/Alvarez/);
+    await press(/^It was not given: version/);
+    await page.getByText('This removes the record and its pages for good.').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Keep it');
+    await expectAccessible();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('It was not given');
+    await page.keyboard.press('Enter');
+    await press(/^Remove: version/);
+    await doubt.waitFor({ state: 'detached' });
+    await page.getByLabel('What happened').getByText('Taken off the record').waitFor();
+    expect((await issued())['Alvarez']).toBe(count - 1);
+    expect((await readdir(folder)).filter((name) => name.startsWith(record.slice(0, -5)))).toEqual([]);
+    await page.getByText(/changes? since version/).waitFor({ state: 'detached' });
   });
 
   test('a draft is not issued, and its buttons say that it is one', async () => {

@@ -56,6 +56,7 @@ const GOOD: Readonly<Record<Channel, Record<string, unknown>>> = {
   'handout.issues': { patientId: patient.id },
   'handout.reprint': { patientId: patient.id, issueId: patient.id },
   'handout.saveIssued': { patientId: patient.id, issueId: patient.id },
+  'handout.settleHeld': { patientId: patient.id, issueId: patient.id, given: true },
   'handout.changes': { ...key, options: OPTIONS },
   'handout.chart': { ...key, options: OPTIONS, issueId: null },
   'batch.start': {},

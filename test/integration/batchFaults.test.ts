@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { WriteFile } from '../../main/ports';
@@ -181,6 +183,51 @@ describe('a batch whose file is not written', () => {
     const asked = { patientId: patients[0] ?? aPatient().id, programId, options, issueId };
     const { text } = valueOf(await services.call('handout.chart', asked));
     expect(text.replaceAll(/\s+/g, ' ')).toContain('may not have been given out');
+  });
+
+  describe('is settled by who knows', () => {
+    async function aHeldIssue() {
+      const { patients, issuesOf, save } = await aBatch(1);
+      choose = async () => () => Promise.reject(new Error('the process was killed here'));
+      await save();
+      const [issue] = await issuesOf(0);
+      const patientId = patients[0];
+      if (!issue || !patientId) throw new Error('no issue');
+      const { issueId } = issue;
+      const settle = (given: boolean) => services.call('handout.settleHeld', { patientId, issueId, given });
+      return { key: { patientId, issueId }, issuesOf, settle };
+    }
+
+    test('as given: the doubt goes, the record stays for good', async () => {
+      const { key, issuesOf, settle } = await aHeldIssue();
+      valueOf(await settle(true));
+      expect(await issuesOf(0)).toMatchObject([{ issueId: key.issueId, isHeld: false }]);
+      const before = await treeHash(services.folder);
+      for (const given of [true, false])
+        expect(await settle(given)).toMatchObject({
+          error: { code: 'conflict', message: expect.stringContaining('counts as given already') },
+        });
+      expect(await treeHash(services.folder)).toBe(before);
+      valueOf(await services.call('handout.reprint', key));
+    });
+
+    test('as never given: nothing of it is left', async () => {
+      const { key, issuesOf, settle } = await aHeldIssue();
+      valueOf(await settle(false));
+      expect(await issuesOf(0)).toEqual([]);
+      const left = await readdir(path.join(services.folder, 'patients', key.patientId));
+      expect(left.filter((name) => name.startsWith('issue-'))).toEqual([]);
+      expect(await settle(true)).toMatchObject({ error: { code: 'not-found' } });
+    });
+
+    test('and stays in doubt where the disk refuses', async () => {
+      const { issuesOf, settle } = await aHeldIssue();
+      faults.next = (step, file) => (step === 'remove' && file.includes('issue-') ? 'EACCES' : null);
+      for (const given of [true, false])
+        expect(await settle(given)).toMatchObject({ error: { code: 'disk' } });
+      faults.next = null;
+      expect(await issuesOf(0)).toMatchObject([{ isHeld: true }]);
+    });
   });
 });
 
