@@ -25,7 +25,18 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
+          exclude: ['test/integration/pdf*.test.ts'],
           env: { OSTEON_KILLS: mode === 'deep' ? '200' : '25' },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'pdf',
+          // What they share, fonts and figures above all, is read once.
+          isolate: false,
+          include: ['test/integration/pdf*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -34,7 +34,8 @@ async function askWhere(name: string, kind: FileKind): Promise<string | null> {
     defaultPath: path.join(app.getPath('documents'), name),
     filters: [{ name: filter, extensions: [kind] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'] satisfies (
-      'createDirectory' | 'showOverwriteConfirmation'
+      | 'createDirectory'
+      | 'showOverwriteConfirmation'
     )[],
   };
   const [window] = BrowserWindow.getAllWindows();

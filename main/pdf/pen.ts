@@ -8,7 +8,19 @@ export type PdfDocument = InstanceType<typeof PdfKit>;
 /** An element of the PDF's structure tree: what a screen reader walks. */
 export type StructureNode = ReturnType<PdfDocument['struct']>;
 export type Tag =
-  'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Sect';
+  | 'H1'
+  | 'H2'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'Sect';
 type TagOptions = {
   readonly alt?: string;
   readonly scope?: 'Column' | 'Row';

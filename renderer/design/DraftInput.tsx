@@ -16,7 +16,8 @@ export type DraftInputProps = {
   readonly className?: string | undefined;
   readonly multiline?: boolean | undefined;
   readonly input?:
-    Pick<ComponentProps<'input'>, 'type' | 'inputMode' | 'placeholder' | 'className'> | undefined;
+    | Pick<ComponentProps<'input'>, 'type' | 'inputMode' | 'placeholder' | 'className'>
+    | undefined;
 };
 
 /**

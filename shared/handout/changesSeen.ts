@@ -80,12 +80,7 @@ const clinicalEffort = (dose: Dose, { text, locale }: DoseContext): string =>
 const speedWords = ({ intent, tempo }: Dose, { text }: DoseContext): string =>
   [...(intent === 'fast' ? [text.fast] : []), ...(tempo ? [text.tempo(tempo)] : [])].join(' ');
 
-const groupLines = (
-  dose: Dose,
-  role: 'warm-up' | 'work',
-  exercise: Exercise,
-  context: DoseContext,
-): string =>
+const groupLines = (dose: Dose, role: 'warm-up' | 'work', exercise: Exercise, context: DoseContext): string =>
   dose.kind === 'resistance'
     ? dose.groups
         .filter((group) => group.role === role)

@@ -157,10 +157,16 @@ describe('the builder in every state', () => {
     await page.getByRole('button', { name: 'Edit program' }).click();
     await page.getByLabel('Name of the program').fill(LONG);
     await page.getByRole('button', { name: 'Done' }).click();
-    await page.getByRole('button', { name: /^Edit session/ }).first().click(); // prettier-ignore
+    await page
+      .getByRole('button', { name: /^Edit session/ })
+      .first()
+      .click();
     await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill(LONG);
     await page.getByRole('button', { name: 'Done' }).click();
-    await page.getByRole('button', { name: /^More for/ }).last().click(); // prettier-ignore
+    await page
+      .getByRole('button', { name: /^More for/ })
+      .last()
+      .click();
     await page.getByRole('menuitem', { name: 'Copy to…' }).click();
     const widest = await page.getByRole('menu').evaluate((menu) => menu.getBoundingClientRect().width);
     expect(widest).toBeLessThanOrEqual(400);
@@ -178,7 +184,9 @@ describe('the builder in every state', () => {
     await expectAccessible();
     await expectNoSideways();
     await builder().opener('Thursday', 'Goblet squat').click();
-    await builder().opener('Thursday', 'Jumping chin-up').click({ modifiers: ['ControlOrMeta'] }); // prettier-ignore
+    await builder()
+      .opener('Thursday', 'Jumping chin-up')
+      .click({ modifiers: ['ControlOrMeta'] });
     await page.getByRole('group', { name: 'The chosen exercises' }).waitFor();
     await expectNoSideways();
     for (const part of ['Dose and check', 'Library', 'Board']) {

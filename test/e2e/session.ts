@@ -16,10 +16,14 @@ type Look = {
   readonly viewport?: { readonly width: number; readonly height: number };
 };
 
+/** One browser serves all test files of a process, which ends it as it exits itself; each session is a profile of its own. */
+let shared: Promise<Browser> | null = null;
+const sharedBrowser = (): Promise<Browser> => (shared ??= launchBrowser());
+
 /** The built app on an empty data folder, in a real browser, listened to from the first request. */
 export async function openSession(look: Look = {}): Promise<Session> {
   const app = await startApp();
-  const browser = await launchBrowser();
+  const browser = await sharedBrowser();
   const context = await browser.newContext({
     viewport: look.viewport ?? { width: 1280, height: 800 },
     colorScheme: look.colorScheme ?? 'light',
@@ -33,7 +37,7 @@ export async function openSession(look: Look = {}): Promise<Session> {
     app,
     browser,
     async close() {
-      await browser.close();
+      await context.close();
       await app.close();
     },
   };

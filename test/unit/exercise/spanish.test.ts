@@ -9,9 +9,18 @@ const PARTS = ['steps', 'cues', 'stopIf'] as const;
 
 /** Numbers of a line in order: digits, and number words that both languages spell out. */
 const SPELLED: Readonly<Record<string, string>> = {
-  two: '2', twice: '2', three: '3', four: '4', five: '5', ten: '10',
-  dos: '2', tres: '3', cuatro: '4', cinco: '5', diez: '10',
-}; // prettier-ignore
+  two: '2',
+  twice: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  ten: '10',
+  dos: '2',
+  tres: '3',
+  cuatro: '4',
+  cinco: '5',
+  diez: '10',
+};
 const numbersOf = (line: string) =>
   (line.toLowerCase().match(/\d+(?:[.,]\d+)?|\p{L}+/gu) ?? []).flatMap((word) =>
     /^\d/.test(word) ? [word] : (SPELLED[word] ?? []),
