@@ -159,9 +159,12 @@ describe('the check', () => {
     () => {
       fc.assert(
         fc.property(fc.oneof(anyInput, generatedInput), (input) => {
-          for (const finding of check(input).findings)
+          const { findings } = check(input);
+          for (const finding of findings)
             for (const fix of finding.fixes)
-              expect(faultsOfFix(input, finding, fix), `${finding.ruleId} ${fix.label}`).toEqual([]);
+              expect(faultsOfFix(input, findings, finding, fix), `${finding.ruleId} ${fix.label}`).toEqual(
+                [],
+              );
         }),
         { numRuns: FIX_RUNS },
       );

@@ -41,13 +41,14 @@ export function fixed(input: CheckInput, fix: Fix): Program {
 const placeKey = (finding: Finding) =>
   `${finding.ruleId} ${findingKey(finding).path} ${String(finding.values['liftId'] ?? '')}`;
 
-/** What is wrong with a fix: the finding is still there, or there is a new stop. Empty when it holds. */
-export function faultsOfFix(input: CheckInput, finding: Finding, fix: Fix): readonly string[] {
-  const before = new Set(
-    check(input)
-      .findings.filter(({ severity }) => severity === 'stop')
-      .map(placeKey),
-  );
+/** What is wrong with a fix of one of `findings`: that one is still there, or there is a new stop. Empty when it holds. */
+export function faultsOfFix(
+  input: CheckInput,
+  findings: readonly Finding[],
+  finding: Finding,
+  fix: Fix,
+): readonly string[] {
+  const before = new Set(findings.filter(({ severity }) => severity === 'stop').map(placeKey));
   const after = check({ ...input, program: fixed(input, fix) }).findings;
   return [
     ...after
@@ -61,8 +62,10 @@ export function faultsOfFix(input: CheckInput, finding: Finding, fix: Fix): read
 
 /** Applies every fix of every finding of a rule and returns the faults; throws when there is no fix at all. */
 export function faultsOfFixes(id: string, input: CheckInput): readonly string[] {
-  const findings = check(input).findings.filter(({ ruleId }) => ruleId.startsWith(id));
-  const fixes = findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+  const { findings } = check(input);
+  const fixes = findings
+    .filter(({ ruleId }) => ruleId.startsWith(id))
+    .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
   if (fixes.length === 0) throw new Error(`${id}: no fix was offered`);
-  return fixes.flatMap(({ finding, fix }) => faultsOfFix(input, finding, fix));
+  return fixes.flatMap(({ finding, fix }) => faultsOfFix(input, findings, finding, fix));
 }
