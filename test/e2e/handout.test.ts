@@ -220,6 +220,8 @@ describe('the handout screen', () => {
     if (!record) throw new Error('nothing issued');
     const mark = path.join(folder, record.replace('.json', '.held'));
     const doubt = page.getByText('It may not have been given out.');
+    const expectFocusOn = (text: string) =>
+      expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(text);
     const press = async (name: RegExp) => {
       await page.getByRole('button', { name }).focus();
       await page.keyboard.press('Enter');
@@ -230,21 +232,21 @@ describe('the handout screen', () => {
     await expectAccessible();
     await press(/^It was given: version/);
     await doubt.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Issued before');
+    await expectFocusOn('Issued before');
     expect(await readdir(folder)).toEqual(before);
     const count = (await issued())['Alvarez'] ?? 0;
     await writeFile(mark, '');
     await handout.open(/Alvarez/);
     await press(/^It was not given: version/);
     await page.getByText('This removes the record and its pages for good.').waitFor();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Keep it');
+    await expectFocusOn('Keep it');
     await expectAccessible();
     await page.keyboard.press('Enter');
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.textContent))
-      .toBe('It was not given');
+    await expectFocusOn('It was not given');
     await page.keyboard.press('Enter');
-    await press(/^Remove: version/);
+    await expectFocusOn('Keep it');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
     await doubt.waitFor({ state: 'detached' });
     await page.getByLabel('What happened').getByText('Taken off the record').waitFor();
     expect((await issued())['Alvarez']).toBe(count - 1);
