@@ -30,15 +30,9 @@ describe('the builder in every state', () => {
     await page.locator('.card__open').first().waitFor();
   }
 
-  /** Nothing for axe to find, in either theme unless one is enough, and no page that scrolls sideways. */
-  async function expectSound(themes: readonly ('light' | 'dark')[] = ['dark', 'light']) {
-    const { page, expectAccessible } = session;
-    for (const colorScheme of themes) {
-      await page.emulateMedia({ colorScheme });
-      // Colours are inherited by way of transitions, short as they are: they settle over some frames.
-      await page.waitForFunction(() => document.getAnimations().length === 0);
-      await expectAccessible();
-    }
+  /** Nothing for axe to find, and no page that scrolls sideways. */
+  async function expectSound() {
+    await session.expectAccessibleInBoth();
     await expectNoSideways();
   }
 
@@ -80,7 +74,7 @@ describe('the builder in every state', () => {
     await keep.click();
     const reason = finding.getByRole('textbox');
     expect(await reason.evaluate((box) => box === document.activeElement)).toBe(true);
-    await expectSound(['light']);
+    await expectSound();
     await finding.getByRole('button', { name: 'Cancel' }).click();
     expect(await reason.count()).toBe(0);
     expect(await keep.evaluate((button) => button === document.activeElement)).toBe(true);
@@ -170,7 +164,7 @@ describe('the builder in every state', () => {
     await page.getByRole('menuitem', { name: 'Copy to…' }).click();
     const widest = await page.getByRole('menu').evaluate((menu) => menu.getBoundingClientRect().width);
     expect(widest).toBeLessThanOrEqual(400);
-    await expectSound(['light']);
+    await expectSound();
     await press('Escape');
     const place = await page.locator('.library__place').boundingBox();
     expect((place?.x ?? 0) + (place?.width ?? 999)).toBeLessThanOrEqual(264);

@@ -25,12 +25,6 @@ describe('the look of the handout', () => {
     await session.page.getByRole('button', { name: 'Clinic', exact: true }).click();
     await look().waitFor();
   };
-  const expectAccessibleInBoth = async () => {
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await session.page.emulateMedia({ colorScheme });
-      await session.expectAccessible();
-    }
-  };
   const pick = async (name: string, content: string | Uint8Array) => {
     const file = path.join(session.app.dataFolder, `chosen-${name}`);
     await writeFile(file, content);
@@ -47,7 +41,7 @@ describe('the look of the handout', () => {
     await look().getByText('The file is larger than 5 MB. A logo must be at most that.').waitFor();
     await pick('script.svg', '<svg viewBox="0 0 9 9"><script>alert(1)</script></svg>');
     await look().getByText('The SVG holds a script, which a logo must not.').waitFor();
-    await expectAccessibleInBoth();
+    await session.expectAccessibleInBoth();
     expect(await logosKept()).toEqual([]);
   });
 
@@ -61,7 +55,7 @@ describe('the look of the handout', () => {
       .getByText(`Contrast on white ${contrastText('#1b2a5c')}`)
       .waitFor();
     await saved();
-    await expectAccessibleInBoth();
+    await session.expectAccessibleInBoth();
     await page.reload();
     await openClinic();
     await expect.poll(() => logo().evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBe(600);
@@ -76,7 +70,7 @@ describe('the look of the handout', () => {
     await own.fill('#777777');
     await look().getByText('at least 7:1 on white; #777777 has 4.47:1').waitFor();
     await page.getByRole('button', { name: '1 entry not saved' }).waitFor();
-    await expectAccessibleInBoth();
+    await session.expectAccessibleInBoth();
     expect(await look().getByRole('radio', { name: 'Navy' }).isChecked()).toBe(true);
     await own.fill('#4A0D0D');
     await look()

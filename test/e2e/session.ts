@@ -10,7 +10,6 @@ export type Session = QuietPage & {
 };
 
 type Look = {
-  readonly colorScheme?: 'light' | 'dark';
   /** Whether pictures may move; most tests look at stills. */
   readonly motion?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -26,7 +25,7 @@ export async function openSession(look: Look = {}): Promise<Session> {
   const browser = await sharedBrowser();
   const context = await browser.newContext({
     viewport: look.viewport ?? { width: 1280, height: 800 },
-    colorScheme: look.colorScheme ?? 'light',
+    colorScheme: 'light',
     acceptDownloads: true,
     reducedMotion: look.motion ? 'no-preference' : 'reduce',
   });

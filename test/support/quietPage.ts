@@ -11,6 +11,8 @@ export type QuietPage = {
   readonly expectQuiet: () => void;
   /** Fails when axe finds anything in the present state. */
   readonly expectAccessible: () => Promise<void>;
+  /** The same, and again for the colours of a dark screen: everything else is alike in both. */
+  readonly expectAccessibleInBoth: () => Promise<void>;
 };
 
 /** A page that is listened to from its first breath. */
@@ -39,23 +41,32 @@ export async function quietPage(context: BrowserContext, origin: string): Promis
     page,
     expectQuiet: () => expect(noise).toEqual([]),
     async expectAccessible() {
-      // Evaluated through the debugger, which the page's content policy does not bind.
-      await page.evaluate(axeSource);
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: {
-            run: (options: unknown) => Promise<{
-              violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
-            }>;
-          };
-        };
-        const result = await axe.run({ resultTypes: ['violations'] });
-        return result.violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`).join(' | ')}`,
-        );
-      });
-      expect(violations).toEqual([]);
+      expect(await violations(page, {})).toEqual([]);
+    },
+    async expectAccessibleInBoth() {
+      expect(await violations(page, {})).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violations(page, { runOnly: ['color-contrast'] }), 'in dark').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
     },
   };
+}
+
+type Axe = {
+  run: (options: unknown) => Promise<{
+    violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+  }>;
+};
+
+async function violations(page: Page, options: { readonly runOnly?: readonly string[] }): Promise<string[]> {
+  // Evaluated through the debugger, which the page's content policy does not bind.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+  return page.evaluate(async (wanted) => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const result = await axe.run({ resultTypes: ['violations'], ...wanted });
+    return result.violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`).join(' | ')}`,
+    );
+  }, options);
 }
