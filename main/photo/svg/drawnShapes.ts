@@ -10,8 +10,8 @@ const NONE: ReadonlySet<string> = new Set();
 
 /**
  * How many elements a drawing has once every copy is drawn: a few lines of copies of copies make billions. Infinity when
- * there are more than `most`, or when they lie more than 250 deep. Which of two links is followed, or which of two parts
- * of one name is copied, is up to the decoder: all are counted.
+ * there are more than `most`, or when they lie more than 250 deep, as what holds a copy of itself does. Which of two
+ * links is followed, or which of two parts of one name is copied, is up to the decoder: all are counted.
  */
 export function drawnShapes(tokens: readonly XmlToken[], most: number): number {
   const byId = new Map<string, Shape[]>();
@@ -42,7 +42,7 @@ type Drawing = { readonly byId: ReadonlyMap<string, readonly Shape[]>; readonly 
 function count(shape: Shape, depth: number, drawing: Drawing): number {
   if (shape.count !== null) return shape.count;
   if (depth > DEPTH) return Number.POSITIVE_INFINITY;
-  shape.count = 0; // a copy of itself is not drawn
+  shape.count = Number.POSITIVE_INFINITY; // met again before it is counted: a copy within itself, without end
   const copied = [...shape.copies].flatMap((id) => drawing.byId.get(id) ?? []);
   let sum = 1;
   for (const part of [...shape.inside, ...copied]) {

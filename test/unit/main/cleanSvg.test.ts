@@ -174,7 +174,15 @@ describe('a drawing that cannot be told for certain is refused', () => {
     const laughs = `<g id="l0"><rect/></g>${[0, 1, 2, 3, 4].map(level).join('')}`;
     expect(refusal(svg(laughs))).toContain('draws more than 20000 shapes');
     expect(refusal(svg('<g>'.repeat(5000) + '</g>'.repeat(5000)))).toContain('nests them too deep');
-    expect(refusal(svg('<g id="a"><use href="#a"/></g>'))).toBe('taken');
+  });
+
+  test('what holds a copy of itself, by way of others too, wherever the circle is entered', () => {
+    const circle =
+      '<g id="a"><use href="#b"/></g><g id="b"><use href="#c"/></g><g id="c"><use href="#a"/></g>';
+    const copies = '<use href="#b"/>'.repeat(3);
+    for (const drawing of ['<g id="a"><use href="#a"/></g>', circle, copies + circle, circle + copies])
+      expect(refusal(svg(drawing))).toContain('nests them too deep');
+    expect(refusal(svg('<g id="a"><use href="#b"/></g><g id="b"/><use href="#a"/>'))).toBe('taken');
   });
 
   test('many copies of many parts of one name', () => {
