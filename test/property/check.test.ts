@@ -10,7 +10,7 @@ import { Patient } from '../../shared/patient/schema';
 import { Override, Program } from '../../shared/program/schema';
 import { aSessionOf, anyInput, generatedInput } from '../support/arbitraries';
 import { countedId } from '../support/programs';
-import { faultsOfFix } from '../unit/check/reading';
+import { faultsOfFix, OF_A_LIFT } from '../unit/check/reading';
 
 /** Each fix is tried and the program checked again, which costs as much as hundreds of other cases. */
 const FIX_RUNS = process.env['OSTEON_DEEP'] ? 400 : 60;
@@ -20,9 +20,6 @@ const PATIENCE = process.env['OSTEON_DEEP'] ? 900_000 : 400_000;
 
 /** C04 names the later of two sessions; E11 lets a lighter exercise lead up to the heavy one, not follow it. */
 const MIND_THE_ORDER: readonly string[] = ['C04-heavy-consecutive', 'E11-duplicate'];
-
-/** C03 speaks once for a lift of a phase and points at one of its exercises: another may take that place. */
-const OF_A_LIFT = 'C03-rt-extreme';
 
 /** A finding as data: its fixes are functions of ids, so only their labels are compared. */
 const plain = (finding: Finding) => ({

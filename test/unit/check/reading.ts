@@ -41,6 +41,12 @@ export function fixed(input: CheckInput, fix: Fix): Program {
 const placeKey = (finding: Finding) =>
   `${finding.ruleId} ${findingKey(finding).path} ${String(finding.values['liftId'] ?? '')}`;
 
+/** C03 speaks once for a lift of a phase and points at one of its exercises: another may take that place. */
+export const OF_A_LIFT = 'C03-rt-extreme';
+
+const stopKey = (finding: Finding) =>
+  finding.ruleId === OF_A_LIFT ? `${finding.ruleId} ${finding.path.phase}` : placeKey(finding);
+
 /** What is wrong with a fix of one of `findings`: that one is still there, or there is a new stop. Empty when it holds. */
 export function faultsOfFix(
   input: CheckInput,
@@ -48,14 +54,14 @@ export function faultsOfFix(
   finding: Finding,
   fix: Fix,
 ): readonly string[] {
-  const before = new Set(findings.filter(({ severity }) => severity === 'stop').map(placeKey));
+  const before = new Set(findings.filter(({ severity }) => severity === 'stop').map(stopKey));
   const after = check({ ...input, program: fixed(input, fix) }).findings;
   return [
     ...after
       .filter((left) => placeKey(left) === placeKey(finding))
       .map((left) => `still there: ${placeKey(left)}`),
     ...after
-      .filter((left) => left.severity === 'stop' && !before.has(placeKey(left)))
+      .filter((left) => left.severity === 'stop' && !before.has(stopKey(left)))
       .map((left) => `new stop: ${placeKey(left)}`),
   ];
 }
