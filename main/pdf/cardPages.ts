@@ -170,7 +170,8 @@ const roomAlone = ({ height }: Group, { above }: CardOnWay, least: number) => ({
 
 /** A card that is higher than a page even with small pictures: it will be cut. */
 export function setTall({ cards, height }: Group, form: CardForm): readonly PlacedCard[] {
-  const sizes = { least: PICTURES.smallest, most: PICTURES[1].least, height };
+  // It goes on over two pages anyway; what is not cut there leaves some of the first one free.
+  const sizes = { least: PICTURES.smallest, most: PICTURES[2].target, height: 1.75 * height };
   return cards.map((one) => ({
     card: one.card,
     fitted: fullest(one.card, lookOf(one, form, TIGHTEST), sizes),
