@@ -1,4 +1,5 @@
 import type { PdfDocument } from './pen';
+import type { LaidOut } from './shapeMemo';
 
 /**
  * All that Osteon uses of pdfkit and its types leave out, as of 0.20. `test/integration/pdfkitInner.test.ts` says what
@@ -15,6 +16,8 @@ export type EmbeddedFont = {
   ref(): Reference;
   /** Glyphs as four hexadecimal digits each, in the file's own numbering, and where each stands: thousandths of em. */
   encode(text: string): readonly [glyphs: readonly string[], positions: readonly GlyphPosition[]];
+  /** The words laid out so far, by what they say. It fills this itself, and changes nothing that is in it. */
+  layoutCache: LaidOut;
 };
 
 type GlyphPosition = {

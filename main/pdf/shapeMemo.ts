@@ -1,11 +1,16 @@
 import type { Font, Glyph, GlyphRun } from 'fontkit';
 
+/** pdfkit's own record of words, for one document: glyphs with their places in thousandths of em, never changed again. */
+export type LaidOut = Record<string, unknown>;
+
 /** Shaped words kept across documents; a handout has about 400 different ones. Cleared when full. */
 const MOST_WORDS = 8000;
 
 export type ShapingFont = {
   /** A font for pdfkit whose `layout` remembers words of every document of this process. */
   readonly font: Font;
+  /** What pdfkit makes of the words, for the next document to go on with. */
+  laidOut(): LaidOut;
   /** Width of a text in em, added up word by word as pdfkit sets it. */
   widthOf(text: string): number;
 };
@@ -17,10 +22,14 @@ export type ShapingFont = {
 export function withShapeMemo(source: Font): ShapingFont {
   const font = withOwnCodePoints(source);
   const runs = new Map<string, { readonly run: GlyphRun; readonly width: number }>();
+  let laidOut = nothingYet();
   const shaped = (word: string) => {
     const known = runs.get(word);
     if (known) return known;
-    if (runs.size >= MOST_WORDS) runs.clear();
+    if (runs.size >= MOST_WORDS) {
+      runs.clear();
+      laidOut = nothingYet();
+    }
     const run = font.layout(word);
     const fresh = { run, width: run.advanceWidth / font.unitsPerEm };
     runs.set(word, fresh);
@@ -30,6 +39,7 @@ export function withShapeMemo(source: Font): ShapingFont {
     features ? font.layout(text, features, ...rest) : copyOf(shaped(text).run);
   return {
     font: Object.create(font, { layout: { value: layout } }) as Font,
+    laidOut: () => laidOut,
     widthOf: (text) => {
       if (text.indexOf(' ') === -1) return shaped(text).width;
       return wordsWithSpace(text).reduce((sum, word) => sum + shaped(word).width, 0);
@@ -54,6 +64,8 @@ function withOwnCodePoints(font: Font): Font {
   };
   return Object.create(font, { getGlyph: { value: getGlyph } }) as Font;
 }
+
+const nothingYet = () => Object.create(null) as LaidOut;
 
 const copyOf = (run: GlyphRun): GlyphRun =>
   Object.assign(Object.create(Object.getPrototypeOf(run) as object) as GlyphRun, run, {

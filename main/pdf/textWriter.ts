@@ -1,5 +1,5 @@
 import { rgb } from './color';
-import type { Face } from './fonts';
+import { type Face, printFonts } from './fonts';
 import type { Fragment } from './lineWords';
 import type { PdfDocument } from './pen';
 import { addOperators, type EmbeddedFont, embeddedFont, useFont } from './pdfkitInner';
@@ -22,7 +22,7 @@ export type TextWriter = {
 export function createTextWriter(doc: PdfDocument): TextWriter {
   const faces = new Map<Face, FaceWriter>();
   const faceOf = (face: Face): FaceWriter => {
-    const known = faces.get(face) ?? createFaceWriter(embeddedFont(doc, face));
+    const known = faces.get(face) ?? createFaceWriter(withKnownWords(embeddedFont(doc, face), face));
     faces.set(face, known);
     return known;
   };
@@ -38,6 +38,12 @@ export function createTextWriter(doc: PdfDocument): TextWriter {
       if (operators.length > 0) addOperators(doc, `BT ${rgb(color)} rg\n${operators.join('\n')}\nET`);
     },
   };
+}
+
+/** Words that an earlier document has laid out are laid out in this one. */
+function withKnownWords(font: EmbeddedFont, face: Face): EmbeddedFont {
+  font.layoutCache = printFonts()[face].laidOut();
+  return font;
 }
 
 type FaceWriter = {

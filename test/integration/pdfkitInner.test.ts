@@ -27,6 +27,17 @@ describe('pdfkit still', () => {
     );
   });
 
+  test('goes on with the words that are laid out already, and leaves them as they are', () => {
+    const first = embeddedFont(opened(), 'regular');
+    const encoded = first.encode('AVA To');
+    expect(Object.keys(first.layoutCache)).toEqual(['AVA ', 'To']);
+    for (const run of Object.values(first.layoutCache) as { glyphs: object[]; positions: object[] }[])
+      [run, run.glyphs, run.positions, ...run.positions].forEach((part) => Object.freeze(part));
+    const second = embeddedFont(opened(), 'regular');
+    second.layoutCache = Object.freeze(first.layoutCache);
+    expect(second.encode('AVA To')).toEqual(encoded);
+  });
+
   test('gives a font a name and an object, and a page takes them', () => {
     const doc = opened();
     const font = embeddedFont(doc, 'bold');
