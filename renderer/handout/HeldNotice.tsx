@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useFocusWithin } from '../design/focusWithin';
 
 type Props = {
   /** "version 7KQ2MD of 23 Nov 2026, 10:00". */
@@ -10,38 +9,18 @@ type Props = {
 /** An issue that may never have left: who knows whether it was given says so, and taking it off is asked twice. */
 export function HeldNotice({ name, onSettle }: Props) {
   const [isRemoving, setIsRemoving] = useState(false);
-  const { place, focusOn } = useFocusWithin<HTMLDivElement>();
-  const askTwice = (removing: boolean, next: string) => {
-    setIsRemoving(removing);
-    focusOn(next);
-  };
+  const [settle, turn] = isRemoving ? ['Remove', 'Keep it'] : ['It was given', 'It was not given'];
   return (
-    <div className="notice issued__held" ref={place}>
+    <div className="notice issued__held">
       <p>
         {isRemoving
           ? 'This removes the record and its pages for good.'
           : 'Osteon stopped while the file with this handout was being saved. It may not have been given out.'}
       </p>
       <p className="issued__actions">
-        {isRemoving ? (
-          <>
-            <Choice label="Remove" name={name} onPress={() => onSettle(false)} />
-            <Choice
-              label="Keep it"
-              name={name}
-              onPress={() => askTwice(false, '[data-choice="It was not given"]')}
-            />
-          </>
-        ) : (
-          <>
-            <Choice label="It was given" name={name} onPress={() => onSettle(true)} />
-            <Choice
-              label="It was not given"
-              name={name}
-              onPress={() => askTwice(true, '[data-choice="Keep it"]')}
-            />
-          </>
-        )}
+        <Choice label={settle} name={name} onPress={() => onSettle(!isRemoving)} />
+        {/* The same button asks and takes the question back, so the focus stays. */}
+        <Choice label={turn} name={name} onPress={() => setIsRemoving(!isRemoving)} />
       </p>
     </div>
   );
@@ -50,13 +29,7 @@ export function HeldNotice({ name, onSettle }: Props) {
 type ChoiceProps = { readonly label: string; readonly name: string; readonly onPress: () => void };
 
 const Choice = ({ label, name, onPress }: ChoiceProps) => (
-  <button
-    type="button"
-    className="link"
-    data-choice={label}
-    aria-label={`${label}: ${name}`}
-    onClick={onPress}
-  >
+  <button type="button" className="link" aria-label={`${label}: ${name}`} onClick={onPress}>
     {label}
   </button>
 );

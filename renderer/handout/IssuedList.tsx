@@ -82,7 +82,7 @@ function Row({ issue, handout, onSettled }: RowProps) {
     const settled = await client('handout.settleHeld', { patientId: facts.patient.id, issueId, given });
     if (!settled.ok) return tell.fault(settled.error.message);
     if (isShown && !given) issued.leave();
-    handout.onRecords();
+    handout.reloadRecords();
     handout.refresh();
     onSettled();
     tell.done(given ? `On record as given: ${name}.` : `Taken off the record: ${name}.`);

@@ -59,7 +59,7 @@ export function useHandout(facts: HandoutFacts) {
     programId: program.id,
     options: told,
   });
-  const onRecords = () => {
+  const reloadRecords = () => {
     issues.reload();
     changes.reload();
   };
@@ -71,7 +71,7 @@ export function useHandout(facts: HandoutFacts) {
     facts,
     { options, seen },
     {
-      onIssued: onRecords,
+      onIssued: reloadRecords,
       onChanged: refresh,
     },
   );
@@ -80,7 +80,7 @@ export function useHandout(facts: HandoutFacts) {
     setOrder(nextOrder);
     issued.leave();
   };
-  return { facts, options, order, change, preview, seen, refresh, issues, changes, onRecords, issued };
+  return { facts, options, order, change, preview, seen, refresh, issues, changes, reloadRecords, issued };
 }
 
 /**

@@ -156,7 +156,6 @@ export const laterContract = {
       pdfBase64: z.base64(),
       pages: z.int().min(1),
       draft: z.boolean(),
-      /** Of what is saved and chosen: another one once any of it has changed. */
       /** Of what is saved, whatever the options: to be named as `seen` when these pages are saved or issued. */
       savedVersion: z.string(),
       fileName: z.string(),

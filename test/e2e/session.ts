@@ -5,7 +5,6 @@ import { type QuietPage, quietPage } from '../support/quietPage';
 
 export type Session = QuietPage & {
   readonly app: RunningApp;
-  readonly browser: Browser;
   readonly close: () => Promise<void>;
 };
 
@@ -34,7 +33,6 @@ export async function openSession(look: Look = {}): Promise<Session> {
   return {
     ...quiet,
     app,
-    browser,
     async close() {
       await context.close();
       await app.close();
