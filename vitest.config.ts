@@ -46,6 +46,7 @@ export default defineConfig(({ mode }) => ({
           name: 'e2e',
           env: { OSTEON_ELECTRON: mode === 'electron' ? '1' : '', OSTEON_DEEP: mode === 'deep' ? '1' : '' },
           include: ['test/e2e/**/*.test.ts'],
+          setupFiles: ['test/support/propertyRuns.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           isolate: false,
