@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What is waited for comes, on a busy machine too; one second would not do. */
+const PATIENT = { poll: { timeout: 20_000 } };
+
 export default defineConfig(({ mode }) => ({
   test: {
     maxWorkers: '100%',
@@ -24,6 +27,7 @@ export default defineConfig(({ mode }) => ({
       {
         test: {
           name: 'integration',
+          expect: PATIENT,
           include: ['test/integration/**/*.test.ts'],
           exclude: ['test/integration/pdf*.test.ts'],
           env: { OSTEON_KILLS: mode === 'deep' ? '200' : '25' },
@@ -44,6 +48,7 @@ export default defineConfig(({ mode }) => ({
       {
         test: {
           name: 'e2e',
+          expect: PATIENT,
           env: { OSTEON_ELECTRON: mode === 'electron' ? '1' : '', OSTEON_DEEP: mode === 'deep' ? '1' : '' },
           include: ['test/e2e/**/*.test.ts'],
           setupFiles: ['test/support/propertyRuns.ts'],

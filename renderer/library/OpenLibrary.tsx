@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { FilterCase } from '../../shared/exercise/filter';
 import type { Patient } from '../../shared/patient/schema';
 import { useExercises } from '../api/exercises';
@@ -51,9 +52,12 @@ export function OpenLibrary({ place, patient }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useLibraryKeys({
     onSearch: () => {
-      setOpened(null);
-      setLeft(null);
-      requestAnimationFrame(() => searchField.current?.focus());
+      // At once: what is typed right after the key belongs into the field.
+      flushSync(() => {
+        setOpened(null);
+        setLeft(null);
+      });
+      searchField.current?.focus();
     },
     onEscape: exercise ? close : null,
   });

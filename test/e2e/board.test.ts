@@ -43,7 +43,7 @@ describe('the board with the mouse', () => {
   });
   afterAll(() => session.close());
   const board = () => builderPage(session.page);
-  const undo = () => session.page.keyboard.press('Control+z');
+  const undo = () => session.press('Control+z');
 
   test('columns stand on their days, Monday first', async () => {
     expect(await session.page.locator('.session__name').allTextContents()).toEqual([
@@ -107,11 +107,11 @@ describe('the board with the mouse', () => {
 
   test('Escape cancels a drag and leaves no trace', async () => {
     const { page } = session;
-    await page.keyboard.press('Escape');
+    await session.press('Escape');
     const before = await shortNames(session, 'Monday');
     await board().dragOver(board().card('Monday', SQUAT), board().card('Thursday', PRESS), 0.3, 0.1);
     await board().landing().waitFor();
-    await page.keyboard.press('Escape');
+    await session.press('Escape');
     await expect.poll(() => board().landing().count()).toBe(0);
     await page.mouse.up();
     expect(await shortNames(session, 'Monday')).toEqual(before);
@@ -173,9 +173,7 @@ describe('the board by keyboard alone', () => {
   });
   afterAll(() => session.close());
   const board = () => builderPage(session.page);
-  const press = async (...keys: readonly string[]) => {
-    for (const key of keys) await session.page.keyboard.press(key);
-  };
+  const press: Session['press'] = (...keys) => session.press(...keys);
 
   test('the cards are one stop of Tab; arrows, Home and End go among them', async () => {
     const { page } = session;

@@ -14,9 +14,7 @@ describe('the builder in every state', () => {
   });
   afterAll(() => session.close());
   const builder = () => builderPage(session.page);
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await session.page.keyboard.press(key);
-  };
+  const press: Session['press'] = (...keys) => session.press(...keys);
 
   async function open(patient: RegExp) {
     const { page } = session;

@@ -34,7 +34,7 @@ describe('what the check found', () => {
     expect(await count()).toBeLessThan(before.count);
     expect(await doses()).not.toEqual(before.doses);
     await expectAccessible();
-    await page.keyboard.press('Enter');
+    await session.press('Enter');
     expect(await count()).toBe(before.count);
     expect(await doses()).toEqual(before.doses);
     expect(await page.locator('.fixsafe__done').count()).toBe(0);

@@ -19,9 +19,7 @@ describe('commands by keyboard', () => {
   });
   afterAll(() => session.close());
 
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await session.page.keyboard.press(key);
-  };
+  const press: Session['press'] = (...keys) => session.press(...keys);
   const said = () => session.page.locator('body > [role="status"]').textContent();
   const field = () => session.page.getByRole('combobox', { name: 'Find a command or an exercise' });
   const focused = () =>
@@ -142,8 +140,8 @@ describe('commands by keyboard', () => {
     await press('F6');
     expect(await focused()).toBe('board'); // what is not there is passed over
     await page.locator('.topbar button').first().focus();
-    await press('/');
-    await expect.poll(focused).toBe('library');
+    expect(await session.focusedAtOnce('/')).toBe('Search exercises');
+    expect(await focused()).toBe('library');
     expect(await page.getByRole('grid').count()).toBe(0);
   });
 

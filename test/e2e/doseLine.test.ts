@@ -22,7 +22,7 @@ describe('the dose line', () => {
   const card = () => builder().card('Monday', LIFT);
   const line = () => builder().doseLine('Monday', LIFT);
   const inPanel = () => session.page.getByRole('tabpanel').getByRole('combobox', { name: 'Dose line' });
-  const press = (key: string) => session.page.keyboard.press(key);
+  const press: Session['press'] = (...keys) => session.press(...keys);
   const type = (text: string) => session.page.keyboard.type(text);
   const focused = () => session.page.evaluate(() => document.activeElement?.className ?? '');
 

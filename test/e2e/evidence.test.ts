@@ -19,9 +19,7 @@ describe('the Evidence screen with the keyboard alone', () => {
   });
   afterAll(() => session.close());
 
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await session.page.keyboard.press(key);
-  };
+  const press: Session['press'] = (...keys) => session.press(...keys);
   const open = (tab: string) => session.page.getByRole('tab', { name: tab, selected: true }).waitFor();
 
   test('opens from Today and moves between its tabs with the arrow keys', async () => {

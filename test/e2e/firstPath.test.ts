@@ -12,9 +12,7 @@ describe('the first whole path', () => {
   });
   afterAll(() => session.close());
 
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await session.page.keyboard.press(key);
-  };
+  const press: Session['press'] = (...keys) => session.press(...keys);
 
   test('an empty store offers a way to begin', async () => {
     const { page, expectAccessible } = session;

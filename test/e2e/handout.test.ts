@@ -47,7 +47,7 @@ describe('the handout screen', () => {
     await expect.poll(async () => (await handout.order())[0]).toBe('therapist');
     expect(await firstPage()).not.toContain('Your bone-strength exercises');
     await handout.row('therapist').getByRole('checkbox').focus();
-    await page.keyboard.press('Alt+ArrowDown');
+    await session.press('Alt+ArrowDown');
     expect((await handout.order()).slice(0, 2)).toEqual(['handout', 'therapist']);
     expect(await page.evaluate(() => document.activeElement?.closest('li')?.dataset['document'])).toBe(
       'therapist',
@@ -64,7 +64,7 @@ describe('the handout screen', () => {
     await page.getByRole('main', { name: 'Preview' }).focus();
     await expect
       .poll(async () => {
-        await page.keyboard.press('PageDown');
+        await session.press('PageDown');
         return handout.pageShown();
       })
       .toBeGreaterThan(2);
@@ -173,7 +173,7 @@ describe('the handout screen', () => {
     await page.getByRole('alert').getByText('The text could not be copied.').waitFor();
     expect(await page.evaluate(() => document.getSelection()?.toString().length)).toBe(copied.length);
     await expectAccessible();
-    await page.keyboard.press('Escape');
+    await session.press('Escape');
   });
 
   test('without a printer, or when drawing for it fails, a sentence says what to do and no canvas stays', async () => {
@@ -224,7 +224,7 @@ describe('the handout screen', () => {
       expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(text);
     const press = async (name: RegExp) => {
       await page.getByRole('button', { name }).focus();
-      await page.keyboard.press('Enter');
+      await session.press('Enter');
     };
     await writeFile(mark, '');
     await handout.open(/Alvarez/);
@@ -241,12 +241,12 @@ describe('the handout screen', () => {
     await page.getByText('This removes the record and its pages for good.').waitFor();
     await expectFocusOn('Keep it');
     await expectAccessible();
-    await page.keyboard.press('Enter');
+    await session.press('Enter');
     await expectFocusOn('It was not given');
-    await page.keyboard.press('Enter');
+    await session.press('Enter');
     await expectFocusOn('Keep it');
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Enter');
+    await session.press('Shift+Tab');
+    await session.press('Enter');
     await doubt.waitFor({ state: 'detached' });
     await page.getByLabel('What happened').getByText('Taken off the record').waitFor();
     expect((await issued())['Alvarez']).toBe(count - 1);

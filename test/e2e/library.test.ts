@@ -21,14 +21,12 @@ describe('the library with the keyboard alone', () => {
     session = await openSession();
     const { page } = session;
     await page.getByRole('button', { name: 'Library' }).focus();
-    await page.keyboard.press('Enter');
+    await session.press('Enter');
     await cards(session).first().waitFor();
   });
   afterAll(() => session.close());
 
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await session.page.keyboard.press(key);
-  };
+  const press: Session['press'] = (...keys) => session.press(...keys);
   const searchField = () => session.page.getByLabel('Search exercises');
   const count = () => session.page.getByRole('search').getByRole('status').textContent();
 
@@ -40,8 +38,7 @@ describe('the library with the keyboard alone', () => {
 
   test('"/" searches; typing errors and other names are forgiven', async () => {
     const { page } = session;
-    await press('/');
-    expect(await searchField().evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await session.focusedAtOnce('/')).toBe('Search exercises');
     for (const [typed, id] of [
       ['gobelt squat', 'goblet-squat'],
       ['RDL', 'romanian-deadlift-dumbbell'],
@@ -221,7 +218,7 @@ describe('the library for a patient', () => {
     await page.getByText('Avoid: a vertebral fracture is on record.', { exact: true }).waitFor();
     await page.getByRole('region', { name: 'Precautions' }).getByText('on record').first().waitFor();
     await expectAccessibleInBoth();
-    await page.keyboard.press('Escape');
+    await session.press('Escape');
     await page
       .locator('[data-exercise="barbell-deadlift"]')
       .getByText(/^Avoid: a vertebral/)

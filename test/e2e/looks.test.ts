@@ -50,7 +50,7 @@ describe('each screen', () => {
       .click();
     await page.getByRole('menu').waitFor();
     await expectAccessibleInBoth();
-    await page.keyboard.press('Escape');
+    await session.press('Escape');
     await page
       .getByRole('button', { name: /^Edit session/ })
       .first()
@@ -86,7 +86,7 @@ describe('each screen', () => {
     await details.getByText('Stop: High-intensity training after these fractures').waitFor();
     await details.getByText(/^Deadlift is left out of/).waitFor();
     await expectAccessibleInBoth();
-    await page.keyboard.press('ArrowDown'); // one list for the keyboard, whatever the groups
+    await session.press('ArrowDown'); // one list for the keyboard, whatever the groups
     expect(await dialog.getByRole('radio', { name: 'LIFTMOR-M' }).isChecked()).toBe(true);
     await dialog.getByLabel('Search templates').fill('fit vf');
     await dialog.getByRole('radio', { name: 'Too Fit to Fracture, VF' }).check();

@@ -132,7 +132,7 @@ describe('the clinic’s own exercises', () => {
     await page.getByRole('button', { name: 'Save exercise' }).click();
     expect(await harder.evaluate((group) => group.contains(document.activeElement))).toBe(true);
     await harder.getByRole('button', { name: 'Remove Sit to stand from harder exercises' }).focus();
-    await page.keyboard.press('Enter');
+    await session.press('Enter');
     const inFocus = () => page.evaluate(() => document.activeElement?.tagName);
     await expect.poll(inFocus).toBe('SELECT'); // not back at the top of the page
     expect(await page.getByText('must not lead in a circle').count()).toBe(0);
@@ -348,7 +348,7 @@ describe('the clinic’s own exercises', () => {
     expect(await page.getByRole('button', { name: `Add ${NAME}`, exact: true }).count()).toBe(0);
     await openClinic();
     await act(NAME, 'Bring back').focus();
-    await page.keyboard.press('Enter');
+    await session.press('Enter');
     await act(NAME, 'Retire').waitFor();
   });
 

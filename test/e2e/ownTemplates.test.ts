@@ -68,7 +68,7 @@ describe('the clinic’s own templates', () => {
     await page.getByText('Name of the template must not be empty').waitFor();
     await expectAccessible();
     await name.fill(NAME);
-    await page.keyboard.press('Enter');
+    await session.press('Enter');
     await page.getByRole('dialog').getByText(`Saved as template ${NAME}.`).waitFor();
     await page.getByRole('button', { name: 'Done' }).click();
   });
@@ -228,7 +228,7 @@ describe('the clinic’s own templates', () => {
     await openClinic();
     const back = row(NAME).getByRole('button', { name: `Bring back ${NAME}`, exact: true });
     await back.focus();
-    await page.keyboard.press('Enter');
+    await session.press('Enter');
     await row(NAME)
       .getByRole('button', { name: `Retire ${NAME}`, exact: true })
       .waitFor();

@@ -61,30 +61,30 @@ describe('the phase ruler', () => {
     const moveBy = await grip('Border after Learn');
     await moveBy(60);
     expect(await phases()).not.toEqual(START);
-    await page.keyboard.press('Escape');
+    await session.press('Escape');
     await page.mouse.up();
     expect(await phases()).toEqual(START);
     expect(await page.getByRole('button', { name: /^Undo/ }).getAttribute('aria-disabled')).toBe('true');
   });
 
   test('arrow keys move the border, with Shift the program grows, and a burst is one step', async () => {
-    const { page, expectAccessible } = session;
+    const { expectAccessible } = session;
     await border('Border after Learn').focus();
-    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
+    await session.press('ArrowRight', 'ArrowRight', 'ArrowLeft');
     expect((await phases()).slice(0, 2)).toEqual(['Learn weeks 1–5', 'Build weeks 6–8']);
     expect(await border('Border after Learn').getAttribute('aria-valuenow')).toBe('5');
     expect(await border('Border after Learn').getAttribute('aria-valuemax')).toBe('7');
-    await page.keyboard.press('End');
+    await session.press('End');
     expect((await phases())[1]).toBe('Build week 8');
     await expectAccessible();
     await undo();
     expect(await phases()).toEqual(START);
     await border('Border after Learn').focus();
-    await page.keyboard.press('Shift+ArrowRight');
+    await session.press('Shift+ArrowRight');
     expect(await phases()).toEqual(['Learn weeks 1–5', 'Build weeks 6–9', 'Target weeks 10–36']);
     await undo();
     await border('End of Target').focus();
-    await page.keyboard.press('ArrowLeft');
+    await session.press('ArrowLeft');
     expect((await phases())[2]).toBe('Target weeks 9–34');
     await undo();
   });
@@ -96,7 +96,7 @@ describe('the phase ruler', () => {
     expect(await strip.getAttribute('aria-valuenow')).toBe('20');
     expect(await strip.getAttribute('aria-valuetext')).toMatch(/^Week 20: .* to .*, Target$/);
     await strip.focus();
-    await page.keyboard.press('ArrowRight');
+    await session.press('ArrowRight');
     expect(await weekShown(page)).toBe('21');
   });
 
@@ -126,10 +126,10 @@ describe('the phase ruler', () => {
     await page.getByRole('button', { name: 'More for phase Learn', exact: true }).click();
     const merge = page.getByRole('menuitem', { name: /^Merge with Build.*Only in Learn/ });
     expect(await merge.getAttribute('aria-disabled')).toBe('true');
-    for (let step = 0; step < 2; step += 1) await page.keyboard.press('ArrowDown');
+    for (let step = 0; step < 2; step += 1) await session.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Merge with Build/);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
+    await session.press('Enter');
+    await session.press('Escape');
     expect(await phases()).toEqual(START);
   });
 

@@ -33,7 +33,7 @@ test('steps can be undone and redone after the page was opened anew', async () =
 
   await page.reload();
   await open();
-  await page.keyboard.press('Control+z');
+  await session.press('Control+z');
   await expect.poll(() => builder.names('Clinic')).toEqual(before);
   await page.getByRole('button', { name: `Redo move ${first}` }).click();
   await page.getByRole('button', { name: `Redo remove ${second}` }).click();

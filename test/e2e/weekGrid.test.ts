@@ -22,9 +22,7 @@ describe('the weeks of a program', () => {
   const words = async (row: number, week: number) =>
     (await cell(row, week).locator('> span').allTextContents()).join(' | ');
   const dose = async (row: number, week: number) => (await words(row, week)).split(' | ')[0];
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await session.page.keyboard.press(key);
-  };
+  const press: Session['press'] = (...keys) => session.press(...keys);
   const focused = () =>
     session.page.evaluate(() => {
       const { row, column } = (document.activeElement as HTMLElement).dataset;

@@ -7,6 +7,10 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 export type QuietPage = {
   readonly page: Page;
+  /** Presses one key after another; each has had its effect, and been drawn, before the next. */
+  readonly press: (...keys: readonly string[]) => Promise<void>;
+  /** The name of what has the focus in the very moment a key went down, before anything is drawn or typed. */
+  readonly focusedAtOnce: (key: string) => Promise<string | null>;
   /** Fails when the page logged an error, broke its content policy, or asked anybody but the app for anything. */
   readonly expectQuiet: () => void;
   /** Fails when axe finds anything in the present state. */
@@ -39,6 +43,18 @@ export async function quietPage(context: BrowserContext, origin: string): Promis
   });
   return {
     page,
+    async press(...keys) {
+      for (const key of keys) {
+        await page.keyboard.press(key);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      }
+    },
+    focusedAtOnce: (key) =>
+      page.evaluate((pressed) => {
+        const from = document.activeElement ?? document.body;
+        from.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }));
+        return document.activeElement?.getAttribute('aria-label') ?? null;
+      }, key),
     expectQuiet: () => expect(noise).toEqual([]),
     async expectAccessible() {
       expect(await violations(page, {})).toEqual([]);

@@ -1,14 +1,15 @@
 import type { ItemId, PhaseId, SessionId } from '../../../shared/id';
 
+function focusNow(selector: string): void {
+  const place = document.querySelector<HTMLElement>(selector);
+  // By a command, so by somebody who looks for the focus: it shows even after a click.
+  place?.focus({ focusVisible: true });
+  // The whole card, not its name alone.
+  (place?.closest('[data-item]') ?? place)?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Moves the focus once what is to be focused has been drawn. */
-const focusLater = (selector: string) =>
-  void requestAnimationFrame(() => {
-    const place = document.querySelector<HTMLElement>(selector);
-    // By a command, so by somebody who looks for the focus: it shows even after a click.
-    place?.focus({ focusVisible: true });
-    // The whole card, not its name alone.
-    (place?.closest('[data-item]') ?? place)?.scrollIntoView({ block: 'nearest' });
-  });
+const focusLater = (selector: string) => void requestAnimationFrame(() => focusNow(selector));
 
 export const focusItem = (item: ItemId): void => focusLater(`[data-item="${item}"] .card__open`);
 export const focusSession = (session: SessionId): void =>
@@ -27,5 +28,6 @@ export function focusAfterFinding(id: string): void {
   else focusFinding(next);
 }
 
-export const focusLibrarySearch = (): void => focusLater('.library input[type="search"]');
+/** At once: what is typed right after the key belongs into the field. */
+export const focusLibrarySearch = (): void => focusNow('.library input[type="search"]');
 export const focusTab = (tab: string): void => focusLater(`#tab-${tab}`);

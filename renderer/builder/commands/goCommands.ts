@@ -149,7 +149,7 @@ export const GO_COMMANDS: readonly Command[] = [
     group: 'Go to',
     offers: (desk) =>
       one('Search the library', () => {
-        desk.store.getState().showView('board');
+        flushSync(() => desk.store.getState().showView('board'));
         focusLibrarySearch();
         desk.say('Search exercises');
       }),
