@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useRef } from 'react';
+import { focusDrawn } from './focusDrawn';
 
 /**
  * A place whose controls come and go: once what was pressed is no more, the focus moves to the first control that a
@@ -10,8 +11,7 @@ export function useFocusWithin<E extends HTMLElement>(): {
 } {
   const place = useRef<E>(null);
   const focusOn = useCallback(
-    (selector: string) =>
-      void requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(selector)?.focus()),
+    (selector: string): void => focusDrawn(() => place.current?.querySelector<HTMLElement>(selector)),
     [],
   );
   return { place, focusOn };

@@ -1,9 +1,9 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { FilterCase } from '../../shared/exercise/filter';
 import type { Patient } from '../../shared/patient/schema';
 import { useExercises } from '../api/exercises';
 import { useLoaded } from '../api/useLoaded';
+import { focusDrawn } from '../design/focusDrawn';
 import { useAnnounce } from '../design/LiveRegion';
 import type { LibraryPlace } from '../navigation';
 import { ExerciseGrid } from './ExerciseGrid';
@@ -52,12 +52,9 @@ export function OpenLibrary({ place, patient }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useLibraryKeys({
     onSearch: () => {
-      // At once: what is typed right after the key belongs into the field.
-      flushSync(() => {
-        setOpened(null);
-        setLeft(null);
-      });
-      searchField.current?.focus();
+      setOpened(null);
+      setLeft(null);
+      focusDrawn(() => searchField.current);
     },
     onEscape: exercise ? close : null,
   });

@@ -5,6 +5,7 @@ import type { LocalDate } from '../../shared/localDate';
 import { useServices } from '../api/services';
 import { EntryControl } from '../design/entries/EntryControl';
 import type { DraftFaults } from '../design/entries/entryShape';
+import { focusDrawn } from '../design/focusDrawn';
 import '../design/forms.css';
 import { useNavigate } from '../navigation';
 import { blankRegistration, readRegistration, REGISTRATION } from './newPatientForm';
@@ -25,7 +26,7 @@ export function AddPatientDialog({ clinic, today, onClose }: Props) {
     const read = readRegistration(draft, today, id);
     if (!read.ok) {
       setFaults(read.error);
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      focusDrawn(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]'));
       return;
     }
     if (busy.current) return;

@@ -28,9 +28,9 @@ describe('the dose line', () => {
 
   test('F2 on a card types over its dose, and Enter leads back to the card', async () => {
     await card().locator('.card__open').focus();
-    await press('F2');
-    await expect.poll(() => line().inputValue()).toContain(AS_IT_WAS);
-    await expect.poll(focused).toContain('doseline__input');
+    expect(await session.focusedAtOnce('F2')).toBe('Dose line');
+    expect(await line().inputValue()).toContain(AS_IT_WAS);
+    expect(await focused()).toContain('doseline__input');
     await type('3x8 @70% rest 2:00');
     await press('Enter');
     await expect.poll(focused).toContain('card__open');

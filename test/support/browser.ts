@@ -34,13 +34,6 @@ const ARGUMENTS = [
   '--font-render-hinting=none',
 ];
 
-/** A browser of this computer: OSTEON_BROWSER, else an installed one; null when there is neither. */
-function installedBrowser(): string | null {
-  const named = process.env['OSTEON_BROWSER'];
-  if (named) return named;
-  return INSTALLED[process.platform]?.find((file) => existsSync(file)) ?? null;
-}
-
 type Launch = { readonly executablePath: string; readonly env?: Record<string, string> };
 
 /**
@@ -86,15 +79,23 @@ const definedEnvironment = (): Record<string, string> =>
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
 
+const pinnedRuns = (): boolean => process.platform === 'linux' && process.arch === 'x64';
+
 /** The one browser that golden pictures are compared in, whatever else is installed; null where it does not run. */
 export async function launchPinnedBrowser(): Promise<Browser | null> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  return chromium.launch({ ...(await packagedBrowser()), args: ARGUMENTS });
+  return pinnedRuns() ? chromium.launch({ ...(await packagedBrowser()), args: ARGUMENTS }) : null;
 }
 
-/** Launches a real Chromium. Nothing is downloaded. */
+/**
+ * Launches a real Chromium: OSTEON_BROWSER, else the one of the lock file, the same on every machine that runs it, else
+ * an installed one. Nothing is downloaded.
+ */
 export async function launchBrowser(): Promise<Browser> {
-  const installed = installedBrowser();
-  const launch: Launch = installed === null ? await packagedBrowser() : { executablePath: installed };
-  return chromium.launch({ ...launch, args: ARGUMENTS });
+  const executablePath = process.env['OSTEON_BROWSER'];
+  if (executablePath) return chromium.launch({ executablePath, args: ARGUMENTS });
+  const pinned = await launchPinnedBrowser();
+  if (pinned) return pinned;
+  const installed = INSTALLED[process.platform]?.find((file) => existsSync(file));
+  if (!installed) throw new Error('no browser found: OSTEON_BROWSER names one');
+  return chromium.launch({ executablePath: installed, args: ARGUMENTS });
 }

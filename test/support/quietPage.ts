@@ -9,7 +9,7 @@ export type QuietPage = {
   readonly page: Page;
   /** Presses one key after another; each has had its effect, and been drawn, before the next. */
   readonly press: (...keys: readonly string[]) => Promise<void>;
-  /** The name of what has the focus in the very moment a key went down, before anything is drawn or typed. */
+  /** The name of what has the focus before the next key can come, and before a frame is drawn. */
   readonly focusedAtOnce: (key: string) => Promise<string | null>;
   /** Fails when the page logged an error, broke its content policy, or asked anybody but the app for anything. */
   readonly expectQuiet: () => void;
@@ -50,10 +50,21 @@ export async function quietPage(context: BrowserContext, origin: string): Promis
       }
     },
     focusedAtOnce: (key) =>
-      page.evaluate((pressed) => {
+      page.evaluate(async (pressed) => {
         const from = document.activeElement ?? document.body;
-        from.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }));
-        return document.activeElement?.getAttribute('aria-label') ?? null;
+        const [name = '', ctrl] = pressed.split('+').toReversed();
+        from.dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key: name,
+            ctrlKey: ctrl === 'Control',
+            bubbles: true,
+            cancelable: true,
+          }),
+        );
+        await Promise.resolve(); // what was changed is drawn before the next task, and so before the next key
+        const to = document.activeElement;
+        const label = to instanceof HTMLInputElement ? to.labels?.[0]?.textContent : null;
+        return label ?? to?.getAttribute('aria-label') ?? null;
       }, key),
     expectQuiet: () => expect(noise).toEqual([]),
     async expectAccessible() {

@@ -149,7 +149,7 @@ export const GO_COMMANDS: readonly Command[] = [
     group: 'Go to',
     offers: (desk) =>
       one('Search the library', () => {
-        flushSync(() => desk.store.getState().showView('board'));
+        desk.store.getState().showView('board');
         focusLibrarySearch();
         desk.say('Search exercises');
       }),

@@ -1,3 +1,4 @@
+import { focusDrawn } from '../../design/focusDrawn';
 import type { ItemId } from '../../../shared/id';
 
 const onCard = (item: ItemId, selector: string) =>
@@ -5,12 +6,14 @@ const onCard = (item: ItemId, selector: string) =>
 
 /** Puts the cursor into the dose line of a card just chosen, with its text marked for typing over. */
 export const editDoseLine = (item: ItemId): void =>
-  void requestAnimationFrame(() => {
-    const line = onCard(item, '.doseline__input');
-    line?.focus();
-    // marked backwards, so that a long line shows its beginning
-    if (line instanceof HTMLInputElement) line.setSelectionRange(0, line.value.length, 'backward');
-  });
+  focusDrawn(
+    () => onCard(item, '.doseline__input'),
+    (line) => {
+      line.focus();
+      // marked backwards, so that a long line shows its beginning
+      if (line instanceof HTMLInputElement) line.setSelectionRange(0, line.value.length, 'backward');
+    },
+  );
 
 /** Back from a dose line to the card it belongs to. */
 export const leaveDoseLine = (item: ItemId): void => onCard(item, '.card__open')?.focus();

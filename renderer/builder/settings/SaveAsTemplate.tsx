@@ -7,6 +7,7 @@ import { useExercises } from '../../api/exercises';
 import { useServices } from '../../api/services';
 import { useTemplates } from '../../api/templates';
 import { Field } from '../../design/Field';
+import { focusDrawn } from '../../design/focusDrawn';
 import { useAnnounce } from '../../design/LiveRegion';
 import { readValue } from '../../design/readText';
 import { freeName, MOST_OF_NAME } from '../../templates/importTemplate';
@@ -35,7 +36,7 @@ export function SaveAsTemplate({ startOpen }: { readonly startOpen: boolean }) {
   const button = useRef<HTMLButtonElement>(null);
   const close = (next: State) => {
     setState(next);
-    requestAnimationFrame(() => button.current?.focus());
+    focusDrawn(() => button.current);
   };
   const submit = async (name: string) => {
     const refusal = await save(name.trim());

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { LocalDate } from '../../../shared/localDate';
+import { focusDrawn } from '../focusDrawn';
 import { useReportUnsaved } from '../unsaved';
 import { EntryControl } from './EntryControl';
 import { type Draft, type DraftFaults, type EntryShape, readEntry } from './entryShape';
@@ -21,12 +22,12 @@ export function EntryForm<T>({ shape, start, today, isNew, onSave, onCancel }: P
   const formId = useId();
   const typed = JSON.stringify(draft) !== JSON.stringify(start);
   useReportUnsaved(formId, typed);
-  useEffect(() => focusFirst(form.current, 'input, select'), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const submit = () => {
     const entry = readEntry(shape, draft, today);
     if (entry.ok) return onSave(entry.value);
     setFaults(entry.error);
-    requestAnimationFrame(() => focusFirst(form.current, '[aria-invalid="true"]'));
+    focusDrawn(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]'));
   };
   const set = (key: string, text: string) => {
     const next = { ...draft, [key]: text };
@@ -79,8 +80,4 @@ export function EntryForm<T>({ shape, start, today, isNew, onSave, onCancel }: P
       </div>
     </form>
   );
-}
-
-function focusFirst(root: HTMLElement | null, selector: string): void {
-  root?.querySelector<HTMLElement>(selector)?.focus();
 }

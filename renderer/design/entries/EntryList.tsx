@@ -1,5 +1,6 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { LocalDate } from '../../../shared/localDate';
+import { useFocusWithin } from '../focusWithin';
 import { useAnnounce } from '../LiveRegion';
 import { EntryForm } from './EntryForm';
 import type { Draft, EntryShape } from './entryShape';
@@ -21,11 +22,11 @@ type Open = { readonly at: number | 'new'; readonly start: Draft };
 export function EntryList<T>({ shape, entries, today, onChange, caption, children }: Props<T>) {
   const [open, setOpen] = useState<Open | null>(null);
   const [removed, setRemoved] = useState<{ readonly entry: T; readonly at: number } | null>(null);
-  const root = useRef<HTMLDivElement>(null);
+  const { place, focusOn } = useFocusWithin<HTMLDivElement>();
   const announce = useAnnounce();
   const close = () => {
     setOpen(null);
-    focusSoon(root.current, open?.at === 'new' || open === null ? '[data-add]' : `[data-edit="${open.at}"]`);
+    focusOn(open?.at === 'new' || open === null ? '[data-add]' : `[data-edit="${open.at}"]`);
   };
   const tell = (entry: T, done: 'added' | 'edited' | 'removed' | 'brought back', next: T[]) => {
     onChange(next, done);
@@ -44,13 +45,13 @@ export function EntryList<T>({ shape, entries, today, onChange, caption, childre
   const remove = (entry: T, at: number) => {
     tell(entry, 'removed', entries.toSpliced(at, 1));
     setRemoved({ entry, at });
-    focusSoon(root.current, '[data-undo]');
+    focusOn('[data-undo]');
   };
   const bringBack = () => {
     if (!removed) return;
     tell(removed.entry, 'brought back', entries.toSpliced(removed.at, 0, removed.entry));
     setRemoved(null);
-    focusSoon(root.current, `[data-edit="${removed.at}"]`);
+    focusOn(`[data-edit="${removed.at}"]`);
   };
   const form =
     open === null ? null : (
@@ -65,7 +66,7 @@ export function EntryList<T>({ shape, entries, today, onChange, caption, childre
       />
     );
   return (
-    <div className="entries" ref={root}>
+    <div className="entries" ref={place}>
       {entries.length === 0 ? null : (
         <div className="entries__scroll">
           <table className="table">
@@ -147,6 +148,3 @@ export function EntryList<T>({ shape, entries, today, onChange, caption, childre
     </div>
   );
 }
-
-const focusSoon = (root: HTMLElement | null, selector: string) =>
-  requestAnimationFrame(() => root?.querySelector<HTMLElement>(selector)?.focus());
