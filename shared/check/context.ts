@@ -1,11 +1,11 @@
 import { type LimitId, limitInForce } from '../evidence/limits';
 import type { Exercise } from '../exercise/schema';
-import { toKilograms } from '../mass';
 import { lowestTScore } from '../patient/boneStatus';
 import { latestOneRm, type OneRmEstimate } from '../patient/strength/oneRm';
 import { type PhaseSpan, phaseSpans, sessionOffsets } from '../program/calendar';
 import type { Dose, SetGroup } from '../program/dose';
 import { applyEdit, type ProgramEdit } from '../program/edit';
+import { testedKilograms } from '../program/heldWeight';
 import type { Program, Session, Setting } from '../program/schema';
 import { misfitOf } from '../program/suitability';
 import { doseInWeek } from '../program/weekPlan';
@@ -132,12 +132,21 @@ function weeksOf({ span, item }: Place): readonly WeekDose[] {
 }
 
 const setsOf = (place: Place, oneRm: OneRmEstimate | null): readonly WeekSet[] =>
-  kept(setsByDose, place.item.dose, `${spanKey(place)} ${oneRm?.low ?? ''}`, () =>
-    dosesOf(place).flatMap(({ week, dose }) =>
-      dose.kind === 'resistance'
-        ? dose.groups.map((group, index) => ({ week, index, group, ...heaviest(group, oneRm) }))
-        : [],
-    ),
+  kept(
+    setsByDose,
+    place.item.dose,
+    `${spanKey(place)} ${oneRm?.low ?? ''} ${place.exercise?.implement}`,
+    () =>
+      dosesOf(place).flatMap(({ week, dose }) =>
+        dose.kind === 'resistance'
+          ? dose.groups.map((group, index) => ({
+              week,
+              index,
+              group,
+              ...heaviest(group, place.exercise, oneRm),
+            }))
+          : [],
+      ),
   );
 
 /** Two decimals: progressions add up in floating point, and 80.00000000000001 is 80. */
@@ -149,12 +158,13 @@ export const tidy = (percent: number): number => Math.round(percent * 100) / 100
  */
 function heaviest(
   group: SetGroup,
+  exercise: Exercise | null,
   oneRm: OneRmEstimate | null,
 ): Pick<WeekSet, 'percent' | 'lifted' | 'fromLoad'> {
   const written = group.percent1RM === null ? null : tidy(group.percent1RM.high);
   const lifted =
-    group.load?.kind === 'mass' && oneRm !== null
-      ? tidy((toKilograms(group.load.mass) / oneRm.low) * 100)
+    group.load?.kind === 'mass' && exercise !== null && oneRm !== null
+      ? tidy((testedKilograms(group.load, exercise) / oneRm.low) * 100)
       : null;
   const fromLoad = lifted !== null && lifted > (written ?? 0);
   return { percent: fromLoad ? lifted : written, lifted, fromLoad };

@@ -1,8 +1,8 @@
 import type { Clinic } from '../clinic/schema';
 import type { Exercise } from '../exercise/schema';
-import { type Mass, toKilograms } from '../mass';
 import type { Patient } from '../patient/schema';
 import type { Dose, Load, ResistanceDose } from '../program/dose';
+import { kilogramsInHands } from '../program/heldWeight';
 import { type PrescribedLoad, prescribeLoad } from '../program/prescription';
 import type { Setting } from '../program/schema';
 import { doseSeconds } from '../program/sessionMinutes';
@@ -80,7 +80,7 @@ function plainMeasures(dose: Exclude<Dose, ResistanceDose>): Measures {
       return [
         ...work,
         ...rising('amount', dose.amount),
-        ['load', load?.kind === 'mass' ? inHands(load) : null],
+        ['load', load?.kind === 'mass' ? kilogramsInHands(load) : null],
       ];
     }
     case 'impact':
@@ -105,10 +105,6 @@ const liftMeasures = (exercise: Exercise, { groups }: ResistanceDose, here: Here
   ]);
 
 function kilogramsOf(load: PrescribedLoad): number | null {
-  if (load.kind === 'computed') return inHands(load.load);
-  return load.kind === 'typed' && load.load.kind === 'mass' ? inHands(load.load) : null;
+  if (load.kind === 'computed') return kilogramsInHands(load.load);
+  return load.kind === 'typed' && load.load.kind === 'mass' ? kilogramsInHands(load.load) : null;
 }
-
-/** Kilograms: a weight in each hand counts twice. */
-const inHands = ({ mass, perHand }: { readonly mass: Mass; readonly perHand: boolean }): number =>
-  toKilograms(mass) * (perHand ? 2 : 1);

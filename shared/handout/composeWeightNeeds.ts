@@ -51,7 +51,7 @@ function weightsOf({ exercise, item, session }: HomeItem, context: HandoutContex
     .slice(firstPrinted(context) - 1)
     .flatMap((week) => setsOf(ironInWeek(item.dose, exercise, { week, weeks }, facts)))
     .flatMap((set) => loadWords(exercise, set, facts).iron ?? []);
-  // The weight of a pair that is not told for each hand may mean both together.
+  // Of two kettlebells the weight may mean both together: only of dumbbells is it known.
   const isClear = !named.isPair || iron.every(({ perHand }) => perHand);
   return iron.length > 0 && isClear ? [{ ...named, groups: [group], iron }] : [];
 }

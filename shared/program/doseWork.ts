@@ -1,9 +1,9 @@
 import type { Clinic } from '../clinic/schema';
 import type { Exercise } from '../exercise/schema';
-import { type Mass, toKilograms } from '../mass';
 import type { Patient } from '../patient/schema';
 import type { Range } from '../range';
 import type { Dose, SetGroup } from './dose';
+import { kilogramsInHands } from './heldWeight';
 import { prescribeLoad } from './prescription';
 import type { Setting } from './schema';
 
@@ -26,13 +26,9 @@ export const contacts = (dose: Dose): number =>
 
 export type Case = { readonly patient: Patient; readonly clinic: Clinic; readonly setting: Setting };
 
-/** Kilograms in the hands: a weight in each counts twice. */
-const inHands = (mass: Mass, perHand: boolean): number => toKilograms(mass) * (perHand ? 2 : 1);
-
 /** Kilograms moved in one repetition. Null where nobody can say. */
 function kilogramsOf(exercise: Exercise | null, group: SetGroup, own: Case): number | null {
-  if (group.load !== null)
-    return group.load.kind === 'mass' ? inHands(group.load.mass, group.load.perHand) : null;
+  if (group.load !== null) return group.load.kind === 'mass' ? kilogramsInHands(group.load) : null;
   return exercise !== null && group.percent1RM !== null ? workedOut(exercise, group.percent1RM, own) : null;
 }
 
@@ -48,8 +44,7 @@ function workedOut(exercise: Exercise, percent1RM: Range, own: Case): number | n
   const found = known.get(key);
   if (found !== undefined) return found;
   const prescribed = prescribeLoad(exercise, { percent1RM, load: null }, own);
-  const kilograms =
-    prescribed.kind === 'computed' ? inHands(prescribed.load.mass, prescribed.load.perHand) : null;
+  const kilograms = prescribed.kind === 'computed' ? kilogramsInHands(prescribed.load) : null;
   known.set(key, kilograms);
   return kilograms;
 }

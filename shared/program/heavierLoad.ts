@@ -1,6 +1,7 @@
 import { type Mass, toKilograms } from '../mass';
 import type { Range } from '../range';
 import type { Load } from './dose';
+import { piecesOf } from './heldWeight';
 import { nextWeight } from './nextWeight';
 import type { ProgressCase, ProgressStep, WhyNot } from './progressCase';
 
@@ -19,8 +20,7 @@ export function heavierLoad(
   if (load === null || load.kind === 'body-weight') return stay({ kind: 'no-weight' });
   if (load.kind !== 'mass') return stay({ kind: load.kind });
   if (kit === null) return stay({ kind: 'kit-unknown' });
-  // a pair is kept and tested by one of its two: a weight "in all" is shared between the hands
-  const pieces = exercise.implement === 'dumbbell-pair' && !load.perHand ? 2 : 1;
+  const pieces = piecesOf(load, exercise);
   const next = nextWeight(kit, exercise, times(load.mass, 1 / pieces), percent);
   if (next.kind === 'other-unit') return stay(next);
   if (next.kind === 'no-heavier') return stay({ kind: 'no-heavier', mass: load.mass });

@@ -2,6 +2,7 @@ import type { Exercise } from '../exercise/schema';
 import { toKilograms } from '../mass';
 import type { Equipment } from '../patient/equipment';
 import { allLoads, type Dose, type Load } from './dose';
+import { piecesOf, testedKilograms } from './heldWeight';
 import { makeableLoads } from './load';
 
 /**
@@ -38,8 +39,11 @@ function ironAtOrBelow(
 ): Load {
   const loads = kit === null ? [] : makeableLoads(kit, exercise.implement);
   if (loads.length === 0) return downToHalf(load);
-  const heaviest = loads.filter(({ mass }) => toKilograms(mass) <= toKilograms(load.mass) + 1e-6).at(-1);
-  return heaviest ? { ...load, mass: heaviest.mass } : { kind: 'therapist-sets' };
+  const kilograms = testedKilograms(load, exercise);
+  const heaviest = loads.filter(({ mass }) => toKilograms(mass) <= kilograms + 1e-6).at(-1);
+  if (!heaviest) return { kind: 'therapist-sets' };
+  const { value, unit } = heaviest.mass;
+  return { ...load, mass: { value: value * piecesOf(load, exercise), unit } };
 }
 
 function downToHalf(load: Extract<Load, { kind: 'mass' }>): Load {

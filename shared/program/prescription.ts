@@ -7,6 +7,7 @@ import { factValue } from '../patient/fact';
 import type { Patient } from '../patient/schema';
 import { latestOneRm } from '../patient/strength/oneRm';
 import type { Load, SetGroup } from './dose';
+import { asHeld } from './heldWeight';
 import { type MakeableLoad, makeableLoads, solveLoad } from './load';
 import type { Setting } from './schema';
 
@@ -69,7 +70,7 @@ export function prescribeLoad(
   group: Pick<SetGroup, 'percent1RM' | 'load'>,
   context: Context,
 ): PrescribedLoad {
-  if (group.load !== null) return { kind: 'typed', load: group.load };
+  if (group.load !== null) return { kind: 'typed', load: asHeld(group.load, exercise) };
   if (group.percent1RM === null) return { kind: 'none' };
   const oneRm = latestOneRm(context.patient, exercise.id);
   if (oneRm === null) return { kind: 'no-one-rm' };

@@ -1,9 +1,9 @@
-import { toKilograms } from '../mass';
 import { maxReps } from '../patient/strength/nscaChart';
 import type { Range } from '../range';
 import { movesLoad } from './bareDose';
 import { type Dose, DOSE_LIMITS, type Load, type SetGroup } from './dose';
 import { heavierLoad } from './heavierLoad';
+import { testedKilograms } from './heldWeight';
 import type { ProgressCase, ProgressStep, WhyNot } from './progressCase';
 
 export type ProgressedDose = {
@@ -105,8 +105,13 @@ function oneMore(reps: Range, most: number, limit: number | null, percent: numbe
 }
 
 /** The highest % of 1RM a set can mean with a load: as written, or the load against the test. */
-function percentOf({ percent1RM }: SetGroup, load: Load | null, { oneRmKg }: ProgressCase): number | null {
-  const lifted = load?.kind === 'mass' && oneRmKg !== null ? (toKilograms(load.mass) / oneRmKg) * 100 : null;
+function percentOf(
+  { percent1RM }: SetGroup,
+  load: Load | null,
+  { exercise, oneRmKg }: ProgressCase,
+): number | null {
+  const lifted =
+    load?.kind === 'mass' && oneRmKg !== null ? (testedKilograms(load, exercise) / oneRmKg) * 100 : null;
   if (percent1RM === null) return lifted;
   return Math.max(percent1RM.high, lifted ?? 0);
 }

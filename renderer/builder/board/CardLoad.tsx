@@ -1,5 +1,6 @@
 import type { Exercise } from '../../../shared/exercise/schema';
 import type { Dose, ResistanceDose } from '../../../shared/program/dose';
+import { asHeld } from '../../../shared/program/heldWeight';
 import { kitOf, prescribeLoad } from '../../../shared/program/prescription';
 import type { Setting } from '../../../shared/program/schema';
 import { type Case, useCase } from '../caseContext';
@@ -12,7 +13,7 @@ type Props = { readonly dose: Dose; readonly exercise: Exercise; readonly settin
 export function CardLoad({ dose, exercise, setting }: Props) {
   const context = useCase();
   if (dose.kind !== 'resistance') {
-    const line = otherLine(dose);
+    const line = otherLine(dose, exercise);
     return line === null ? null : <p className="card__load">{line}</p>;
   }
   const warmUp = warmUpText(dose);
@@ -54,7 +55,7 @@ const platesAt = (text: string): number => {
   return at < 0 ? text.length : at;
 };
 
-function otherLine(dose: Dose): string | null {
-  if (dose.kind === 'carry' && dose.load) return loadText(dose.load);
+function otherLine(dose: Dose, exercise: Exercise): string | null {
+  if (dose.kind === 'carry' && dose.load) return loadText(asHeld(dose.load, exercise));
   return dose.handSupport === 'none' ? null : 'hand on support';
 }

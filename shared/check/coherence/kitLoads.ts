@@ -89,8 +89,8 @@ function prescribed(
   { group }: WeekSet,
 ): PrescribedLoad {
   const { load, percent1RM } = group;
-  if (load !== null) return { kind: 'typed', load };
-  if (percent1RM === null) return { kind: 'none' };
+  if (load !== null || percent1RM === null)
+    return prescribeLoad(exercise, group, { patient, clinic, setting });
   const byHigh = bands.get(percent1RM.low) ?? new Map<number, PrescribedLoad>();
   bands.set(percent1RM.low, byHigh);
   const known = byHigh.get(percent1RM.high) ?? prescribeLoad(exercise, group, { patient, clinic, setting });

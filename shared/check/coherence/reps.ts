@@ -4,6 +4,7 @@ import { repsCapped } from '../doseChanges';
 import { doseKey } from '../doseKey';
 import type { FindingValues } from '../finding';
 import { hardLimit, maxReps } from '../../patient/strength/nscaChart';
+import { asHeld } from '../../program/heldWeight';
 import type { Place, WeekSet } from '../place';
 import { type BareFinding, fix, namesOf, pathOf, type Rule, weekRuns } from '../rule';
 import { placeOf } from '../select';
@@ -49,10 +50,12 @@ const impossible = (context: Context, place: Place): readonly Excess[] =>
 export const isAboveChart = (context: Context, place: Place): boolean =>
   excesses(context, place, strictestPercent).length > 0 || impossible(context, place).length > 0;
 
-/** The load of a finding that comes from a typed one, as it was typed. */
-export function loadOf({ from, set }: Pick<Excess, 'from' | 'set'>): FindingValues {
+/** The load of a finding that comes from a typed one, as it is taken up. */
+export function loadOf({ exercise }: Place, { from, set }: Pick<Excess, 'from' | 'set'>): FindingValues {
   const { load } = set.group;
-  return from === 'load' && load?.kind === 'mass' ? { load: load.mass.value, unit: load.mass.unit } : {};
+  if (from !== 'load' || load?.kind !== 'mass' || exercise === null) return {};
+  const { value, unit } = asHeld(load, exercise).mass;
+  return { load: value, unit };
 }
 
 /** One finding for an exercise: its worst week, and all the weeks. */
@@ -77,7 +80,7 @@ function repsFinding(
         reps: group.reps.high,
         percent,
         from,
-        ...loadOf(worst),
+        ...loadOf(place, worst),
         max,
         limit,
         weeks: weekRuns(found.map(({ set }) => set.week)),

@@ -66,7 +66,7 @@ export const toFailure: Rule = {
         reps: set.group.reps.high,
         percent,
         from,
-        ...loadOf(worst),
+        ...loadOf(place, worst),
         max,
         limit: SETS,
         weeks: weekRuns([...weeks.keys()]),

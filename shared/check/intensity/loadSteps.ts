@@ -1,3 +1,5 @@
+import { asHeld, kilogramsInHands } from '../../program/heldWeight';
+import type { TypedLoad } from '../../program/typedLoad';
 import type { Context } from '../context';
 import { tidy } from '../context';
 import { doseKey } from '../doseKey';
@@ -5,15 +7,7 @@ import type { FindingValues } from '../finding';
 import { type BareFinding, namesOf, pathOf, type PatientFact, type Rule, weekRuns } from '../rule';
 import { placeOf } from '../select';
 import { smoothed, STEP_LIMIT } from './smoothLoad';
-import {
-  kilogramsOf,
-  type Lifted,
-  loadOf,
-  LOOK_BACK,
-  percentOf,
-  trackWeeks,
-  type TrackWeek,
-} from './trackWeeks';
+import { type Lifted, loadOf, LOOK_BACK, percentOf, trackWeeks, type TrackWeek } from './trackWeeks';
 
 /** From here on the sentence calls the step a large one (J). */
 const LARGE_STEP = 20;
@@ -39,18 +33,22 @@ function byLoad(lift: Lifted, before: readonly TrackWeek[]): Step | null {
       const from = week.lifts.find((one) => one.load === load);
       return load && from ? [{ load, from }] : [];
     })
-    .sort((a, b) => kilogramsOf(b.load) - kilogramsOf(a.load));
+    .sort((a, b) => kilogramsInHands(b.load) - kilogramsInHands(a.load));
   if (!heaviest) return null;
+  // Told by what a hand holds: 10 kg in each and 20 kg in all are the same.
+  const { exercise } = lift.place;
+  const massOf = (load: TypedLoad) => (exercise ? asHeld(load, exercise) : load).mass;
+  const [was, is] = [massOf(heaviest.load), massOf(lift.load)];
   return {
     lift,
     from: heaviest.from,
-    rise: riseOf(kilogramsOf(lift.load), kilogramsOf(heaviest.load)),
+    rise: riseOf(kilogramsInHands(lift.load), kilogramsInHands(heaviest.load)),
     values: {
       measure: 'load',
-      before: heaviest.load.mass.value,
-      beforeUnit: heaviest.load.mass.unit,
-      after: lift.load.mass.value,
-      unit: lift.load.mass.unit,
+      before: was.value,
+      beforeUnit: was.unit,
+      after: is.value,
+      unit: is.unit,
     },
   };
 }
@@ -75,10 +73,10 @@ function mayBeSteep({ percent, load, place }: Lifted, weeks: readonly TrackWeek[
     for (const before of weeks[earlier]?.lifts ?? []) {
       if (before.percent !== null && before.percent > mostPercent) mostPercent = before.percent;
       if (load !== null && before.load !== null && before.place.item.exerciseId === place.item.exerciseId)
-        mostLoad = Math.max(mostLoad, kilogramsOf(before.load));
+        mostLoad = Math.max(mostLoad, kilogramsInHands(before.load));
     }
   return (
-    (load !== null && mostLoad > 0 && riseOf(kilogramsOf(load), mostLoad) > STEP_LIMIT) ||
+    (load !== null && mostLoad > 0 && riseOf(kilogramsInHands(load), mostLoad) > STEP_LIMIT) ||
     (percent !== null && mostPercent > 0 && riseOf(percent, mostPercent) > STEP_LIMIT)
   );
 }

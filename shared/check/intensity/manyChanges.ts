@@ -1,5 +1,6 @@
 import type { Effort } from '../../program/dose';
 import { sessionsPerWeek } from '../../program/calendar';
+import { kilogramsInHands } from '../../program/heldWeight';
 import type { Session } from '../../program/schema';
 import type { Context } from '../context';
 import { doseKey } from '../doseKey';
@@ -8,7 +9,7 @@ import { type BareFinding, fix, namesOf, pathOf, type Rule, weekRuns } from '../
 import { placeOf } from '../select';
 import { holds } from '../trial';
 import { withSets } from './doseEdits';
-import { kilogramsOf, type Lifted, loadOf, percentOf, trackWeeks, type TrackWeek } from './trackWeeks';
+import { type Lifted, loadOf, percentOf, trackWeeks, type TrackWeek } from './trackWeeks';
 
 /** The sets of a lift in the session that has most. */
 function setsOf({ lifts }: TrackWeek): number {
@@ -36,7 +37,7 @@ const isAbove = (after: number | null, before: number | null): boolean =>
 /** Heavier by % of 1RM, by the typed load of the same exercise, by its band, or by a rating on the same scale. */
 function isHeavier(lift: Lifted, week: TrackWeek, before: TrackWeek): boolean {
   const earlier = loadOf(before, lift.place.item.exerciseId);
-  if (lift.load && earlier) return kilogramsOf(lift.load) > kilogramsOf(earlier);
+  if (lift.load && earlier) return kilogramsInHands(lift.load) > kilogramsInHands(earlier);
   if (percentOf(week) !== null && percentOf(before) !== null) return isAbove(lift.percent, percentOf(before));
   if (lift.band !== null && bandOf(before) !== null) return isAbove(lift.band, bandOf(before));
   const rated = lift.effort && ratingOf(before, lift.effort.scale);

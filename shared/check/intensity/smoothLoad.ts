@@ -1,5 +1,6 @@
 import type { ItemId } from '../../id';
 import type { Dose, WeekOverride } from '../../program/dose';
+import { kilogramsInHands } from '../../program/heldWeight';
 import { doseInWeek } from '../../program/weekPlan';
 import type { Context } from '../context';
 import type { Fix } from '../finding';
@@ -7,7 +8,7 @@ import type { Place } from '../place';
 import { type BareFinding, fix } from '../rule';
 import { holds } from '../trial';
 import { overriddenInWeeks } from './doseEdits';
-import { kilogramsOf, type Lifted, LOOK_BACK, type TrackWeek, trackWeeks } from './trackWeeks';
+import { type Lifted, LOOK_BACK, type TrackWeek, trackWeeks } from './trackWeeks';
 
 /** The fix of a load that rises too fast: each week at most 10 % above the heaviest of the weeks before it. */
 
@@ -44,7 +45,7 @@ function heldLift(
   const own = before.filter((level) => level.exerciseId === exerciseId);
   const most = load && highest(own.map(({ kilograms }) => kilograms));
   if (load && most !== null) {
-    const kilograms = kilogramsOf(load);
+    const kilograms = kilogramsInHands(load);
     if (kilograms <= most * MORE) return { level: { exerciseId, percent, kilograms }, held: null };
     const unit = kilograms / load.mass.value;
     const value = halves((most * MORE) / unit);
@@ -56,7 +57,7 @@ function heldLift(
     };
   }
   const high = highest(before.map((level) => level.percent));
-  const level = { exerciseId, percent, kilograms: load && kilogramsOf(load) };
+  const level = { exerciseId, percent, kilograms: load && kilogramsInHands(load) };
   if (percent === null || high === null || percent <= high * MORE) return { level, held: null };
   const cap = halves(high * MORE);
   const low = lowestPercent(lift);

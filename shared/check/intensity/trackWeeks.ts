@@ -1,6 +1,7 @@
-import { toKilograms } from '../../mass';
 import { BAND_LEVELS } from '../../patient/equipment';
 import type { Effort, Load } from '../../program/dose';
+import { kilogramsInHands } from '../../program/heldWeight';
+import type { TypedLoad } from '../../program/typedLoad';
 import { isUnweighed } from '../conformity/targetSets';
 import { isLeftEasier } from '../conformity/templateFamilies';
 import { type Context, tidy } from '../context';
@@ -8,14 +9,12 @@ import type { Place, WeekDose, WeekSet } from '../place';
 
 /** What each lift is trained at, week by week through all phases: a track is one lift, whatever exercise stands for it. */
 
-export type MassLoad = Extract<Load, { kind: 'mass' }>;
-
 /** The heaviest work sets of one exercise in one week. */
 export type Trained = {
   readonly week: number;
   /** % of 1RM: of a typed load what it is of the patient's 1RM, else as written; null where nothing says so. */
   readonly percent: number | null;
-  readonly load: MassLoad | null;
+  readonly load: TypedLoad | null;
   /** Whether a load is typed that no 1RM weighs. */
   readonly unweighed: boolean;
   readonly effort: Effort | null;
@@ -129,7 +128,7 @@ function ofSets(all: readonly WeekSet[]): Trained {
   return {
     week: all[0]?.week ?? 0,
     percent: percents.length > 0 ? Math.max(...percents) : null,
-    load: loads.reduce<MassLoad | null>((most, load) => (isHeavier(load, most) ? load : most), null),
+    load: loads.reduce<TypedLoad | null>((most, load) => (isHeavier(load, most) ? load : most), null),
     unweighed: sets.some(isUnweighed),
     effort: efforts.reduce<Effort | null>(
       (most, effort) => (most === null || effort.range.high > most.range.high ? effort : most),
@@ -145,10 +144,8 @@ function ofSets(all: readonly WeekSet[]): Trained {
   };
 }
 
-export const kilogramsOf = ({ mass }: MassLoad): number => toKilograms(mass);
-
-const isHeavier = (load: MassLoad, than: MassLoad | null): boolean =>
-  than === null || kilogramsOf(load) > kilogramsOf(than);
+const isHeavier = (load: TypedLoad, than: TypedLoad | null): boolean =>
+  than === null || kilogramsInHands(load) > kilogramsInHands(than);
 
 /** The highest % of 1RM of a track in a week; null where it is not known. */
 export const percentOf = ({ lifts }: TrackWeek): number | null =>
@@ -158,8 +155,8 @@ export const percentOf = ({ lifts }: TrackWeek): number | null =>
   );
 
 /** The heaviest typed load of one exercise of a track in a week. */
-export const loadOf = ({ lifts }: TrackWeek, exerciseId: string): MassLoad | null =>
-  lifts.reduce<MassLoad | null>(
+export const loadOf = ({ lifts }: TrackWeek, exerciseId: string): TypedLoad | null =>
+  lifts.reduce<TypedLoad | null>(
     (most, { load, place }) =>
       load !== null && place.item.exerciseId === exerciseId && isHeavier(load, most) ? load : most,
     null,

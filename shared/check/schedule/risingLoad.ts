@@ -1,5 +1,5 @@
-import { toKilograms } from '../../mass';
 import type { TrackId } from '../../id';
+import { kilogramsInHands } from '../../program/heldWeight';
 import type { Context } from '../context';
 import type { Place } from '../place';
 import { type Rule, weekRuns } from '../rule';
@@ -15,7 +15,7 @@ function loadsOf(context: Context, place: Place): ReadonlyMap<number, Load> {
   const loads = new Map<number, Load>();
   for (const { week, group, percent } of context.weekSets(place)) {
     if (group.role !== 'work') continue;
-    const kilograms = group.load?.kind === 'mass' ? toKilograms(group.load.mass) : null;
+    const kilograms = group.load?.kind === 'mass' ? kilogramsInHands(group.load) : null;
     const value = percent ?? kilograms;
     if (value === null) continue;
     const known = loads.get(week);

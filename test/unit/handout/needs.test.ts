@@ -97,8 +97,8 @@ describe('what to have ready', () => {
     );
   });
 
-  test('a pair whose load is not told for each hand is named by its kind: it may mean both together', () => {
-    expect(needed([lifted('romanian-deadlift-dumbbell', 6)])).toBe('A pair of dumbbells.');
+  test('a pair whose load is given in all is shared between the hands', () => {
+    expect(needed([lifted('romanian-deadlift-dumbbell', 6)])).toBe('Two 3 kg dumbbells.');
   });
 });
 

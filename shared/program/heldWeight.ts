@@ -1,0 +1,35 @@
+import type { Exercise } from '../exercise/schema';
+import { type Mass, toKilograms } from '../mass';
+import type { Load } from './dose';
+import type { TypedLoad } from './typedLoad';
+
+/** Kilograms in the hands together: a weight in each counts twice. */
+export const kilogramsInHands = ({
+  mass,
+  perHand,
+}: {
+  readonly mass: Mass;
+  readonly perHand: boolean;
+}): number => toKilograms(mass) * (perHand ? 2 : 1);
+
+/** Of how many weights of the kit a typed weight is the sum: two where a pair is given "in all". */
+export const piecesOf = ({ perHand }: TypedLoad, { implement }: Exercise): 1 | 2 =>
+  implement === 'dumbbell-pair' && !perHand ? 2 : 1;
+
+/**
+ * A weight as it is taken up. A pair is kept in the kit, tested and taken up by one of its two: 20 kg "in all" is 10 kg
+ * in each hand, and of a 1RM of 20 kg it is 50 %, not 100 %.
+ */
+export function asHeld(load: TypedLoad, exercise: Exercise): TypedLoad;
+export function asHeld(load: Load, exercise: Exercise): Load;
+export function asHeld(load: Load, exercise: Exercise): Load {
+  if (load.kind !== 'mass') return load;
+  const pieces = piecesOf(load, exercise);
+  return pieces === 1
+    ? load
+    : { ...load, mass: { ...load.mass, value: load.mass.value / pieces }, perHand: true };
+}
+
+/** Kilograms as a 1RM of the exercise counts them: of one of a pair. */
+export const testedKilograms = (load: TypedLoad, exercise: Exercise): number =>
+  toKilograms(load.mass) / piecesOf(load, exercise);
