@@ -118,11 +118,12 @@ async function saveBatch(
   );
   const taken = batches.take(batchId);
   if (taken === null) return failure('not-found', GONE);
+  const write = chosen.ok ? chosen.value : null;
   const saved = !chosen.ok
     ? chosen
-    : chosen.value === null
+    : write === null
       ? ok({ file: { outcome: 'cancelled' as const }, recorded: 0, leftOut: [] })
-      : await saveRecorded(parts, taken, { write: chosen.value, today });
+      : await batches.whileLeaving(taken, async () => saveRecorded(parts, taken, { write, today }));
   if (!saved.ok || saved.value.file.outcome === 'cancelled') batches.putBack(batchId, taken);
   return saved;
 }

@@ -1,5 +1,6 @@
 import type { Input } from '../../shared/api/contract';
 import type { IssuedHandout } from '../../shared/handout/issue';
+import type { IssueId } from '../../shared/id';
 
 /** The most patients of one batch: some 100 kB each are held in memory. */
 export const BATCH_LIMIT = 500;
@@ -19,6 +20,7 @@ type Batch = { readonly id: string; readonly parts: BatchPart[]; isChoosing: boo
 /** The handouts of one batch until they are saved. There is one batch at a time: a new one takes the place of the old. */
 export class HandoutBatches {
   #batch: Batch | null = null;
+  readonly #leaving = new Set<IssueId>();
 
   start(id: string): void {
     this.#batch = { id, parts: [], isChoosing: false };
@@ -53,6 +55,21 @@ export class HandoutBatches {
   /** Keeps what was not saved after all, to be saved again; not where another batch was started meanwhile. */
   putBack(id: string, parts: readonly BatchPart[]): void {
     this.#batch ??= { id, parts: [...parts], isChoosing: false };
+  }
+
+  /** Writes the parts: what is recorded of them is on its way out until that is done. */
+  async whileLeaving<T>(parts: readonly BatchPart[], write: () => Promise<T>): Promise<T> {
+    const ids = parts.flatMap(({ issue }) => issue?.id ?? []);
+    for (const id of ids) this.#leaving.add(id);
+    try {
+      return await write();
+    } finally {
+      for (const id of ids) this.#leaving.delete(id);
+    }
+  }
+
+  isLeaving(id: IssueId): boolean {
+    return this.#leaving.has(id);
   }
 
   /** Forgets one batch, or whichever there is. */

@@ -11,7 +11,7 @@ import type { HandlerParts } from './handlerParts';
  * back. What is held no longer stays as it is.
  */
 export const settleHeld = (
-  { store }: Pick<HandlerParts, 'store'>,
+  { store, batches }: Pick<HandlerParts, 'store' | 'batches'>,
   { patientId, issueId, given }: Input<'handout.settleHeld'>,
 ): Promise<Result<Output<'handout.settleHeld'>, ApiError>> =>
   guardDisk('save', async () => {
@@ -19,11 +19,11 @@ export const settleHeld = (
     if (!found.ok) return found;
     const issue = found.value;
     const { held } = await readIssues(store, issue.patientId);
-    if (!held.has(issue.id))
-      return failure(
-        'conflict',
-        `Version ${shortId(issue.id)} counts as given already. Nothing was changed.`,
-      );
+    const refused = (why: string) =>
+      failure('conflict', `Version ${shortId(issue.id)} ${why}. Nothing was changed.`);
+    if (!held.has(issue.id)) return refused('counts as given already');
+    // Another window saves a batch: whoever says so here cannot know yet.
+    if (batches.isLeaving(issue.id)) return refused('is being written into a file at this moment');
     await (given ? letGo(store, issue) : withdrawIssue(store, issue));
     return ok({});
   });

@@ -211,6 +211,30 @@ describe('a batch whose file is not written', () => {
       valueOf(await services.call('handout.reprint', key));
     });
 
+    test('not while another window writes the very file', async () => {
+      const { patients, issuesOf, save } = await aBatch(1);
+      const patientId = patients[0];
+      if (!patientId) throw new Error('no patient');
+      let answers: unknown[] = [];
+      choose = async () => async (bytes) => {
+        const [issue] = await issuesOf(0);
+        if (!issue) throw new Error('not recorded before it is written');
+        for (const given of [true, false])
+          answers = [
+            ...answers,
+            await services.call('handout.settleHeld', { patientId, issueId: issue.issueId, given }),
+          ];
+        return keep(bytes);
+      };
+      valueOf(await save());
+      expect(answers).toMatchObject(
+        [true, false].map(() => ({
+          error: { code: 'conflict', message: expect.stringContaining('is being written into a file') },
+        })),
+      );
+      expect(await issuesOf(0)).toMatchObject([{ isHeld: false }]);
+    });
+
     test('as never given: nothing of it is left', async () => {
       const { key, issuesOf, settle } = await aHeldIssue();
       valueOf(await settle(false));
