@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ageInYears } from '../../shared/localDate';
 import { BoneChip, PatientAlerts } from '../patient/PatientChips';
 import { Brand } from '../design/Brand';
+import { Icon } from '../design/Icon';
 import { useBuilder, useProgram } from './builderStore';
 import { useCase } from './caseContext';
 import { Keys } from './commands/Keys';
@@ -95,7 +96,7 @@ function UndoButtons() {
         aria-keyshortcuts={shortcutOf('undo')}
         onClick={() => run('undo')}
       >
-        <span aria-hidden="true">↶</span>
+        <Icon name="undo" />
       </button>
       <button
         type="button"
@@ -106,7 +107,7 @@ function UndoButtons() {
         aria-keyshortcuts={shortcutOf('redo')}
         onClick={() => run('redo')}
       >
-        <span aria-hidden="true">↷</span>
+        <Icon name="redo" />
       </button>
     </>
   );

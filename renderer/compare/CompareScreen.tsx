@@ -6,6 +6,7 @@ import type { Program } from '../../shared/program/schema';
 import { useLoaded } from '../api/useLoaded';
 import { Brand } from '../design/Brand';
 import { CannotOpen } from '../design/CannotOpen';
+import { Icon } from '../design/Icon';
 import { type ComparePlace, useNavigate } from '../navigation';
 import { byVersion } from '../patient/programs/versionTitle';
 import { VERSION_WORDS } from './diffWords';
@@ -61,7 +62,7 @@ function OpenCompare({ place, patient, programs, today }: Props) {
                 className="button"
                 onClick={() => setChosen({ before: chosen.after, after: chosen.before })}
               >
-                <span aria-hidden="true">⇄</span> Swap
+                <Icon name="swap" /> Swap
               </button>
               <VersionField
                 label="Later"

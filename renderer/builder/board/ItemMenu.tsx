@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { ItemId, SessionId } from '../../../shared/id';
+import { Icon } from '../../design/Icon';
 import { useBuilderStore } from '../builderStore';
 import { ItemMenuList } from './ItemMenuList';
 import { useMoves } from './useMoves';
@@ -49,7 +50,7 @@ export function ItemMenu({ item, name, session, isFirst, isLast, reachable }: Pr
           setAnchor(event.currentTarget);
         }}
       >
-        <span aria-hidden="true">⋯</span>
+        <Icon name="more" />
       </button>
       {anchor === null ? null : (
         <ItemMenuList item={item} session={session} anchor={anchor} onClose={() => setAnchor(null)} />

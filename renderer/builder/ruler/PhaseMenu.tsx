@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { PhaseId } from '../../../shared/id';
 import { phaseSpans } from '../../../shared/program/calendar';
 import type { Phase } from '../../../shared/program/schema';
+import { Icon } from '../../design/Icon';
 import { useBuilder, useProgram } from '../builderStore';
 import { splitWeek } from './splitWeek';
 import { usePhaseMoves } from './usePhaseMoves';
@@ -22,7 +23,7 @@ export function PhaseMenu({ phaseId }: { readonly phaseId: PhaseId }) {
         aria-haspopup="menu"
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        <span aria-hidden="true">⋯</span>
+        <Icon name="more" />
       </button>
       {anchor === null ? null : (
         <Menu
