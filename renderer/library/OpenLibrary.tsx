@@ -29,7 +29,10 @@ export function OpenLibrary({ place, patient }: Props) {
     [find, clinic, patient],
   );
   const [view, setView] = useState<LibraryView>(WHOLE_LIBRARY);
-  const drawn = useDeferredValue(view);
+  const later = useDeferredValue(view);
+  /** The view that the list is drawn for before anything else: somebody goes into it. */
+  const [entered, setEntered] = useState(view);
+  const drawn = entered === view ? view : later;
   const shown = useMemo(() => exercisesIn(drawn, { search, shelf, about }), [drawn, search, shelf, about]);
   const [opened, setOpened] = useState<string | null>(place.exercise ?? null);
   /** The exercise that was left: its card takes the focus. */
@@ -82,7 +85,10 @@ export function OpenLibrary({ place, patient }: Props) {
             count={shown.length}
             all={all}
             searchField={searchField}
-            onDown={() => list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
+            onDown={() => {
+              setEntered(view);
+              focusDrawn(() => list.current?.querySelector<HTMLElement>('[tabindex="0"]'));
+            }}
           />
           <ExerciseGrid
             list={list}

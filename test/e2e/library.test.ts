@@ -148,6 +148,23 @@ describe('the library with the keyboard alone', () => {
     await page.getByLabel('Search exercises').fill('');
   });
 
+  test('the down key goes to what was just typed, however quickly it follows', async () => {
+    const { page } = session;
+    await expect.poll(() => cards(session).count()).toBe(93);
+    await searchField().focus();
+    const reached = await page.evaluate(async () => {
+      const field = document.activeElement;
+      if (!(field instanceof HTMLInputElement)) throw new Error('no search field');
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'bird dog');
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await Promise.resolve(); // what was typed is in the field, and the list is not drawn yet
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+      return document.activeElement?.closest('[data-exercise]')?.getAttribute('data-exercise') ?? null;
+    });
+    expect(reached).toBe('bird-dog');
+    await searchField().fill('');
+  });
+
   test('stars and recents are there after a restart of the page', async () => {
     const { page } = session;
     await page.reload();
