@@ -163,7 +163,7 @@ function heaviest(
 ): Pick<WeekSet, 'percent' | 'lifted' | 'fromLoad'> {
   const written = group.percent1RM === null ? null : tidy(group.percent1RM.high);
   const lifted =
-    group.load?.kind === 'mass' && exercise !== null && oneRm !== null
+    group.load?.kind === 'mass' && oneRm !== null
       ? tidy((testedKilograms(group.load, exercise) / oneRm.low) * 100)
       : null;
   const fromLoad = lifted !== null && lifted > (written ?? 0);

@@ -12,17 +12,20 @@ export const kilogramsInHands = ({
   readonly perHand: boolean;
 }): number => toKilograms(mass) * (perHand ? 2 : 1);
 
-/** Of how many weights of the kit a typed weight is the sum: two where a pair is given "in all". */
-export const piecesOf = ({ perHand }: TypedLoad, { implement }: Exercise): 1 | 2 =>
-  implement === 'dumbbell-pair' && !perHand ? 2 : 1;
+/**
+ * Of how many weights of the kit a typed weight is the sum: two where a pair is given "in all". Of an exercise that is
+ * not in the library any more (null) it is one, the heavier reading.
+ */
+export const piecesOf = ({ perHand }: TypedLoad, exercise: Exercise | null): 1 | 2 =>
+  exercise?.implement === 'dumbbell-pair' && !perHand ? 2 : 1;
 
 /**
  * A weight as it is taken up. A pair is kept in the kit, tested and taken up by one of its two: 20 kg "in all" is 10 kg
  * in each hand, and of a 1RM of 20 kg it is 50 %, not 100 %.
  */
-export function asHeld(load: TypedLoad, exercise: Exercise): TypedLoad;
-export function asHeld(load: Load, exercise: Exercise): Load;
-export function asHeld(load: Load, exercise: Exercise): Load {
+export function asHeld(load: TypedLoad, exercise: Exercise | null): TypedLoad;
+export function asHeld(load: Load, exercise: Exercise | null): Load;
+export function asHeld(load: Load, exercise: Exercise | null): Load {
   if (load.kind !== 'mass') return load;
   const pieces = piecesOf(load, exercise);
   return pieces === 1
@@ -31,5 +34,5 @@ export function asHeld(load: Load, exercise: Exercise): Load {
 }
 
 /** Kilograms as a 1RM of the exercise counts them: of one of a pair. */
-export const testedKilograms = (load: TypedLoad, exercise: Exercise): number =>
+export const testedKilograms = (load: TypedLoad, exercise: Exercise | null): number =>
   toKilograms(load.mass) / piecesOf(load, exercise);

@@ -53,7 +53,7 @@ export const isAboveChart = (context: Context, place: Place): boolean =>
 /** The load of a finding that comes from a typed one, as it is taken up. */
 export function loadOf({ exercise }: Place, { from, set }: Pick<Excess, 'from' | 'set'>): FindingValues {
   const { load } = set.group;
-  if (from !== 'load' || load?.kind !== 'mass' || exercise === null) return {};
+  if (from !== 'load' || load?.kind !== 'mass') return {};
   const { value, unit } = asHeld(load, exercise).mass;
   return { load: value, unit };
 }

@@ -36,8 +36,7 @@ function byLoad(lift: Lifted, before: readonly TrackWeek[]): Step | null {
     .sort((a, b) => kilogramsInHands(b.load) - kilogramsInHands(a.load));
   if (!heaviest) return null;
   // Told by what a hand holds: 10 kg in each and 20 kg in all are the same.
-  const { exercise } = lift.place;
-  const massOf = (load: TypedLoad) => (exercise ? asHeld(load, exercise) : load).mass;
+  const massOf = (load: TypedLoad) => asHeld(load, lift.place.exercise).mass;
   const [was, is] = [massOf(heaviest.load), massOf(lift.load)];
   return {
     lift,
