@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What is waited for comes, on a busy machine too; one second would not do. */
-const PATIENT = { poll: { timeout: 20_000 } };
+const LONG_WAIT = { poll: { timeout: 20_000 } };
 
 export default defineConfig(({ mode }) => ({
   test: {
@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => ({
       {
         test: {
           name: 'integration',
-          expect: PATIENT,
+          expect: LONG_WAIT,
           include: ['test/integration/**/*.test.ts'],
           exclude: ['test/integration/pdf*.test.ts'],
           env: { OSTEON_KILLS: mode === 'deep' ? '200' : '25' },
@@ -48,7 +48,7 @@ export default defineConfig(({ mode }) => ({
       {
         test: {
           name: 'e2e',
-          expect: PATIENT,
+          expect: LONG_WAIT,
           env: { OSTEON_ELECTRON: mode === 'electron' ? '1' : '', OSTEON_DEEP: mode === 'deep' ? '1' : '' },
           include: ['test/e2e/**/*.test.ts'],
           setupFiles: ['test/support/propertyRuns.ts'],

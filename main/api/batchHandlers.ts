@@ -4,6 +4,7 @@ import type { HandoutOptions } from '../../shared/handout/options';
 import { currentWeek } from '../../shared/program/calendar';
 import { ok, type Result } from '../../shared/result';
 import { shortId } from '../../shared/shortId';
+import type { WriteFile } from '../ports';
 import { failure, guardDisk } from '../store/failure';
 import { BATCH_LIMIT, type BatchPart } from './handoutBatches';
 import type { HandlerParts } from './handlerParts';
@@ -118,12 +119,11 @@ async function saveBatch(
   );
   const taken = batches.take(batchId);
   if (taken === null) return failure('not-found', GONE);
-  const write = chosen.ok ? chosen.value : null;
-  const saved = !chosen.ok
-    ? chosen
-    : write === null
-      ? ok({ file: { outcome: 'cancelled' as const }, recorded: 0, leftOut: [] })
-      : await batches.whileLeaving(taken, async () => saveRecorded(parts, taken, { write, today }));
+  const saveTo = async (write: WriteFile | null): Promise<Result<Output<'batch.save'>, ApiError>> =>
+    write === null
+      ? ok({ file: { outcome: 'cancelled' }, recorded: 0, leftOut: [] })
+      : batches.whileLeaving(taken, async () => saveRecorded(parts, taken, { write, today }));
+  const saved = chosen.ok ? await saveTo(chosen.value) : chosen;
   if (!saved.ok || saved.value.file.outcome === 'cancelled') batches.putBack(batchId, taken);
   return saved;
 }

@@ -131,23 +131,17 @@ function weeksOf({ span, item }: Place): readonly WeekDose[] {
   }));
 }
 
-const setsOf = (place: Place, oneRm: OneRmEstimate | null): readonly WeekSet[] =>
-  kept(
-    setsByDose,
-    place.item.dose,
-    `${spanKey(place)} ${oneRm?.low ?? ''} ${place.exercise?.implement}`,
-    () =>
-      dosesOf(place).flatMap(({ week, dose }) =>
-        dose.kind === 'resistance'
-          ? dose.groups.map((group, index) => ({
-              week,
-              index,
-              group,
-              ...heaviest(group, place.exercise, oneRm),
-            }))
-          : [],
-      ),
+function setsOf(place: Place, oneRm: OneRmEstimate | null): readonly WeekSet[] {
+  const { item, exercise } = place;
+  const key = `${spanKey(place)} ${oneRm?.low ?? ''} ${exercise?.implement}`;
+  return kept(setsByDose, item.dose, key, () =>
+    dosesOf(place).flatMap(({ week, dose }) =>
+      dose.kind === 'resistance'
+        ? dose.groups.map((group, index) => ({ week, index, group, ...heaviest(group, exercise, oneRm) }))
+        : [],
+    ),
   );
+}
 
 /** Two decimals: progressions add up in floating point, and 80.00000000000001 is 80. */
 export const tidy = (percent: number): number => Math.round(percent * 100) / 100;

@@ -1,7 +1,7 @@
-import { type Mass, toKilograms } from '../mass';
+import { toKilograms } from '../mass';
 import type { Range } from '../range';
 import type { Load } from './dose';
-import { piecesOf } from './heldWeight';
+import { asHeld, givenLike } from './heldWeight';
 import { nextWeight } from './nextWeight';
 import type { ProgressCase, ProgressStep, WhyNot } from './progressCase';
 
@@ -20,11 +20,11 @@ export function heavierLoad(
   if (load === null || load.kind === 'body-weight') return stay({ kind: 'no-weight' });
   if (load.kind !== 'mass') return stay({ kind: load.kind });
   if (kit === null) return stay({ kind: 'kit-unknown' });
-  const pieces = piecesOf(load, exercise);
-  const next = nextWeight(kit, exercise, times(load.mass, 1 / pieces), percent);
+  const next = nextWeight(kit, exercise, asHeld(load, exercise).mass, percent);
   if (next.kind === 'other-unit') return stay(next);
   if (next.kind === 'no-heavier') return stay({ kind: 'no-heavier', mass: load.mass });
-  const mass = times(next.mass, pieces);
+  const heavier = givenLike(load, next.mass, exercise);
+  const { mass } = heavier;
   if (next.kind === 'step-too-large') return stay({ ...next, mass });
   const limit = Math.min(limits.percent1RM ?? Infinity, ownLimit ?? Infinity);
   const reached = oneRmKg === null ? 0 : (toKilograms(next.mass) / oneRmKg) * 100;
@@ -32,9 +32,7 @@ export function heavierLoad(
   const { risePercent } = next;
   return {
     kind: 'step',
-    load: { ...load, mass },
+    load: heavier,
     step: { kind: 'load', from: load.mass, to: mass, perHand: load.perHand, risePercent },
   };
 }
-
-const times = (mass: Mass, factor: number): Mass => ({ ...mass, value: mass.value * factor });

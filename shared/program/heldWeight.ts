@@ -4,19 +4,14 @@ import type { Load } from './dose';
 import type { TypedLoad } from './typedLoad';
 
 /** Kilograms in the hands together: a weight in each counts twice. */
-export const kilogramsInHands = ({
-  mass,
-  perHand,
-}: {
-  readonly mass: Mass;
-  readonly perHand: boolean;
-}): number => toKilograms(mass) * (perHand ? 2 : 1);
+export const kilogramsInHands = ({ mass, perHand }: Pick<TypedLoad, 'mass' | 'perHand'>): number =>
+  toKilograms(mass) * (perHand ? 2 : 1);
 
 /**
  * Of how many weights of the kit a typed weight is the sum: two where a pair is given "in all". Of an exercise that is
  * not in the library any more (null) it is one, the heavier reading.
  */
-export const piecesOf = ({ perHand }: TypedLoad, exercise: Exercise | null): 1 | 2 =>
+const piecesOf = ({ perHand }: TypedLoad, exercise: Exercise | null): 1 | 2 =>
   exercise?.implement === 'dumbbell-pair' && !perHand ? 2 : 1;
 
 /**
@@ -33,6 +28,12 @@ export function asHeld(load: Load, exercise: Exercise | null): Load {
     : { ...load, mass: { ...load.mass, value: load.mass.value / pieces }, perHand: true };
 }
 
+/** A weight of the kit, given the way a load is: the other way round of `asHeld`. */
+export const givenLike = (load: TypedLoad, held: Mass, exercise: Exercise): TypedLoad => ({
+  ...load,
+  mass: { ...held, value: held.value * piecesOf(load, exercise) },
+});
+
 /** Kilograms as a 1RM of the exercise counts them: of one of a pair. */
 export const testedKilograms = (load: TypedLoad, exercise: Exercise | null): number =>
-  toKilograms(load.mass) / piecesOf(load, exercise);
+  toKilograms(asHeld(load, exercise).mass);

@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise/schema';
 import { toKilograms } from '../mass';
 import type { Equipment } from '../patient/equipment';
 import { allLoads, type Dose, type Load } from './dose';
-import { piecesOf, testedKilograms } from './heldWeight';
+import { givenLike, testedKilograms } from './heldWeight';
 import { makeableLoads } from './load';
 
 /**
@@ -41,9 +41,7 @@ function ironAtOrBelow(
   if (loads.length === 0) return downToHalf(load);
   const kilograms = testedKilograms(load, exercise);
   const heaviest = loads.filter(({ mass }) => toKilograms(mass) <= kilograms + 1e-6).at(-1);
-  if (!heaviest) return { kind: 'therapist-sets' };
-  const { value, unit } = heaviest.mass;
-  return { ...load, mass: { value: value * piecesOf(load, exercise), unit } };
+  return heaviest ? givenLike(load, heaviest.mass, exercise) : { kind: 'therapist-sets' };
 }
 
 function downToHalf(load: Extract<Load, { kind: 'mass' }>): Load {

@@ -173,30 +173,29 @@ describe('the board by keyboard alone', () => {
   });
   afterAll(() => session.close());
   const board = () => builderPage(session.page);
-  const press: Session['press'] = (...keys) => session.press(...keys);
 
   test('the cards are one stop of Tab; arrows, Home and End go among them', async () => {
     const { page } = session;
     await page.locator('.session__title').first().focus();
-    await press('Tab', 'Tab'); // past "Edit" of Monday
+    await session.press('Tab', 'Tab'); // past "Edit" of Monday
     expect(await board().focused()).toBe(DEADLIFT);
-    await press('ArrowDown', 'ArrowRight');
+    await session.press('ArrowDown', 'ArrowRight');
     expect(await board().focused()).toBe((await board().names('Home'))[1]);
-    await press('End', 'Home', 'ArrowLeft');
+    await session.press('End', 'Home', 'ArrowLeft');
     expect(await board().focused()).toBe(DEADLIFT);
-    await press('Tab'); // out of the cards, to the next session's head
+    await session.press('Tab'); // out of the cards, to the next session's head
     expect(await board().focused()).toBeNull();
-    await press('Shift+Tab');
+    await session.press('Shift+Tab');
     expect(await board().focused()).toBe(DEADLIFT);
   });
 
   test('a chosen card lets Tab into its own buttons', async () => {
     const { page, expectAccessible } = session;
-    await press('Enter');
+    await session.press('Enter');
     await page.getByRole('tab', { name: 'Dose', selected: true }).waitFor();
     const names: string[] = [];
     for (let i = 0; i < 8 && !names.includes(`More for ${DEADLIFT}`); i++) {
-      await press('Tab');
+      await session.press('Tab');
       names.push((await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))) ?? '');
     }
     expect(names).toContain(`Move ${DEADLIFT} down`);
@@ -206,52 +205,52 @@ describe('the board by keyboard alone', () => {
   });
 
   test('Alt and arrows move it within and between sessions, and the focus goes along', async () => {
-    await press('Alt+ArrowDown', 'Alt+ArrowRight');
+    await session.press('Alt+ArrowDown', 'Alt+ArrowRight');
     expect(await board().focused()).toBe(DEADLIFT);
     expect((await shortNames(session, 'Home'))[1]).toBe('Kettlebell deadlift');
     await expect.poll(() => board().said()).toContain('moved to position 2 of 5, Home');
-    await press('Alt+ArrowLeft', 'Alt+ArrowUp');
+    await session.press('Alt+ArrowLeft', 'Alt+ArrowUp');
     expect(await board().focused()).toBe(DEADLIFT);
     expect((await shortNames(session, 'Monday'))[0]).toBe('Kettlebell deadlift');
-    await press('Alt+ArrowLeft');
+    await session.press('Alt+ArrowLeft');
     await expect.poll(() => board().said()).toContain('This is the first session');
   });
 
   test('Shift and arrows choose, G makes a superset, and G again takes it apart', async () => {
-    await press('Escape', 'Shift+ArrowDown');
+    await session.press('Escape', 'Shift+ArrowDown');
     await expect.poll(() => board().said()).toBe('2 chosen');
-    await press('g');
+    await session.press('g');
     await expect
       .poll(() => shortNames(session, 'Monday'))
       .toEqual(['Kettlebell deadlift:A', 'Goblet squat:A', 'Seated dumbbell', 'Jumping chin-up']);
     await expect.poll(() => board().said()).toBe('Superset A, 2 exercises in turn, rest after the last');
-    await press('g');
+    await session.press('g');
     await expect.poll(() => shortNames(session, 'Monday')).not.toContain('Goblet squat:A');
-    await press('g');
+    await session.press('g');
   });
 
   test('a superset is cut and pasted as one, through phases', async () => {
-    await press('Control+x');
+    await session.press('Control+x');
     expect(await shortNames(session, 'Monday')).toEqual(['Seated dumbbell', 'Jumping chin-up']);
     expect(await board().focused()).toBe(PRESS);
     await board().showPhase('Build');
     await board().session('Monday').locator('.card__open').first().focus();
-    await press('Control+v');
+    await session.press('Control+v');
     const pasted = await shortNames(session, 'Monday');
     expect(pasted.slice(1, 3)).toEqual(['Kettlebell deadlift:A', 'Goblet squat:A']);
     expect(await board().focused()).toBe(DEADLIFT);
-    await press('Control+z', 'Control+z');
+    await session.press('Control+z', 'Control+z');
     await board().showPhase('Learn');
     await expect.poll(() => shortNames(session, 'Monday')).toHaveLength(4);
   });
 
   test('Ctrl+D copies behind, Delete removes and the next has the focus', async () => {
     await board().opener('Monday', PRESS).focus();
-    await press('Escape', 'Control+d');
+    await session.press('Escape', 'Control+d');
     await expect
       .poll(async () => (await shortNames(session, 'Monday')).slice(2))
       .toEqual(['Seated dumbbell', 'Seated dumbbell', 'Jumping chin-up']);
-    await press('Delete');
+    await session.press('Delete');
     await expect.poll(() => shortNames(session, 'Monday')).toHaveLength(4);
     expect(await board().focused()).toContain(CHIN_UP);
     await expect.poll(() => board().said()).toBe(`${PRESS} removed`);
@@ -259,7 +258,7 @@ describe('the board by keyboard alone', () => {
 
   test('the bar moves several to a session of another phase', async () => {
     const { page, expectAccessible, expectQuiet } = session;
-    await press('Control+a');
+    await session.press('Control+a');
     const bar = page.getByRole('group', { name: 'The chosen exercises' });
     await bar.getByRole('button', { name: 'Copy to…' }).press('Enter');
     await expectAccessible();
@@ -268,7 +267,7 @@ describe('the board by keyboard alone', () => {
     await bar.getByRole('button', { name: 'Remove' }).press('Enter');
     await expect.poll(() => shortNames(session, 'Monday')).toEqual([]);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('session__title');
-    await press('Control+z');
+    await session.press('Control+z');
     await expect.poll(() => shortNames(session, 'Monday')).toHaveLength(4);
     await board().saved();
     expectQuiet();

@@ -14,7 +14,6 @@ describe('the builder in every state', () => {
   });
   afterAll(() => session.close());
   const builder = () => builderPage(session.page);
-  const press: Session['press'] = (...keys) => session.press(...keys);
 
   async function open(patient: RegExp) {
     const { page } = session;
@@ -77,7 +76,7 @@ describe('the builder in every state', () => {
     expect(await reason.count()).toBe(0);
     expect(await keep.evaluate((button) => button === document.activeElement)).toBe(true);
     const second = await page.locator('.finding__title').nth(1).textContent();
-    await press('Enter');
+    await session.press('Enter');
     await reason.fill('Trained with this load before.');
     await finding.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(second);
@@ -88,14 +87,14 @@ describe('the builder in every state', () => {
     const { page } = session;
     await page.getByRole('button', { name: 'Versions' }).click();
     await expectSound();
-    await press('Escape');
+    await session.press('Escape');
     await builder().choose('Monday', 'Barbell deadlift');
     await builder().doseLine('Monday', 'Barbell deadlift').fill('3x0 @70%');
-    await press('Enter');
+    await session.press('Enter');
     await page.getByText('Reps: at least 1.').first().waitFor();
     await page.getByRole('tabpanel').getByRole('button', { name: 'RPE' }).click();
     await expectSound();
-    await press('Escape');
+    await session.press('Escape');
     await builder().doseLine('Monday', 'Barbell deadlift').fill('5x12 @80-85% rest 1:30');
   });
 
@@ -108,7 +107,7 @@ describe('the builder in every state', () => {
     );
     await builder().landing().waitFor();
     await expectSound();
-    await press('Escape');
+    await session.press('Escape');
     await session.page.mouse.up();
   });
 
@@ -116,7 +115,7 @@ describe('the builder in every state', () => {
     const { page, expectAccessible } = session;
     await page.emulateMedia({ forcedColors: 'active' });
     await builder().opener('Monday', 'Barbell deadlift').click();
-    await press('Shift+ArrowDown');
+    await session.press('Shift+ArrowDown');
     await expectAccessible();
     const style = (selector: string, name: 'outlineStyle' | 'backgroundColor' | 'borderTopStyle') =>
       page.locator(selector).evaluate((element, key) => getComputedStyle(element)[key], name);
@@ -124,22 +123,22 @@ describe('the builder in every state', () => {
     expect(await style('.inspector__tabs .MuiTabs-indicator', 'backgroundColor')).not.toBe(tabs);
     expect(await style('.card:has(> .card__open:focus-visible)', 'outlineStyle')).toBe('solid');
     await page.getByRole('button', { name: 'Versions' }).click();
-    await press('ArrowDown');
+    await session.press('ArrowDown');
     expect(await style('.MuiMenu-paper', 'borderTopStyle')).toBe('solid');
     expect(await style('[role="menuitem"]:focus-visible', 'outlineStyle')).toBe('solid');
-    await press('Escape');
+    await session.press('Escape');
     await page.emulateMedia({ forcedColors: 'none' });
   });
 
   test('nothing moves where less motion is asked for', async () => {
     const { page } = session;
-    await press('Control+k');
+    await session.press('Control+k');
     await page.getByRole('dialog').waitFor();
     const moving = () =>
       document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1)
         .length;
     expect(await page.evaluate(moving)).toBe(0);
-    await press('Escape');
+    await session.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
@@ -163,10 +162,10 @@ describe('the builder in every state', () => {
     const widest = await page.getByRole('menu').evaluate((menu) => menu.getBoundingClientRect().width);
     expect(widest).toBeLessThanOrEqual(400);
     await expectSound();
-    await press('Escape');
+    await session.press('Escape');
     const place = await page.locator('.library__place').boundingBox();
     expect((place?.x ?? 0) + (place?.width ?? 999)).toBeLessThanOrEqual(264);
-    await press('Control+z', 'Control+z');
+    await session.press('Control+z', 'Control+z');
   });
 
   test('at 200 % zoom of 1280 px each part is one press away, and only tables and boards scroll sideways', async () => {
@@ -201,7 +200,7 @@ describe('the builder in every state', () => {
       expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(400);
       await expectAccessible();
       await expectNoSideways();
-      await press('Escape');
+      await session.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     };
     await page.getByRole('button', { name: 'Edit program' }).click();

@@ -19,7 +19,6 @@ describe('commands by keyboard', () => {
   });
   afterAll(() => session.close());
 
-  const press: Session['press'] = (...keys) => session.press(...keys);
   const said = () => session.page.locator('body > [role="status"]').textContent();
   const field = () => session.page.getByRole('combobox', { name: 'Find a command or an exercise' });
   const focused = () =>
@@ -32,7 +31,7 @@ describe('commands by keyboard', () => {
     await field().waitFor();
     expect(await page.getByRole('option').count()).toBeLessThanOrEqual(50);
     await expectAccessible();
-    await press('Escape');
+    await session.press('Escape');
     await expect.poll(() => field().count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
       'Search exercises',
@@ -43,11 +42,11 @@ describe('commands by keyboard', () => {
     const { page } = session;
     const builder = builderPage(page);
     const before = await builder.names('Monday');
-    await press('Control+k');
+    await session.press('Control+k');
     await page.keyboard.type('heel raise');
     const line = page.getByRole('option', { selected: true });
     expect(await line.textContent()).toContain('Add to Monday');
-    await press('Enter');
+    await session.press('Enter');
     await expect.poll(async () => (await builder.names('Monday')).length).toBe(before.length + 1);
     expect(await said()).toMatch(/added at position \d+ of \d+, Monday/);
     await expect
@@ -59,34 +58,34 @@ describe('commands by keyboard', () => {
     const { page, expectAccessible } = session;
     const builder = builderPage(page);
     const before = await builder.names('Monday');
-    await press('Control+k');
+    await session.press('Control+k');
     await page.keyboard.type('farmer');
-    await press('Control+Enter');
+    await session.press('Control+Enter');
     await page.keyboard.type('kettlebell deadlift');
-    await press('Control+Enter');
+    await session.press('Control+Enter');
     expect(await field().inputValue()).toBe('');
     await page.getByText(/added to Monday\.$/).waitFor();
     await expectAccessible();
-    await press('Escape');
+    await session.press('Escape');
     await expect.poll(async () => (await builder.names('Monday')).length).toBe(before.length + 2);
   });
 
   test('commands run from the palette and by their keys, and say what they did', async () => {
     const { page } = session;
-    await press('Control+k');
+    await session.press('Control+k');
     await page.keyboard.type('undo');
-    await press('Enter');
+    await session.press('Enter');
     expect(await said()).toContain('Undone: add Kettlebell deadlift');
-    await press('Control+y');
+    await session.press('Control+y');
     expect(await said()).toContain('Redone: add Kettlebell deadlift');
-    await press('Control+k');
+    await session.press('Control+k');
     await page.keyboard.type('week 3');
-    await press('Enter');
+    await session.press('Enter');
     expect(await said()).toContain('Week 3 of');
-    await press(']');
+    await session.press(']');
     expect(await said()).toContain('Week 4 of');
-    await press('[');
-    await press('Control+Shift+F');
+    await session.press('[');
+    await session.press('Control+Shift+F');
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.classList.contains('finding__title')))
       .toBe(true);
@@ -103,20 +102,20 @@ describe('commands by keyboard', () => {
       );
     expect(await regions()).toEqual([true]);
     await page.locator('.card__open').first().focus();
-    await press('[', '[', ']', ']');
+    await session.press('[', '[', ']', ']');
     expect((await said())?.match(/Week \d+ of 35/g)?.slice(-4)).toEqual([
       'Week 2 of 35',
       'Week 1 of 35',
       'Week 2 of 35',
       'Week 3 of 35',
     ]);
-    await press('Control+k');
+    await session.press('Control+k');
     await field().waitFor();
     expect(await regions()).toEqual([true]);
     await page.keyboard.type('heel raise');
-    await press('Control+Enter');
+    await session.press('Control+Enter');
     await expect.poll(said).toMatch(/added at position/);
-    await press('Escape', 'Control+z');
+    await session.press('Escape', 'Control+z');
   });
 
   test('F6 goes through the parts of the screen and back', async () => {
@@ -124,7 +123,7 @@ describe('commands by keyboard', () => {
     await page.getByLabel('Search exercises').focus();
     const seen: (string | undefined)[] = [];
     for (const key of ['F6', 'F6', 'F6', 'F6', 'Shift+F6']) {
-      await press(key);
+      await session.press(key);
       seen.push(await focused());
     }
     expect(seen).toEqual(['board', 'inspector', 'topbar', 'library', 'topbar']);
@@ -133,11 +132,11 @@ describe('commands by keyboard', () => {
   test('the table of weeks has the room of the library, which comes back when it is asked for', async () => {
     const { page } = session;
     await page.getByRole('radio', { name: 'Weeks' }).focus();
-    await press('Space');
+    await session.press('Space');
     await page.getByRole('grid').waitFor();
     expect(await page.getByLabel('Search exercises').isVisible()).toBe(false);
     await page.locator('.topbar button').first().focus();
-    await press('F6');
+    await session.press('F6');
     expect(await focused()).toBe('board'); // what is not there is passed over
     await page.locator('.topbar button').first().focus();
     expect(await session.focusedAtOnce('/')).toBe('Search exercises');
@@ -160,24 +159,24 @@ describe('commands by keyboard', () => {
   test('"?" shows every key, and the single ones can be turned off there', async () => {
     const { page, expectAccessible } = session;
     await page.locator('.card__open').first().click();
-    await press('?');
+    await session.press('?');
     const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await sheet.waitFor();
     await expectAccessible();
-    await press('?', '/'); // nothing more opens, nothing behind takes the focus
+    await session.press('?', '/'); // nothing more opens, nothing behind takes the focus
     const singles = sheet.getByRole('checkbox');
     await singles.uncheck();
-    await press('Escape');
+    await session.press('Escape');
     await sheet.waitFor({ state: 'detached' });
-    await press('?', '/');
+    await session.press('?', '/');
     expect(await focused()).toBe('board');
     expect(await page.getByRole('dialog').count()).toBe(0);
-    await press('Control+k');
+    await session.press('Control+k');
     await page.keyboard.type('shortcuts');
-    await press('Enter');
+    await session.press('Enter');
     await singles.check();
-    await press('Escape');
-    await press('/');
+    await session.press('Escape');
+    await session.press('/');
     await expect.poll(focused).toBe('library');
   });
 
@@ -191,7 +190,7 @@ describe('commands by keyboard', () => {
     await words.waitFor();
     expect(await word.getAttribute('aria-expanded')).toBe('true');
     await expectAccessible();
-    await press('Escape');
+    await session.press('Escape');
     await words.waitFor({ state: 'hidden' });
     await word.hover();
     await words.hover(); // the pointer may rest on the words themselves
@@ -203,13 +202,13 @@ describe('commands by keyboard', () => {
   test('an empty session asks for its first exercise, and gets it', async () => {
     const { page } = session;
     const builder = builderPage(page);
-    await press('Control+k');
+    await session.press('Control+k');
     await page.keyboard.type('add session');
-    await press('Enter');
+    await session.press('Enter');
     await page.getByRole('button', { name: /^Add an exercise to Session/ }).click();
     await page.getByRole('combobox', { name: 'Find an exercise' }).waitFor();
     await page.keyboard.type('sit to stand');
-    await press('Enter');
+    await session.press('Enter');
     await expect.poll(async () => (await builder.names('Session 4')).length).toBe(1);
     await builder.saved();
   });
@@ -217,9 +216,9 @@ describe('commands by keyboard', () => {
   test('where no 1RM is on file, a button leads to where it is entered', async () => {
     const { page } = session;
     const inspector = page.getByRole('tabpanel');
-    await press('Control+k');
+    await session.press('Control+k');
     await page.keyboard.type('trap-bar deadlift');
-    await press('Enter');
+    await session.press('Enter');
     await inspector.getByLabel('% of 1RM', { exact: true }).fill('70');
     await inspector.getByRole('button', { name: 'Enter a strength test' }).click();
     await page.getByRole('heading', { name: 'Ruth Alvarez', level: 1 }).waitFor();
@@ -237,13 +236,13 @@ describe('commands by keyboard', () => {
       .first()
       .click();
     await page.locator('.card__open').first().waitFor();
-    await press('Control+k');
+    await session.press('Control+k');
     await page.keyboard.type('jump squat');
     expect(await page.getByRole('option', { selected: true }).textContent()).toContain(
       'Avoid: a vertebral fracture is on record',
     );
     await expectAccessible();
-    await press('Escape');
+    await session.press('Escape');
   });
 
   test('no page said a word it should not have', () => session.expectQuiet());

@@ -22,7 +22,6 @@ describe('the dose line', () => {
   const card = () => builder().card('Monday', LIFT);
   const line = () => builder().doseLine('Monday', LIFT);
   const inPanel = () => session.page.getByRole('tabpanel').getByRole('combobox', { name: 'Dose line' });
-  const press: Session['press'] = (...keys) => session.press(...keys);
   const type = (text: string) => session.page.keyboard.type(text);
   const focused = () => session.page.evaluate(() => document.activeElement?.className ?? '');
 
@@ -32,7 +31,7 @@ describe('the dose line', () => {
     expect(await line().inputValue()).toContain(AS_IT_WAS);
     expect(await focused()).toContain('doseline__input');
     await type('3x8 @70% rest 2:00');
-    await press('Enter');
+    await session.press('Enter');
     await expect.poll(focused).toContain('card__open');
     expect(await inPanel().inputValue()).toBe('3x8 @70% rest 2:00');
     expect(await session.page.getByRole('tabpanel').getByLabel('Rest, seconds').inputValue()).toBe('120');
@@ -47,7 +46,7 @@ describe('the dose line', () => {
 
   test('a line at fault is kept, said and not saved, and the dose is the one from before', async () => {
     await line().focus();
-    await press('Control+a');
+    await session.press('Control+a');
     await type('3x8 @70 rest 90');
     await card().getByText('Rest: a time with its unit').waitFor();
     expect(await inPanel().inputValue()).toContain(AS_IT_WAS);
@@ -58,29 +57,29 @@ describe('the dose line', () => {
     await card().getByRole('button', { name: 'Use 3x8 @70% rest 90s' }).click();
     await expect.poll(focused).toContain('doseline__input');
     expect(await inPanel().inputValue()).toBe('3x8 @70% rest 1:30');
-    await press('Enter');
+    await session.press('Enter');
     await builder().saved();
   });
 
   test('completions are taken with arrows and Enter; Escape closes them, then brings the dose back', async () => {
     const { page, expectAccessible } = session;
     await line().focus();
-    await press('Control+a');
+    await session.press('Control+a');
     await type('4x6 @8');
     const list = page.getByRole('listbox', { name: 'Completions' });
     await list.waitFor();
-    await press('ArrowDown');
+    await session.press('ArrowDown');
     expect(await list.getByRole('option', { selected: true }).textContent()).toBe('4x6 @80-85%');
     await expectAccessible();
-    await press('Enter');
+    await session.press('Enter');
     expect(await line().inputValue()).toBe('4x6 @80-85%');
     expect(await inPanel().inputValue()).toBe('4x6 @80-85%');
     await type(' ');
     await list.waitFor();
-    await press('Escape');
+    await session.press('Escape');
     expect(await list.count()).toBe(0);
     expect(await focused()).toContain('doseline__input');
-    await press('Escape');
+    await session.press('Escape');
     expect(await line().inputValue()).toBe('3x8 @70% rest 1:30');
     expect(await focused()).toContain('card__open');
     session.expectQuiet();

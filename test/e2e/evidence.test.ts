@@ -19,21 +19,20 @@ describe('the Evidence screen with the keyboard alone', () => {
   });
   afterAll(() => session.close());
 
-  const press: Session['press'] = (...keys) => session.press(...keys);
   const open = (tab: string) => session.page.getByRole('tab', { name: tab, selected: true }).waitFor();
 
   test('opens from Today and moves between its tabs with the arrow keys', async () => {
     const { page } = session;
     await page.getByRole('button', { name: 'Evidence' }).focus();
-    await press('Enter');
+    await session.press('Enter');
     await open('Templates');
     await page.getByRole('tab', { name: 'Templates' }).focus();
-    await press('ArrowRight');
+    await session.press('ArrowRight');
     await open('Rules');
     expect((await focused(session)).name).toBe('Rules');
-    await press('ArrowRight');
+    await session.press('ArrowRight');
     await open('Sources');
-    await press('ArrowRight');
+    await session.press('ArrowRight');
     await open('Templates');
   });
 
@@ -52,10 +51,10 @@ describe('the Evidence screen with the keyboard alone', () => {
     await page.setViewportSize({ width: 800, height: 700 });
     const region = page.getByRole('region', { name: 'Templates side by side' });
     await region.focus();
-    await press('End');
+    await session.press('End');
     await expect.poll(() => region.evaluate((element) => element.scrollTop)).toBeGreaterThan(500);
-    await press('Home');
-    await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+    await session.press('Home');
+    await session.press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
     await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(50);
     await region.evaluate((element) => element.scrollTo({ top: 900, left: 200 }));
     const place = await region.evaluate((element) => {
@@ -78,7 +77,7 @@ describe('the Evidence screen with the keyboard alone', () => {
     await page.getByLabel('Second template').selectOption('best');
     expect(await heads()).toEqual(['LIFTMOR', 'BEST', 'Too Fit to Fracture']);
     await page.getByRole('button', { name: 'Take BEST out of the comparison' }).focus();
-    await press('Enter');
+    await session.press('Enter');
     await expect.poll(heads).toEqual(['LIFTMOR', 'Too Fit to Fracture']);
     await page.getByLabel('Add a template').selectOption('uk-sss');
     await expect.poll(heads).toEqual(['LIFTMOR', 'Too Fit to Fracture', 'Strong, Steady and Straight']);
@@ -87,18 +86,18 @@ describe('the Evidence screen with the keyboard alone', () => {
   test('a source shows its citation, and filters all three tabs', async () => {
     const { page, expectAccessible } = session;
     await page.getByRole('button', { name: 'Source S3', exact: true }).first().focus();
-    await press('Enter');
+    await session.press('Enter');
     const citation = page.getByRole('dialog', { name: 'Source S3' });
     await citation.getByText(/EvidenceStrong/).waitFor();
     const link = citation.getByRole('link');
     expect(await link.getAttribute('href')).toBe('https://doi.org/10.1002/jbmr.3284');
     await expectAccessible();
-    await press('Escape');
+    await session.press('Escape');
     await citation.waitFor({ state: 'detached' });
     expect((await focused(session)).name).toBe('Source S3');
-    await press('Enter');
+    await session.press('Enter');
     await citation.getByRole('button', { name: 'Show only S3' }).focus();
-    await press('Enter');
+    await session.press('Enter');
     await page.getByText('Only what rests on S3.').waitFor();
     const parameters = page.locator('[data-parameter]');
     expect(await parameters.count()).toBeGreaterThan(0);
@@ -119,7 +118,7 @@ describe('the Evidence screen with the keyboard alone', () => {
       .getByRole('button', { name: /^Rule D03,/ })
       .first()
       .focus();
-    await press('Enter');
+    await session.press('Enter');
     await open('Rules');
     await expect.poll(async () => (await focused(session)).row).toBe('rule-D03-hirit-under');
     const row = page.locator('[data-row="rule-D03-hirit-under"]');
@@ -143,7 +142,7 @@ describe('the Evidence screen with the keyboard alone', () => {
     await expectAccessible();
     await page.getByLabel('Search rules').fill('');
     await page.getByRole('radio', { name: /^H Spine/ }).focus();
-    await press('Space');
+    await session.press('Space');
     expect(await page.getByText('Waits for returned logs').count()).toBe(3);
     expect(await page.locator('[data-row^="rule-"]:not([data-row^="rule-H"])').count()).toBe(0);
     await page.getByRole('radio', { name: 'All families' }).check();

@@ -12,8 +12,6 @@ describe('the first whole path', () => {
   });
   afterAll(() => session.close());
 
-  const press: Session['press'] = (...keys) => session.press(...keys);
-
   test('an empty store offers a way to begin', async () => {
     const { page, expectAccessible } = session;
     await page.getByRole('button', { name: 'Add your first patient' }).waitFor();
@@ -23,21 +21,21 @@ describe('the first whole path', () => {
   test('a patient is added with the keyboard alone', async () => {
     const { page, expectAccessible } = session;
     await page.getByRole('button', { name: 'Add your first patient' }).focus();
-    await press('Enter');
+    await session.press('Enter');
     await page.getByRole('dialog').waitFor();
     await expectAccessible();
     await page.keyboard.type('Elena');
-    await press('Tab');
+    await session.press('Tab');
     await page.keyboard.type('García');
-    await press('Tab');
+    await session.press('Tab');
     await page.keyboard.type('Martín');
-    await press('Tab');
+    await session.press('Tab');
     await page.keyboard.type('04031958');
-    await press('Enter'); // the sex is still missing: the dialog says so and keeps what was typed
+    await session.press('Enter'); // the sex is still missing: the dialog says so and keeps what was typed
     await page.getByText('Sex, for reference values must not be empty').waitFor();
     await page.getByLabel('Sex, for reference values').focus();
     await page.keyboard.type('Fem');
-    await press('Tab', 'Tab', 'Tab', 'Tab', 'Enter'); // past weights, language and Cancel to the button itself
+    await session.press('Tab', 'Tab', 'Tab', 'Tab', 'Enter'); // past weights, language and Cancel to the button itself
     await page.getByRole('heading', { name: 'Elena García Martín', level: 1 }).waitFor();
     await expectAccessible();
   });
@@ -119,11 +117,11 @@ describe('the first whole path', () => {
       .card('Monday', 'Kettlebell deadlift')
       .getByRole('button', { name: /^Kettlebell deadlift/ })
       .focus();
-    await press('Alt+ArrowDown');
+    await session.press('Alt+ArrowDown');
     await expect.poll(() => builder.names('Monday')).toEqual([second, first, ...rest]);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Kettlebell deadlift');
     expect(await page.getByRole('status').first().textContent()).toContain('position 2 of 4, Monday');
-    await press('Alt+ArrowUp');
+    await session.press('Alt+ArrowUp');
     await expect.poll(() => builder.names('Monday')).toEqual([first, second, ...rest]);
   });
 

@@ -26,7 +26,6 @@ describe('the library with the keyboard alone', () => {
   });
   afterAll(() => session.close());
 
-  const press: Session['press'] = (...keys) => session.press(...keys);
   const searchField = () => session.page.getByLabel('Search exercises');
   const count = () => session.page.getByRole('search').getByRole('status').textContent();
 
@@ -56,7 +55,7 @@ describe('the library with the keyboard alone', () => {
     const { page } = session;
     await expect.poll(() => cards(session).count()).toBe(93);
     await searchField().focus();
-    await press('ArrowDown');
+    await session.press('ArrowDown');
     const [first] = await ids(session, 1);
     expect(await focusedExercise(session)).toBe(first);
     const columns = await cards(session).evaluateAll(
@@ -65,14 +64,14 @@ describe('the library with the keyboard alone', () => {
     );
     expect(columns).toBeGreaterThan(3);
     const all = await ids(session, 93);
-    await press('ArrowRight', 'ArrowDown');
+    await session.press('ArrowRight', 'ArrowDown');
     expect(await focusedExercise(session)).toBe(all[columns + 1]);
-    await press('End');
+    await session.press('End');
     expect(await focusedExercise(session)).toBe(all[92]);
-    await press('Home');
+    await session.press('Home');
     expect(await focusedExercise(session)).toBe(first);
     expect(await page.locator('.excard__open[tabindex="0"]').count()).toBe(1);
-    await press('Tab');
+    await session.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
       /^Favourite: /,
     );
@@ -80,11 +79,11 @@ describe('the library with the keyboard alone', () => {
 
   test('a star is on the disk, and shows under Favourites', async () => {
     const { page } = session;
-    await press('Space');
+    await session.press('Space');
     const [first] = await ids(session, 1);
     await expect.poll(() => shelfOf(session).catch(() => null)).toEqual({ favourites: [first], recents: [] });
     await page.getByRole('button', { name: 'Favourites 1' }).focus();
-    await press('Enter');
+    await session.press('Enter');
     await expect.poll(() => ids(session, 3)).toEqual([first]);
     await page.getByRole('button', { name: 'All', exact: true }).click();
   });
@@ -92,7 +91,7 @@ describe('the library with the keyboard alone', () => {
   test('a page shows steps, cues, stop notes, dose, precautions, evidence; Escape leads back to its card', async () => {
     const { page, expectAccessible } = session;
     await page.locator('[data-exercise="heel-drop-firm"] .excard__open').focus();
-    await press('Enter');
+    await session.press('Enter');
     await page.getByRole('heading', { name: 'Heel drop (firm)', level: 1 }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Heel drop (firm)');
     for (const region of ['How to do it', 'Cues', 'Stop if', 'Dose and needs', 'Precautions', 'Evidence'])
@@ -102,7 +101,7 @@ describe('the library with the keyboard alone', () => {
     ).toBeGreaterThan(2);
     await page.getByRole('region', { name: 'Evidence' }).getByText('judgement').waitFor();
     await expectAccessible();
-    await press('Escape');
+    await session.press('Escape');
     await expect.poll(() => focusedExercise(session)).toBe('heel-drop-firm');
     await expect
       .poll(async () => (await shelfOf(session)) as object)
@@ -111,15 +110,15 @@ describe('the library with the keyboard alone', () => {
 
   test('the ladder is walked from page to page, and what was opened is recent, newest first', async () => {
     const { page } = session;
-    await press('Enter');
+    await session.press('Enter');
     const ladder = page.getByRole('region', { name: 'Easier and harder' });
     await ladder.getByRole('button', { name: /^Heel drop \(gentle\)/ }).focus();
-    await press('Enter');
+    await session.press('Enter');
     await page.getByRole('heading', { name: 'Heel drop (gentle)', level: 1 }).waitFor();
     expect(await ladder.locator('[aria-current="step"]').textContent()).toContain('Heel drop (gentle)');
     expect(await ladder.getByRole('button').count()).toBe(3); // two easier, one harder
     expect(await ladder.locator('.ladder__branches path:not(.ladder__tip)').count()).toBe(3);
-    await press('/'); // also from a page
+    await session.press('/'); // also from a page
     await expect
       .poll(() => searchField().evaluate((element) => element === document.activeElement))
       .toBe(true);

@@ -22,7 +22,6 @@ describe('the weeks of a program', () => {
   const words = async (row: number, week: number) =>
     (await cell(row, week).locator('> span').allTextContents()).join(' | ');
   const dose = async (row: number, week: number) => (await words(row, week)).split(' | ')[0];
-  const press: Session['press'] = (...keys) => session.press(...keys);
   const focused = () =>
     session.page.evaluate(() => {
       const { row, column } = (document.activeElement as HTMLElement).dataset;
@@ -34,14 +33,14 @@ describe('the weeks of a program', () => {
     const { page, expectAccessible } = session;
     const slider = page.getByRole('slider', { name: 'Week shown, on the chart' });
     await slider.focus();
-    await press('Home');
-    for (let week = 1; week < 5; week += 1) await press('ArrowRight');
+    await session.press('Home');
+    for (let week = 1; week < 5; week += 1) await session.press('ArrowRight');
     expect(await weekShown(page)).toBe('5');
     await page.getByRole('radio', { name: 'Contacts' }).check();
     expect(await slider.getAttribute('aria-valuetext')).toBe('Week 5, Build: 50 contacts, band 50');
     await page.getByRole('radio', { name: 'Tonnage' }).check();
     await slider.focus();
-    await press('ArrowLeft');
+    await session.press('ArrowLeft');
     expect(await slider.getAttribute('aria-valuetext')).toMatch(/^Week 4, Learn: not known, no load for /);
     await page.locator('.chart [data-week="9"]').click();
     expect(await weekShown(page)).toBe('9');
@@ -51,29 +50,29 @@ describe('the weeks of a program', () => {
   test('a week is written with the keyboard alone, and goes back to the progression', async () => {
     const { page, expectAccessible } = session;
     await page.getByRole('radio', { name: 'Board' }).focus();
-    await press('ArrowRight'); // to Weeks
+    await session.press('ArrowRight'); // to Weeks
     await grid().waitFor();
     // past the two buttons of the board and the three of the table, which is one stop as a whole
-    await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
+    await session.press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
     await expect.poll(focused).toBe('0:9');
-    await press('ArrowLeft', 'ArrowLeft');
+    await session.press('ArrowLeft', 'ArrowLeft');
     expect(await dose(0, 7)).toBe('5x5 @66.7%');
     await page.keyboard.type('4x5 @70%');
     await page.getByRole('button', { name: '1 entry not saved' }).waitFor(); // nor is it lost unasked
-    await press('Enter');
+    await session.press('Enter');
     await page.getByRole('button', { name: '1 entry not saved' }).waitFor({ state: 'detached' });
     expect(await words(0, 7)).toBe('4x5 @70% | 32.5 kg•, written for this week');
     await expect.poll(focused).toBe('1:7'); // Enter goes on below
     expect(await undoName()).toBe('Undo change Barbell deadlift in week 7');
-    await press('F2', 'Control+A');
+    await session.press('F2', 'Control+A');
     await page.keyboard.type('9x9');
-    await press('Escape');
+    await session.press('Escape');
     expect(await dose(1, 7)).toBe('5x5 @66.7%');
-    await press('ArrowUp', 'Delete');
+    await session.press('ArrowUp', 'Delete');
     expect(await dose(0, 7)).toBe('5x5 @66.7%');
-    await press('Control+z');
+    await session.press('Control+z');
     expect(await dose(0, 7)).toContain('4x5 @70%');
-    await press('Control+z');
+    await session.press('Control+z');
     expect(await dose(0, 7)).toBe('5x5 @66.7%');
     await expectAccessible();
   });
@@ -83,7 +82,7 @@ describe('the weeks of a program', () => {
     await cell(0, 7).dblclick();
     const input = grid().getByRole('textbox', { name: 'Barbell deadlift, week 7' });
     await input.fill('5x0 @70%');
-    await press('Enter');
+    await session.press('Enter');
     await page
       .locator('.grid .notice')
       .getByText(/^Barbell deadlift, week 7: /)
@@ -91,7 +90,7 @@ describe('the weeks of a program', () => {
     expect(await input.inputValue()).toBe('5x0 @70%');
     expect(await input.getAttribute('aria-invalid')).toBe('true');
     await expectAccessible();
-    await press('Escape');
+    await session.press('Escape');
     expect(await page.locator('.grid .notice').count()).toBe(0);
     expect(await dose(0, 7)).toBe('5x5 @66.7%');
   });
@@ -104,7 +103,7 @@ describe('the weeks of a program', () => {
     const clip = (text: string) => page.evaluate((words) => navigator.clipboard.writeText(words), text);
     await clip('3x5 @60%\t3x5 @62.5%\r\n4x5 @60%\t4x5 @62.5%\r\n');
     await cell(0, 5).click();
-    await press('Control+v');
+    await session.press('Control+v');
     await cell(0, 5).getByText('3x5 @60%').waitFor();
     expect(await Promise.all([dose(0, 6), dose(1, 5), dose(1, 6)])).toEqual([
       '3x5 @62.5%',
@@ -113,7 +112,7 @@ describe('the weeks of a program', () => {
     ]);
     expect(await undoName()).toBe('Undo paste 4 cells');
     await clip('5x5 @70%\n5x5 @700%');
-    await press('Control+v');
+    await session.press('Control+v');
     await page
       .locator('.grid .notice')
       .getByText(/^Barbell back squat, week 5: /)
@@ -127,21 +126,21 @@ describe('the weeks of a program', () => {
   test('a selection is copied, filled right and undone', async () => {
     const { page } = session;
     await cell(1, 6).click();
-    await press('Shift+ArrowRight', 'Shift+ArrowRight', 'Control+c');
+    await session.press('Shift+ArrowRight', 'Shift+ArrowRight', 'Control+c');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       '5x5 @58.3%\t5x5 @66.7%\t5x5 @75%\n',
     );
-    await press('Control+r');
+    await session.press('Control+r');
     expect(await dose(1, 8)).toContain('5x5 @58.3%');
     expect(await undoName()).toBe('Undo fill right Barbell back squat');
-    await press('Control+z');
+    await session.press('Control+z');
     expect(await dose(1, 8)).toBe('5x5 @75%');
     await cell(0, 5).click();
     await cell(1, 6).click({ modifiers: ['Shift'] });
     await page.getByRole('button', { name: 'Fill right', exact: true }).click();
     expect(await undoName()).toBe('Undo fill right 2 exercises');
     expect(await dose(1, 6)).toContain('5x5 @50%');
-    await press('Control+z');
+    await session.press('Control+z');
     await page.mouse.move(0, 0);
     await cell(0, 5).hover();
     await page.mouse.down();
@@ -154,7 +153,7 @@ describe('the weeks of a program', () => {
     const { page, expectAccessible } = session;
     await cell(0, 6).click();
     await page.keyboard.type('5x5 @61%');
-    await press('Tab');
+    await session.press('Tab');
     await expect.poll(focused).toBe('0:7'); // Tab commits and goes on
     await page.getByRole('button', { name: 'Open dose' }).click();
     const dose = page.getByRole('tabpanel');
@@ -176,9 +175,9 @@ describe('the weeks of a program', () => {
   test('Tab goes from week to week, and Escape opens the way out', async () => {
     const { page } = session;
     await cell(0, 5).click();
-    await press('Tab');
+    await session.press('Tab');
     await expect.poll(focused).toBe('0:6');
-    await press('Escape', 'Tab');
+    await session.press('Escape', 'Tab');
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('[role="grid"]') === null))
       .toBe(true);
